@@ -1,0 +1,188 @@
+/**
+ * The layout of a snapshot: one SQLite file that any tool can open. DESIGN.md documents it table by
+ * table. A snapshot of another layout is not migrated; it is imported again from its dumps.
+ */
+export const LAYOUT = 1
+
+/** `PRAGMA application_id` of a snapshot: the letters "PwC1". */
+export const APPLICATION_ID = 0x50774331
+
+/** Measured: 8 KB pages read a cold paper page with a fifth fewer reads than 4 KB ones. */
+export const PAGE_SIZE = 8192
+
+export const TABLES = `
+-- What belongs to the snapshot as a whole; values are JSON text but for the two blobs:
+-- snapshot, files, report, home, areas, names (the MiniSearch index of named things),
+-- dictionary (of the abstracts), vocabulary (of the title index).
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- Papers in order of recency: a higher id is newer, undated ones come first. Lists are pages of ids.
+CREATE TABLE paper (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL,
+  title TEXT,                        -- null when not reported
+  date TEXT,                         -- ISO day
+  venue TEXT,                        -- proceeding, or else conference
+  arxiv_id TEXT, openreview_id TEXT, nips_id TEXT,
+  url TEXT, pdf_url TEXT, venue_url TEXT, venue_pdf_url TEXT,
+  archive_url TEXT,                  -- null when it is the usual address of the slug
+  reproduces TEXT,
+  authors TEXT NOT NULL,             -- JSON array of names in order
+  tasks TEXT NOT NULL,               -- JSON array of task ids in order
+  methods TEXT NOT NULL,             -- JSON array of method ids in order
+  repositories INTEGER NOT NULL,
+  results INTEGER NOT NULL,
+  stub INTEGER NOT NULL              -- 1: known only from leaderboards or code links
+);
+
+-- Deflated (raw) with meta.dictionary as preset dictionary. A paper without text has no row.
+CREATE TABLE abstract (paper_id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
+
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL);
+CREATE TABLE author_paper (author_id INTEGER, paper_id INTEGER, PRIMARY KEY (author_id, paper_id)) WITHOUT ROWID;
+
+-- A repository of a paper. Flags are 1, 0 or null for unknown.
+CREATE TABLE repository (
+  paper_id INTEGER, position INTEGER,
+  url TEXT NOT NULL,
+  official INTEGER, mentioned_in_paper INTEGER, mentioned_in_github INTEGER,
+  framework TEXT,                    -- null when not reported
+  PRIMARY KEY (paper_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE area (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,                -- as at source, may be empty
+  folded TEXT NOT NULL,              -- for filters and name order; see text/fold.ts
+  description TEXT,
+  source_title TEXT, source_url TEXT,
+  synonyms TEXT NOT NULL,            -- JSON array
+  stub INTEGER NOT NULL,             -- 1: named by papers or datasets, not in the evaluation tables
+  papers INTEGER NOT NULL, papers_with_code INTEGER NOT NULL,
+  leaderboards INTEGER NOT NULL, results INTEGER NOT NULL, subtasks INTEGER NOT NULL,
+  latest TEXT                        -- ISO day of the newest result
+);
+CREATE TABLE task_area (task_id INTEGER, position INTEGER, area_id INTEGER, PRIMARY KEY (task_id, position)) WITHOUT ROWID;
+-- A graph, not a tree: several parents, and cycles at the source.
+CREATE TABLE task_edge (parent_id INTEGER, position INTEGER, child_id INTEGER, PRIMARY KEY (parent_id, position)) WITHOUT ROWID;
+CREATE TABLE task_paper (task_id INTEGER, paper_id INTEGER, PRIMARY KEY (task_id, paper_id)) WITHOUT ROWID;
+CREATE TABLE task_paper_code (task_id INTEGER, paper_id INTEGER, PRIMARY KEY (task_id, paper_id)) WITHOUT ROWID;
+-- Exact numbers of papers. Task 0 is all papers; year 0 is undated.
+CREATE TABLE facet (
+  task_id INTEGER, year INTEGER,
+  papers INTEGER NOT NULL, code INTEGER NOT NULL, results INTEGER NOT NULL, code_and_results INTEGER NOT NULL,
+  PRIMARY KEY (task_id, year)
+) WITHOUT ROWID;
+-- The ids of the papers of a year are lowest..highest without gaps.
+CREATE TABLE paper_year (year INTEGER PRIMARY KEY, lowest INTEGER NOT NULL, highest INTEGER NOT NULL);
+
+CREATE TABLE dataset (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+  full_name TEXT, description TEXT, homepage TEXT, warning TEXT,
+  parent TEXT,                       -- its name or address at source
+  image TEXT,                        -- an address; never fetched
+  paper_title TEXT, paper_url TEXT, paper_id INTEGER,
+  introduced TEXT,                   -- ISO day
+  papers INTEGER,                    -- as counted at the source
+  leaderboards INTEGER NOT NULL,
+  archive_url TEXT
+);
+CREATE TABLE dataset_variant (dataset_id INTEGER, position INTEGER, name TEXT NOT NULL, PRIMARY KEY (dataset_id, position)) WITHOUT ROWID;
+CREATE TABLE dataset_modality (modality TEXT, dataset_id INTEGER, position INTEGER, PRIMARY KEY (modality, dataset_id)) WITHOUT ROWID;
+CREATE TABLE dataset_language (language TEXT, dataset_id INTEGER, position INTEGER, PRIMARY KEY (language, dataset_id)) WITHOUT ROWID;
+CREATE TABLE dataset_task (dataset_id INTEGER, position INTEGER, task_id INTEGER, PRIMARY KEY (dataset_id, position)) WITHOUT ROWID;
+CREATE TABLE dataset_loader (dataset_id INTEGER, position INTEGER, url TEXT, repository TEXT, frameworks TEXT NOT NULL, PRIMARY KEY (dataset_id, position)) WITHOUT ROWID;
+
+CREATE TABLE method (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+  full_name TEXT, description TEXT,
+  paper_title TEXT, paper_url TEXT, paper_id INTEGER,
+  year INTEGER,                      -- null when unknown, also for the default of the source, 2000
+  source_title TEXT, source_url TEXT, code_url TEXT,
+  papers_at_source INTEGER,
+  papers INTEGER NOT NULL,           -- of this snapshot
+  stub INTEGER NOT NULL,             -- 1: named by papers, not in the methods dump
+  archive_url TEXT
+);
+CREATE TABLE collection (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT);
+CREATE TABLE method_collection (method_id INTEGER, position INTEGER, collection_id INTEGER, PRIMARY KEY (method_id, position)) WITHOUT ROWID;
+CREATE TABLE method_paper (method_id INTEGER, paper_id INTEGER, PRIMARY KEY (method_id, paper_id)) WITHOUT ROWID;
+
+-- A task on a dataset. The columns from metric to trend repeat what its rows say, so that a list of
+-- leaderboards is read from this table alone.
+CREATE TABLE leaderboard (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL,
+  task_id INTEGER NOT NULL,
+  dataset TEXT NOT NULL,             -- as the evaluation tables name it
+  dataset_id INTEGER,                -- null when no dataset has that name or variant
+  folded TEXT NOT NULL,              -- "task on dataset"
+  description TEXT,
+  links TEXT NOT NULL, citations TEXT NOT NULL, -- JSON arrays of {title, url}
+  subdatasets TEXT,                  -- JSON as at source; no known dump uses it
+  results INTEGER NOT NULL, models INTEGER NOT NULL, papers INTEGER NOT NULL,
+  first_date TEXT, last_date TEXT,
+  metric TEXT, better TEXT,          -- of the first metric; better is 'higher', 'lower' or null
+  best_model TEXT, best_score TEXT, best_date TEXT, best_paper_id INTEGER, best_paper_title TEXT, best_repositories INTEGER,
+  trend TEXT NOT NULL                -- JSON array of [days since 1970-01-01, score]: records over time
+);
+-- Every place of the tree where a dump lists it: JSON array of task ids from the top, its own apart.
+CREATE TABLE placement (leaderboard_id INTEGER, position INTEGER, path TEXT NOT NULL, PRIMARY KEY (leaderboard_id, position)) WITHOUT ROWID;
+CREATE TABLE metric (
+  leaderboard_id INTEGER, position INTEGER,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,                -- score, cost or attribute
+  better TEXT,                       -- higher, lower or null
+  source TEXT NOT NULL,              -- name, order or unknown
+  by_name TEXT, by_order TEXT,       -- what each of the two says, or null
+  scores INTEGER NOT NULL,           -- rows that report it
+  PRIMARY KEY (leaderboard_id, position)
+) WITHOUT ROWID;
+-- Rows in the order of the dump; position counts from 1. Arrays run along the metrics.
+CREATE TABLE result (
+  leaderboard_id INTEGER, position INTEGER,
+  model TEXT NOT NULL,
+  paper_id INTEGER,
+  paper_title TEXT, paper_url TEXT, date TEXT, -- as the row itself says
+  scores TEXT NOT NULL,              -- JSON: as spelled, null when not reported
+  numbers TEXT NOT NULL,             -- JSON: the same as numbers, null when unreadable
+  ranks TEXT NOT NULL,               -- JSON: competition rank on each metric, null when unranked
+  extra_data INTEGER,                -- 1, 0 or null for unknown
+  code TEXT NOT NULL, models TEXT NOT NULL, -- JSON arrays of {title, url}
+  official INTEGER NOT NULL,         -- 1: one of the code links is the paper's official repository
+  PRIMARY KEY (leaderboard_id, position)
+) WITHOUT ROWID;
+
+-- Search index over titles: for each word its papers, as ascending id gaps in varints.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL) WITHOUT ROWID;
+`
+
+/** Made last, when the tables are full. */
+export const INDEXES = `
+CREATE UNIQUE INDEX paper_slug ON paper (slug);
+CREATE INDEX paper_repositories ON paper (repositories) WHERE repositories > 0;
+CREATE INDEX paper_results ON paper (results) WHERE results > 0;
+CREATE INDEX paper_title ON paper (title COLLATE NOCASE);
+CREATE UNIQUE INDEX author_name ON author (name);
+CREATE UNIQUE INDEX task_slug ON task (slug);
+CREATE UNIQUE INDEX area_slug ON area (slug);
+CREATE INDEX task_area_area ON task_area (area_id);
+CREATE INDEX task_edge_child ON task_edge (child_id);
+CREATE UNIQUE INDEX dataset_slug ON dataset (slug);
+CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL;
+CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id);
+CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id);
+CREATE INDEX dataset_task_task ON dataset_task (task_id);
+CREATE UNIQUE INDEX method_slug ON method (slug);
+CREATE INDEX method_collection_collection ON method_collection (collection_id);
+CREATE UNIQUE INDEX collection_slug ON collection (slug);
+CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug);
+CREATE INDEX leaderboard_task ON leaderboard (task_id);
+CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id);
+CREATE INDEX leaderboard_results ON leaderboard (results);
+CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL;
+`

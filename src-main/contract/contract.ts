@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Replies } from './replies'
+
+/** A switch, given as a boolean by the app and as text by an address or a command line. */
+const flag = z.union([z.boolean(), z.stringbool()])
+const id = z.string().min(1).max(400)
+const text = z.string().max(400)
+const better = z.enum(['higher', 'lower'])
+/** How many items one reply carries, and the opaque place in the list where it starts. */
+const paging = {
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  after: z.string().max(200).optional(),
+}
+
+/**
+ * Everything that can be asked of the archive: one entry per question.
+ *
+ * A request is a flat object of strings, numbers and booleans, so that one and the same request is
+ * an address of the app, an HTTP query string and a set of command-line flags.
+ */
+export const requests = {
+  /** The first page: the snapshot, its counts, notable leaderboards, newest papers. */
+  home: z.strictObject({}),
+  /** What this snapshot is: source files with hashes, counts, gaps, import report. */
+  info: z.strictObject({}),
+  /** State of the art by research area. */
+  areas: z.strictObject({}),
+  tasks: z.strictObject({
+    area: id.optional(),
+    text: text.optional(),
+    /** Only tasks that have a leaderboard. */
+    leaderboards: flag.default(false),
+    sort: z.enum(['results', 'leaderboards', 'papers', 'name', 'latest']).default('results'),
+    ...paging,
+  }),
+  task: z.strictObject({
+    id,
+    /** Whether `leaderboards` holds those of all tasks below this one too. */
+    subtasks: flag.default(false),
+  }),
+  leaderboards: z.strictObject({
+    task: id.optional(),
+    dataset: id.optional(),
+    area: id.optional(),
+    text: text.optional(),
+    sort: z.enum(['results', 'name', 'latest']).default('results'),
+    ...paging,
+  }),
+  leaderboard: z.strictObject({
+    id,
+    /** The metric that ranks; the leaderboard's first when absent. */
+    metric: z.string().max(1000).optional(),
+    /** The better end of that metric, when the reader decides it. */
+    better: better.optional(),
+    /** The order of the rows, as `column:asc,column:desc`; see sort.ts. Rank order when absent. */
+    sort: z.string().max(4000).optional(),
+  }),
+  papers: z.strictObject({
+    task: id.optional(),
+    method: id.optional(),
+    dataset: id.optional(),
+    author: z.string().max(400).optional(),
+    year: z.coerce.number().int().min(1).max(9999).optional(),
+    code: z.enum(['yes', 'no']).optional(),
+    /** Only papers with a result on a leaderboard. */
+    results: flag.default(false),
+    sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
+    ...paging,
+  }),
+  paper: z.strictObject({ id }),
+  datasets: z.strictObject({
+    text: text.optional(),
+    task: id.optional(),
+    modality: z.string().max(200).optional(),
+    language: z.string().max(200).optional(),
+    sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
+    ...paging,
+  }),
+  dataset: z.strictObject({ id }),
+  methods: z.strictObject({
+    text: text.optional(),
+    area: id.optional(),
+    collection: id.optional(),
+    sort: z.enum(['papers', 'name', 'newest']).default('papers'),
+    ...paging,
+  }),
+  method: z.strictObject({ id }),
+  search: z.strictObject({
+    text: text.default(''),
+    /** One kind, paged; all kinds, a few of each, when absent. */
+    kind: z.enum(['leaderboard', 'task', 'dataset', 'method', 'paper']).optional(),
+    ...paging,
+  }),
+}
+
+export type Method = keyof typeof requests
+export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
+export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>
+export type ReplyOf<M extends Method> = Replies[M]
+
+/** What the archive provides: one function per question. */
+export type Archive = { [M in Method]: (request: RequestOf<M>) => Replies[M] }
+
+/** What crosses every boundary. Each transport takes a Call and gives a Call. */
+export type Call = (method: string, request: unknown) => Promise<Outcome>
+export type Outcome = { ok: true; value: unknown } | { ok: false; error: Failure }
+
+export interface Failure {
+  code: FailureCode
+  /** One plain sentence for a reader: what is wrong, where, and what to do. */
+  message: string
+}
+
+export type FailureCode =
+  | 'invalid-request'
+  | 'not-found'
+  /** A file that is no dump, no snapshot, damaged, or of another layout. */
+  | 'unusable-file'
+  | 'forbidden'
+  | 'internal'

@@ -1,0 +1,33 @@
+import type { Dataset, DatasetItem } from './dataset'
+import type { Areas, Home, Info } from './snapshot'
+import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Method, MethodItem } from './method'
+import type { Paper, PaperItem } from './paper'
+import type { Search } from './search'
+import type { Task, TaskItem } from './task'
+
+/** The reply to each request of the contract. */
+export interface Replies {
+  home: Home
+  info: Info
+  areas: Areas
+  tasks: List<TaskItem>
+  task: Task
+  leaderboards: List<LeaderboardItem>
+  leaderboard: Leaderboard
+  papers: List<PaperItem>
+  paper: Paper
+  datasets: List<DatasetItem>
+  dataset: Dataset
+  methods: List<MethodItem>
+  method: Method
+  search: Search
+}
+
+/** A part of a list. `total` counts the whole list exactly. */
+export interface List<Item> {
+  total: number
+  items: readonly Item[]
+  /** What to send as `after` to get the items that follow; null at the end. */
+  next: string | null
+}

@@ -1,0 +1,22 @@
+/** The kinds of page that search finds, in the order in which groups are shown. */
+export type HitKind = 'leaderboard' | 'task' | 'dataset' | 'method' | 'paper'
+
+export interface Search {
+  /** The words as they were understood. */
+  text: string
+  /** Exact number of matches by kind. */
+  counts: Readonly<Record<HitKind, number>>
+  total: number
+  /** Best first within a kind; kinds in their fixed order. */
+  items: readonly Hit[]
+  next: string | null
+}
+
+export interface Hit {
+  kind: HitKind
+  id: string
+  /** A leaderboard reads "Task on Dataset". */
+  title: string
+  /** What tells it from others of its name, such as "199 results" or "2019, 10 results". */
+  detail: string
+}

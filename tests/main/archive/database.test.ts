@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createForWriting, createInMemory, openForReading } from '../../../src-main/archive/database'
+
+const folder = mkdtempSync(join(tmpdir(), 'pwc-database-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const openDescriptors = () => readdirSync('/proc/self/fd').length
+
+/** About 60 MB: 30,000 rows of 2,000 bytes. */
+async function writeLarge(path: string): Promise<void> {
+  const db = await createForWriting(path, 8192)
+  db.script('CREATE TABLE thing (id INTEGER PRIMARY KEY, text TEXT)')
+  db.transaction(() => {
+    const insert = db.prepare('INSERT INTO thing VALUES (?, ?)')
+    for (let id = 1; id <= 30_000; id++) insert.run([id, `${id} `.padEnd(2000, 'abcdefgh')])
+  })
+  db.close()
+}
+
+describe('a database on disk', () => {
+  const path = join(folder, 'large.sqlite')
+
+  it('is written in place and read back whole', async () => {
+    await writeLarge(path)
+    expect(statSync(path).size).toBeGreaterThan(50_000_000)
+    const db = await openForReading(path)
+    expect(db.first('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' })
+    expect(db.first('SELECT count(*) AS n FROM thing')).toEqual({ n: 30_000 })
+    db.close()
+  })
+
+  it('opens and answers by reading less than 1 MB', async () => {
+    const db = await openForReading(path)
+    expect(db.fileBacked).toBe(true)
+    const row = db.first<{ text: string }>('SELECT text FROM thing WHERE id = :id', { id: 29_999 })
+    expect(row?.text).toMatch(/^29999 abc/)
+    expect(db.bytesRead).toBeLessThan(1_000_000)
+    db.close()
+  })
+
+  it('refuses writes when opened for reading', async () => {
+    const db = await openForReading(path)
+    expect(() => db.run('DELETE FROM thing')).toThrow(/readonly|query_only/)
+    db.close()
+  })
+
+  it.runIf(process.platform === 'linux')('leaves no descriptor open', async () => {
+    const before = openDescriptors()
+    const db = await openForReading(path)
+    db.close()
+    const other = join(folder, 'descriptors.sqlite')
+    ;(await createForWriting(other, 4096)).close()
+    await expect(createForWriting(other, 4096)).rejects.toThrow(/EEXIST/)
+    expect(openDescriptors()).toBe(before)
+  })
+
+  it('is a file that another SQLite reads', async ({ skip }) => {
+    try {
+      execFileSync('python3', ['-c', 'import sqlite3'])
+    } catch {
+      skip('no python3 here')
+    }
+    const check = `import sqlite3,sys; print(sqlite3.connect(sys.argv[1]).execute("PRAGMA integrity_check").fetchone()[0])`
+    expect(execFileSync('python3', ['-c', check, path], { encoding: 'utf8' }).trim()).toBe('ok')
+  })
+
+  it('throws errors, never the strings of the engine', async () => {
+    const junk = join(folder, 'junk')
+    writeFileSync(junk, 'this is not a database at all, only some text')
+    await expect(openForReading(junk)).rejects.toBeInstanceOf(Error)
+  })
+})
+
+describe('a transaction', () => {
+  it('is all or nothing', async () => {
+    const db = await createInMemory()
+    db.script('CREATE TABLE thing (id INTEGER PRIMARY KEY)')
+    const broken = () =>
+      db.transaction(() => {
+        db.run('INSERT INTO thing VALUES (?)', [1])
+        throw new Error('broken')
+      })
+    expect(broken).toThrow('broken')
+    expect(db.first('SELECT count(*) AS n FROM thing')).toEqual({ n: 0 })
+  })
+})
