@@ -1,0 +1,32 @@
+// What every script needs before it can begin. Only Node's own modules here: nothing is installed yet.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const root = join(import.meta.dirname, '..')
+
+/** Runs a command in the project folder and ends this process when it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Runs a script of an installed package with this Node, without a shell. */
+export function runInstalled(script, args, options) {
+  run(process.execPath, [join(root, 'node_modules', script), ...args], options)
+}
+
+/** Installs the dependencies exactly as locked, unless that is what is already there. */
+export function installDependencies() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const mark = join(root, 'node_modules', '.installed-lock')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
+  console.log('Installing dependencies.')
+  // npm is a script on Windows, which Node starts through a shell only.
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    shell: process.platform === 'win32',
+  })
+  writeFileSync(mark, lock)
+}

@@ -1,0 +1,72 @@
+// `npm test`: installs, checks types, style and format, runs every test, and closes with one line.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { installDependencies, root } from './set-up.mjs'
+
+installDependencies()
+const reports = join(root, 'test-results')
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+for (const [name, script, args] of [
+  ['types', 'typescript/bin/tsc', ['-p', '.']],
+  ['lint', 'oxlint/bin/oxlint', ['--deny-warnings']],
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']],
+]) {
+  const ok = runs(name, script, args)
+  total[ok ? 'passed' : 'failed']++
+}
+
+build()
+countUnitTests()
+countEndToEndTests()
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed === 0 ? 0 : 1)
+
+function runs(name, script, args, env = process.env) {
+  console.log(`\n${name}`)
+  const command = [join(root, 'node_modules', script), ...args]
+  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status === 0
+}
+
+function countUnitTests() {
+  const file = join(reports, 'unit.json')
+  const ok = runs('unit tests', 'vitest/vitest.mjs', [
+    ...['run', '--config', 'tests/vitest.config.ts'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  ])
+  const { numPassedTests, numFailedTests, numPendingTests } = readReport(file)
+  add(ok, numPassedTests, numFailedTests, numPendingTests)
+}
+
+function countEndToEndTests() {
+  const file = join(reports, 'end-to-end.json')
+  const ok = runs(
+    'end-to-end tests',
+    '@playwright/test/cli.js',
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  )
+  const { expected, flaky, unexpected, skipped } = readReport(file).stats ?? {}
+  add(ok, expected + flaky, unexpected, skipped)
+}
+
+/** A run that broke before it could count is one failure, never none. */
+function add(ok, passed = 0, failed = 0, skipped = 0) {
+  total.passed += passed
+  total.failed += failed || (ok ? 0 : 1)
+  total.skipped += skipped
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}
