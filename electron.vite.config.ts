@@ -31,6 +31,19 @@ export default defineConfig({
   renderer: {
     root: resolve('src-renderer'),
     plugins: [react()],
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      strictPort: true,
+      // For `npm run dev` without Electron: page and answers share an origin, as the host's guards ask.
+      proxy: {
+        '^/api/': {
+          target: 'http://127.0.0.1:5174',
+          changeOrigin: true,
+          headers: { origin: 'http://127.0.0.1:5174' },
+        },
+      },
+    },
     build: {
       minify: true,
       rolldownOptions: { input: { index: resolve('src-renderer/index.html') } },

@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url'
 import { installDependencies, root, run, runInstalled } from './set-up.mjs'
 
 const snapshot = join(root, 'out/snapshot/bundled.sqlite')
-const sources = ['src-main', 'src-renderer', 'resources', 'package-lock.json', 'electron.vite.config.ts']
+const sources = [
+  'src-main',
+  'src-renderer',
+  'resources',
+  'package-lock.json',
+  'electron.vite.config.ts',
+]
 
 /** Builds, unless everything in out/ is newer than every source. */
 export function buildIfStale() {

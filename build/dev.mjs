@@ -10,13 +10,14 @@ import { root } from './set-up.mjs'
 buildIfStale()
 
 const browser = process.argv.includes('--browser') || !fetchElectronBinary()
+const token = randomBytes(24).toString('base64url')
 const env = browser
   ? {
       ...process.env,
       ELECTRON_EXEC_PATH: process.execPath,
       ELECTRON_ENTRY: 'out/main/cli.js',
       ELECTRON_CLI_ARGS: JSON.stringify(['serve', '--port', '5174']),
-      PWC_TOKEN: randomBytes(24).toString('base64url'),
+      PWC_TOKEN: token,
     }
   : process.env
 
@@ -25,5 +26,6 @@ const loop = spawn(
   [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'dev', '--watch'],
   { cwd: root, stdio: 'inherit', env },
 )
+if (browser) console.log(`The page is at http://127.0.0.1:5173/#token=${token}`)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => loop.kill(signal))
 loop.on('exit', (code) => process.exit(code ?? 0))

@@ -37,8 +37,11 @@ function runs(name, script, args, env = process.env) {
 function countUnitTests() {
   const file = join(reports, 'unit.json')
   const ok = runs('unit tests', 'vitest/vitest.mjs', [
-    ...['run', '--config', 'tests/vitest.config.ts'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ])
   const { numPassedTests, numFailedTests, numPendingTests } = readReport(file)
   add(ok, numPassedTests, numFailedTests, numPendingTests)

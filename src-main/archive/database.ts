@@ -167,7 +167,11 @@ class SqlJsDatabase implements Database {
   }
 
   /** Statements are kept: a snapshot is asked the same few dozen questions over and over. */
-  #using<Result>(sql: string, parameters: Parameters, use: (statement: SqlStatement) => Result): Result {
+  #using<Result>(
+    sql: string,
+    parameters: Parameters,
+    use: (statement: SqlStatement) => Result,
+  ): Result {
     return guard(() => {
       let statement = this.#statements.get(sql)
       if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)))
@@ -195,7 +199,8 @@ function guard<Result>(work: () => Result): Result {
   }
 }
 
-const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown))
 
 function fsyncQuietly(descriptor: number): void {
   try {

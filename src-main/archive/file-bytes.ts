@@ -46,6 +46,12 @@ export class FileBytes {
   set(bytes: Uint8Array, position: number): void {
     let written = 0
     while (written < bytes.length)
-      written += writeSync(this.descriptor, bytes, written, bytes.length - written, position + written)
+      written += writeSync(
+        this.descriptor,
+        bytes,
+        written,
+        bytes.length - written,
+        position + written,
+      )
   }
 }

@@ -3,7 +3,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createForWriting, createInMemory, openForReading } from '../../../src-main/archive/database'
+import {
+  createForWriting,
+  createInMemory,
+  openForReading,
+} from '../../../src-main/archive/database'
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-database-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+interface Locked {
+  optionalDependencies?: Record<string, string>
+  resolved?: string
+  hasInstallScript?: boolean
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', name), 'utf8'))
+const locked = Object.entries(read('package-lock.json').packages as Record<string, Locked>)
+const places = new Set(locked.map(([place]) => place))
+
+/** Whether Node would find the package from this place: beside it, or in any folder above. */
+function isFoundFrom(place: string, name: string): boolean {
+  const beside = place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`
+  if (places.has(beside)) return true
+  if (place === '') return false
+  const cut = place.lastIndexOf('node_modules/')
+  return isFoundFrom(place.slice(0, Math.max(0, cut - 1)), name)
+}
+
+describe('the lockfile', () => {
+  it('holds every package for other platforms, so that npm ci works there', () => {
+    const missing = locked.flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isFoundFrom(place, name))
+        .map((name) => `${place} needs ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('names no address to download from', () => {
+    expect(locked.filter(([, { resolved }]) => resolved?.startsWith('http'))).toEqual([])
+  })
+
+  it('has no package that runs a script when installed', () => {
+    expect(
+      locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place),
+    ).toEqual([])
+  })
+})
+
+describe('package.json', () => {
+  it('pins every dependency exactly', () => {
+    const { devDependencies, dependencies = {} } = read('package.json')
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+    )
+    expect(loose).toEqual([])
+  })
+})
