@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['e2e/**'], testTimeout: 20_000 },
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['e2e/**'],
+    testTimeout: 20_000,
+  },
 })

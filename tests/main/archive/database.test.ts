@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import {
   createForWriting,
   createInMemory,
   openForReading,
 } from '../../../src-main/archive/database'
+import { FileBytes } from '../../../src-main/archive/file-bytes'
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-database-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -76,6 +77,25 @@ describe('a database on disk', () => {
     const junk = join(folder, 'junk')
     writeFileSync(junk, 'this is not a database at all, only some text')
     await expect(openForReading(junk)).rejects.toBeInstanceOf(Error)
+  })
+})
+
+describe('an engine that does not take files in place', () => {
+  it('answers from memory instead, and says so', async () => {
+    const path = join(folder, 'small.sqlite')
+    const written = await createForWriting(path, 8192)
+    written.script('CREATE TABLE thing (id INTEGER); INSERT INTO thing VALUES (7)')
+    written.close()
+
+    const slice = vi.spyOn(FileBytes.prototype, 'slice').mockReturnValue(new Uint8Array(0) as never)
+    const lines: string[] = []
+    const db = await openForReading(path, (line) => lines.push(line))
+    slice.mockRestore()
+
+    expect(db.fileBacked).toBe(false)
+    expect(lines).toEqual([expect.stringContaining('loaded into memory')])
+    expect(db.first('SELECT id FROM thing')).toEqual({ id: 7 })
+    db.close()
   })
 })
 
