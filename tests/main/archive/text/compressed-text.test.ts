@@ -1,0 +1,37 @@
+import { array, assert, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  deflateText,
+  inflateText,
+  makeDictionary,
+} from '../../../../src-main/archive/text/compressed-text'
+
+const abstract = 'We propose a method for long-tailed recognition and evaluate it on ImageNet. '
+
+describe('compressed text', () => {
+  it('comes back as it was, with and without a dictionary', () => {
+    assert(
+      property(string({ unit: 'binary' }), array(string()), (text, samples) => {
+        const dictionary = makeDictionary(samples)
+        expect(inflateText(deflateText(text, dictionary), dictionary)).toBe(text)
+      }),
+    )
+  })
+
+  it('is smaller with a dictionary of texts like it', () => {
+    const dictionary = makeDictionary([abstract.repeat(3)])
+    const alone = deflateText(abstract, makeDictionary([]))
+    expect(deflateText(abstract, dictionary).length).toBeLessThan(alone.length / 3)
+  })
+
+  it('keeps the last 16 KB of the samples', () => {
+    const dictionary = makeDictionary(['first '.repeat(9000), abstract])
+    expect(dictionary).toHaveLength(16 << 10)
+    expect(Buffer.from(dictionary).toString().endsWith(abstract)).toBe(true)
+  })
+
+  it('fails on bytes made with another dictionary instead of giving another text', () => {
+    const bytes = deflateText(abstract, makeDictionary([abstract]))
+    expect(() => inflateText(bytes, makeDictionary([]))).toThrow('invalid distance')
+  })
+})
