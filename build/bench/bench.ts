@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { importAlone, importInChild } from './import-figures'
+import { engineFigures, queryFigures } from './query-figures'
+import { print } from './report'
+import { firstScript, startFigures } from './start-figures'
+
+const { values } = parseArgs({
+  options: {
+    dumps: { type: 'string' },
+    archive: { type: 'string' },
+    keys: { type: 'string', default: '1000' },
+    // Used by this program on itself: import in a process of its own, so that its memory is its own.
+    alone: { type: 'string' },
+  },
+})
+
+if (values.alone && values.dumps) {
+  await importAlone(values.dumps, values.alone)
+} else {
+  await measure()
+}
+
+async function measure(): Promise<void> {
+  const shipped = join(import.meta.dirname, '../snapshot/bundled.sqlite')
+  const folder = mkdtempSync(join(tmpdir(), 'pwc-bench-'))
+  try {
+    print('Start', startFigures(shipped))
+    print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
+    let archive = values.archive ?? shipped
+    if (values.dumps) {
+      archive = join(folder, 'imported.sqlite')
+      print(`Import of ${values.dumps}`, importInChild(values.dumps, archive))
+    }
+    if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
+    print('Engine', await engineFigures(archive))
+    print(
+      `Questions, ${values.keys} random keys each`,
+      await queryFigures(archive, Number(values.keys)),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { importDumps } from '../../src-main/archive/import/import'
+import type { Figure } from './report'
+
+/** Imports in a child of this very program, whose peak memory is then that of the import alone. */
+export function importInChild(dumps: string, to: string): Figure[] {
+  const command = [process.argv[1] ?? '', '--dumps', dumps, '--alone', to]
+  const { stdout, status } = spawnSync(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error('The import failed.')
+  const { seconds, peak, papers } = JSON.parse(stdout)
+  return [
+    { name: 'papers', value: papers, unit: '' },
+    { name: 'time', value: seconds, unit: 's', target: 25 },
+    { name: 'peak memory', value: peak, unit: 'MB', target: 1024 },
+    { name: 'snapshot', value: statSync(to).size / 2 ** 20, unit: 'MB' },
+  ]
+}
+
+export async function importAlone(dumps: string, to: string): Promise<void> {
+  const start = performance.now()
+  const { counts } = await importDumps({ paths: [dumps], to, tool: 'bench' })
+  const seconds = (performance.now() - start) / 1000
+  // maxRSS is in kilobytes on every system that Node runs on.
+  const peak = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({ seconds, peak, papers: counts.papers }))
+}

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs'
+import { openArchive } from '../../src-main/archive/archive'
+import { openForReading, type Database } from '../../src-main/archive/database'
+import { FileBytes } from '../../src-main/archive/file-bytes'
+import { requests, type Method } from '../../src-main/contract/contract'
+import { quantile, type Figure } from './report'
+
+/** The first opening of this process: compiling the engine, opening the file, one answer. */
+export async function engineFigures(archive: string): Promise<Figure[]> {
+  const before = process.memoryUsage().rss
+  const start = performance.now()
+  const db = await openForReading(archive)
+  db.first('SELECT count(*) FROM area')
+  const ms = performance.now() - start
+  const figures: Figure[] = [
+    { name: 'engine and open', value: ms, unit: 'ms', target: 50 },
+    { name: 'read to open', value: db.bytesRead / 1024, unit: 'KB', target: 1024 },
+    {
+      name: 'memory',
+      value: (process.memoryUsage().rss - before) / 2 ** 20,
+      unit: 'MB',
+      target: 80,
+    },
+  ]
+  db.close()
+  return figures
+}
+
+/**
+ * Every question of a page with keys drawn at random, on the file in place, beside the same engine
+ * with the whole file in memory, measured in turn in this run.
+ */
+export async function queryFigures(archive: string, keys: number): Promise<Figure[]> {
+  const inPlace = await openForReading(archive)
+  const slice = FileBytes.prototype.slice
+  FileBytes.prototype.slice = () => new Uint8Array(0) as never
+  const inMemory = await openForReading(archive)
+  FileBytes.prototype.slice = slice
+
+  const figures = Object.entries(questions(inPlace, keys)).map(([name, asked]): Figure => {
+    const [file, memory] = [inPlace, inMemory].map((db) => time(db, archive, asked))
+    const ratio = quantile(file ?? [], 0.5) / quantile(memory ?? [], 0.5)
+    return {
+      name: `${name}, p95`,
+      value: quantile(file ?? [], 0.95),
+      unit: 'ms',
+      target: 3,
+      note: `p50 ${quantile(file ?? [], 0.5).toFixed(3)}; ${ratio.toFixed(2)} times the engine in memory`,
+    }
+  })
+  inPlace.close()
+  inMemory.close()
+  return figures
+}
+
+type Question = readonly [method: Method, request: Record<string, unknown>]
+
+function questions(db: Database, keys: number): Record<string, Question[]> {
+  const slugs = (table: string) =>
+    db.all<{ slug: string }>(`SELECT slug FROM ${table} ORDER BY random() LIMIT ${keys}`)
+  const each = (table: string, method: Method, more = {}) =>
+    slugs(table).map(({ slug }): Question => [method, { id: slug, ...more }])
+  const years = db.all<{ year: number }>('SELECT year FROM paper_year WHERE year > 0')
+  const words = db
+    .all<{ title: string }>(
+      `SELECT title FROM paper WHERE title <> '' ORDER BY random() LIMIT ${keys}`,
+    )
+    .map(({ title }) => title.split(' ').slice(1, 4).join(' '))
+  return {
+    home: Array.from({ length: 50 }, (): Question => ['home', {}]),
+    areas: Array.from({ length: 50 }, (): Question => ['areas', {}]),
+    paper: each('paper', 'paper'),
+    task: each('task', 'task'),
+    'task with subtasks': each('task', 'task', { subtasks: true }),
+    leaderboard: each('leaderboard', 'leaderboard'),
+    'largest leaderboards': db
+      .all<{ slug: string }>('SELECT slug FROM leaderboard ORDER BY results DESC LIMIT 25')
+      .map(({ slug }): Question => ['leaderboard', { id: slug }]),
+    dataset: each('dataset', 'dataset'),
+    method: each('method', 'method'),
+    'papers, newest': Array.from({ length: 50 }, (): Question => ['papers', {}]),
+    'papers of a task': slugs('task').map(({ slug }): Question => ['papers', { task: slug }]),
+    'papers of a year with code': years.map(({ year }): Question => [
+      'papers',
+      { year, code: 'yes' },
+    ]),
+    'tasks by area': slugs('area').map(({ slug }): Question => ['tasks', { area: slug }]),
+    'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),
+    'search everything': words.map((text): Question => ['search', { text }]),
+  }
+}
+
+function time(db: Database, path: string, asked: readonly Question[]): number[] {
+  const archive = openArchive(db, { path, bytes: statSync(path).size })
+  const answer = ([method, request]: Question) =>
+    (archive[method] as (request: unknown) => unknown)(requests[method].parse(request))
+  // The first few compile statements and load the index of names.
+  asked.slice(0, 20).forEach(answer)
+  return asked.map((question) => {
+    const start = performance.now()
+    answer(question)
+    return performance.now() - start
+  })
+}

@@ -1,0 +1,25 @@
+/** One measured thing. `target` is an upper bound in the same unit; `note` says how it was taken. */
+export interface Figure {
+  name: string
+  value: number
+  unit: string
+  target?: number
+  note?: string
+}
+
+/** Prints figures under a heading, each beside its target. */
+export function print(heading: string, figures: readonly Figure[]): void {
+  console.log(`\n${heading}`)
+  for (const { name, value, unit, target, note } of figures) {
+    const within = target === undefined ? '' : value <= target ? 'within' : 'OVER'
+    const bound = target === undefined ? '' : `${within} ${target} ${unit}`
+    const shown = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`
+    console.log(`  ${name.padEnd(26)}${shown.padStart(12)}  ${bound.padEnd(18)}${note ?? ''}`)
+  }
+}
+
+/** The value that this share of the sorted values does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

@@ -1,0 +1,52 @@
+// `npm run pictures [-- --archive FILE]`: takes the screenshots of the README from the running app.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { buildIfStale } from './build.mjs'
+import { root } from './set-up.mjs'
+
+const pages = {
+  start: '#/',
+  task: '#/task?id=image-classification',
+  leaderboard: '#/leaderboard?id=image-classification-on-imagenet',
+  paper: '#/paper?id=long-tail-learning-with-foundation-model',
+}
+
+buildIfStale()
+const folder = join(root, 'docs/pictures')
+mkdirSync(folder, { recursive: true })
+
+const server = spawn(
+  process.execPath,
+  [join(root, 'out/main/cli.js'), 'serve', ...process.argv.slice(2)],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+)
+const address = await new Promise((resolve) => {
+  server.stdout.on('data', (text) => resolve(/http:\/\/127\.0\.0\.1\S+/.exec(String(text))[0]))
+})
+const executablePath =
+  process.env.CHROMIUM ??
+  (spawnSync('sh', ['-c', 'command -v chromium || command -v google-chrome'], {
+    encoding: 'utf8',
+  }).stdout.trim() ||
+    undefined)
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+for (const colorScheme of ['light', 'dark']) {
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  for (const [name, hash] of Object.entries(pages)) {
+    await page.evaluate((target) => (location.hash = target), hash)
+    await page.locator('main[aria-busy="false"] h1, main:not([aria-busy]) h1').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+  }
+  await context.close()
+}
+await browser.close()
+server.kill()
