@@ -1,0 +1,73 @@
+import MiniSearch from 'minisearch'
+import type { HitKind } from '#contract/search'
+import { fold } from '../text/fold'
+import { words } from './words'
+
+/** Something with a name and a page. */
+export interface NamedThing {
+  kind: Exclude<HitKind, 'paper'>
+  /** The id in its address. */
+  id: string
+  title: string
+  /** Other names: synonyms, full name, variants. */
+  also: string
+  /** What tells it from others of its name, such as "199 results". */
+  detail: string
+  /** Its number of results or papers: of two names that match alike, the larger comes first. */
+  weight: number
+}
+
+export type NamedHit = Pick<NamedThing, 'kind' | 'id' | 'title' | 'detail'>
+
+export interface NamesIndex {
+  /** Best first: the exact name, then names with all words or their beginnings, then with typos. */
+  search(text: string): NamedHit[]
+}
+
+const OPTIONS = {
+  fields: ['title', 'also'],
+  storeFields: ['kind', 'id', 'title', 'detail', 'weight'],
+  // Ids of different kinds may be alike.
+  idField: 'key',
+  tokenize: words,
+  processTerm: (term: string) => term,
+}
+
+/** The index of all named things, as JSON text to be stored. */
+export function buildNamesIndex(names: readonly NamedThing[]): string {
+  const index = new MiniSearch(OPTIONS)
+  index.addAll(names.map((name, key) => ({ key, ...name })))
+  return JSON.stringify(index)
+}
+
+/** Reads what `buildNamesIndex` wrote. Takes a moment with many names. */
+export function loadNamesIndex(json: string): NamesIndex {
+  const index = MiniSearch.loadJSON(json, OPTIONS)
+  return { search: (text) => search(index, text) }
+}
+
+function search(index: MiniSearch, text: string): NamedHit[] {
+  const wanted = fold(text)
+  if (words(wanted).length === 0) return []
+  const options = {
+    combineWith: 'AND' as const,
+    prefix: (_: string, place: number, terms: string[]) => place === terms.length - 1,
+    boost: { title: 3 },
+    boostDocument: (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
+      (1 + Math.log10(1 + Number(stored?.weight ?? 0)) / 4) *
+      (fold(String(stored?.title)) === wanted ? 10 : 1),
+  }
+  const exact = index.search(wanted, options)
+  // Typos only where nothing is spelled so: a name that is near a real one would be in its way.
+  const found = exact.length > 0 ? exact : index.search(wanted, { ...options, fuzzy })
+  return found.map((hit) => ({
+    kind: hit.kind as NamedHit['kind'],
+    id: String(hit.id),
+    title: String(hit.title),
+    detail: String(hit.detail),
+  }))
+}
+
+/** One letter may be wrong in a short word, two in a long one, none in a very short one or a number. */
+const fuzzy = (term: string): number =>
+  /\d/.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  TitleIndexBuilder,
+  decodeIds,
+  readVocabulary,
+} from '../../../../src-main/archive/search/title-index'
+
+function indexOf(titles: readonly (readonly [number, string])[]) {
+  const builder = new TitleIndexBuilder()
+  for (const [id, title] of titles) builder.add(id, title)
+  return builder
+}
+
+describe('TitleIndexBuilder', () => {
+  it('lists the papers of each word, words in order', () => {
+    const builder = indexOf([
+      [3, 'Deep Networks'],
+      [7, 'Deep, deeper, deepest networks'],
+      [100_000, 'networks'],
+    ])
+    const rows = [...builder.rows()].map(([word, papers, ids]) => [word, papers, ...decodeIds(ids)])
+    expect(rows).toEqual([
+      ['deep', 2, 3, 7],
+      ['deeper', 1, 7],
+      ['deepest', 1, 7],
+      ['networks', 3, 3, 7, 100_000],
+    ])
+  })
+
+  it('keeps words that are names of object members apart', () => {
+    const builder = indexOf([[1, 'constructor of toString']])
+    expect([...builder.rows()].map(([word]) => word)).toEqual(['constructor', 'of', 'tostring'])
+  })
+
+  it('refuses papers out of order, which it could not store', () => {
+    const builder = indexOf([[5, 'a']])
+    expect(() => builder.add(5, 'a')).toThrow('rising order')
+  })
+
+  it('has a vocabulary of the same words and numbers', () => {
+    const builder = indexOf([
+      [1, 'zebra apple'],
+      [2, 'apple'],
+    ])
+    expect(readVocabulary(builder.vocabulary())).toEqual({
+      words: ['apple', 'zebra'],
+      papers: [2, 1],
+    })
+    expect(readVocabulary(new TitleIndexBuilder().vocabulary())).toEqual({ words: [], papers: [] })
+  })
+
+  it('gives back any rising ids', () => {
+    const ids = fc
+      .uniqueArray(fc.integer({ min: 0, max: 2 ** 32 - 1 }))
+      .map((ids) => ids.toSorted((a, b) => a - b))
+    fc.assert(
+      fc.property(ids, (ids) => {
+        const [row] = [...indexOf(ids.map((id) => [id, 'word'] as const)).rows()]
+        expect([...decodeIds(row?.[2] ?? new Uint8Array())]).toEqual(ids)
+      }),
+    )
+  })
+})
