@@ -1,0 +1,166 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { ask, AskError } from '#contract/ask'
+import type { Call, Failure, InputOf, Method, Outcome, ReplyOf } from '#contract/contract'
+import { answered } from './last-answer'
+
+declare global {
+  interface Window {
+    /** Set by the preload script of the desktop app. */
+    archive?: { call: Call; host: 'electron' }
+  }
+}
+
+/** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */
+export const call: Call = (method, request) => transport()(method, request)
+
+let chosen: Call | null = null
+
+function transport(): Call {
+  chosen ??= choose()
+  return chosen
+}
+
+function choose(): Call {
+  if (window.archive) return window.archive.call
+  // Never over HTTP inside the desktop app: it would hide a broken preload script.
+  if (location.protocol === 'http:') return overHttp(takeToken())
+  return async () => failed('The connection to the archive is missing. Start the program again.')
+}
+
+/** The key that the host handed over in the address; kept for reloads and taken out of sight. */
+function takeToken(): string {
+  const match = /[#?&]token=([\w-]+)&?/.exec(location.hash)
+  if (match?.[1]) {
+    sessionStorage.setItem('token', match[1])
+    const rest = location.hash.replace(/token=[\w-]+&?/, '').replace(/[?&]$/, '')
+    history.replaceState(history.state, '', rest === '#' ? '#/' : rest)
+  }
+  return sessionStorage.getItem('token') ?? ''
+}
+
+const overHttp =
+  (token: string): Call =>
+  async (method, request) => {
+    const query = new URLSearchParams()
+    for (const [name, part] of Object.entries(request as object)) {
+      if (part !== undefined) query.append(name, String(part))
+    }
+    try {
+      const reply = await fetch(`/api/${method}?${query}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      const body: unknown = await reply.json()
+      return reply.ok ? { ok: true, value: body } : { ok: false, error: body as Failure }
+    } catch {
+      return failed('The archive does not answer. Is the program that serves it still running?')
+    }
+  }
+
+const failed = (message: string): Outcome => ({ ok: false, error: { code: 'internal', message } })
+
+/** A question and how far it has come. A page shows all three. */
+export type Asked<Value> =
+  | { state: 'waiting' }
+  | { state: 'failed'; error: AskError; again: () => void }
+  /** `stale` while this is still the answer to the question before. */
+  | { state: 'ready'; value: Value; stale: boolean }
+
+// A snapshot does not change while it is open, so an answer never grows old. Queries must run without
+// a network too: the archive is here.
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 30 * 60_000,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+    },
+  },
+})
+
+async function askAloud<M extends Method>(method: M, request: InputOf<M>): Promise<ReplyOf<M>> {
+  const start = performance.now()
+  const reply = await ask(call, method, request)
+  answered(method, reply, performance.now() - start)
+  return reply
+}
+
+/** Asks the archive. The last answer stays, marked stale, until the next arrives. */
+export function useArchive<M extends Method>(method: M, request: InputOf<M>): Asked<ReplyOf<M>> {
+  const query = useQuery({
+    queryKey: [method, request],
+    queryFn: () => askAloud(method, request),
+    placeholderData: keepPreviousData,
+  })
+  return asked(query)
+}
+
+function asked<Value>(query: UseQueryResult<Value>): Asked<Value> {
+  if (query.isError) {
+    return { state: 'failed', error: asAskError(query.error), again: () => void query.refetch() }
+  }
+  if (query.data === undefined) return { state: 'waiting' }
+  return { state: 'ready', value: query.data, stale: query.isPlaceholderData }
+}
+
+const asAskError = (error: Error) =>
+  error instanceof AskError ? error : new AskError({ code: 'internal', message: error.message })
+
+interface Part {
+  total: number
+  items: readonly unknown[]
+  next: string | null
+}
+
+/** The methods that answer with a part of a list. */
+export type ListMethod = { [M in Method]: ReplyOf<M> extends Part ? M : never }[Method]
+export type ItemOf<M extends ListMethod> = ReplyOf<M>['items'][number]
+
+export interface EveryPage<M extends ListMethod> {
+  /** The first reply, for what it says beside its items. */
+  first: ReplyOf<M>
+  total: number
+  /** What has arrived so far, in order. */
+  items: readonly ItemOf<M>[]
+  /** Asks for the items that follow; null at the end and while some are on their way. */
+  more: (() => void) | null
+}
+
+/** Asks for a list part by part, for lists that show more as the reader scrolls. */
+export function useEveryPage<M extends ListMethod>(
+  method: M,
+  request: InputOf<M>,
+): Asked<EveryPage<M>> {
+  const query = useInfiniteQuery({
+    queryKey: [method, 'every', request],
+    queryFn: ({ pageParam }) =>
+      askAloud(method, pageParam === null ? request : { ...request, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (reply: ReplyOf<M>) => (reply as Part).next,
+    placeholderData: keepPreviousData,
+  })
+  const { data, hasNextPage, isFetching, fetchNextPage } = query
+  const items = useMemo(
+    () => data?.pages.flatMap((page): readonly ItemOf<M>[] => page.items) ?? [],
+    [data],
+  )
+  if (query.isError && !data) {
+    return { state: 'failed', error: asAskError(query.error), again: () => void query.refetch() }
+  }
+  const first = data?.pages[0]
+  if (!first) return { state: 'waiting' }
+  const more = hasNextPage && !isFetching ? () => void fetchNextPage() : null
+  return {
+    state: 'ready',
+    value: { first, total: (first as Part).total, items, more },
+    stale: query.isPlaceholderData,
+  }
+}

@@ -1,0 +1,173 @@
+import { useMemo } from 'react'
+import type { LeaderboardItem } from '#contract/leaderboard'
+import type { Better } from '#contract/reference'
+import { href } from '../routes'
+import { Absent } from './absent'
+import { BetterSign } from './better-sign'
+import { DataTable, type Column, type TableSort } from './data-table'
+import { yearOf } from './date'
+import { formatCount } from './number'
+import { Spark } from './spark'
+
+/**
+ * Leaderboards as lines: what they are of, their records and their best result. `name` says what tells
+ * them apart: their dataset on a task's page, their task on a dataset's page, else both. `full` adds
+ * metric, year, paper and code for a table as wide as the page.
+ */
+export function LeaderboardList(props: {
+  items: readonly LeaderboardItem[]
+  caption: string
+  name?: 'task' | 'dataset' | 'both'
+  full?: boolean
+  sort?: TableSort
+  stale?: boolean
+}) {
+  const { items, caption, name = 'both', full = false } = props
+  const columns = useMemo(() => (full ? fullColumns(name) : shortColumns(name)), [name, full])
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={items}
+      rowKey={({ id }) => id}
+      sort={props.sort}
+      stale={props.stale}
+    />
+  )
+}
+
+type Named = 'task' | 'dataset' | 'both'
+type ItemColumn = Column<LeaderboardItem>
+
+const records: ItemColumn = {
+  id: 'trend',
+  head: 'Best so far',
+  width: '6.75rem',
+  cell: ({ trend, better }) => <Spark trend={trend} better={better} />,
+}
+
+const results: ItemColumn = {
+  id: 'results',
+  head: 'Results',
+  kind: 'number',
+  width: '4.5rem',
+  cell: (item) => formatCount(item.results),
+}
+
+const bestModel: ItemColumn = {
+  id: 'model',
+  head: 'Best model',
+  className: 'clip',
+  cell: ({ best }) =>
+    best ? <span title={best.model}>{best.model}</span> : <Absent>not reported</Absent>,
+}
+
+function shortColumns(named: Named): ItemColumn[] {
+  return [
+    records,
+    { ...nameColumn(named), width: '43%' },
+    { ...bestModel, className: 'clip soft' },
+    {
+      id: 'score',
+      head: 'Score',
+      kind: 'number',
+      width: '5.5rem',
+      className: 'clip',
+      cell: ({ best, metric, better }) => best && <Score {...{ best, metric, better }} />,
+    },
+    { ...results, className: 'soft', width: '3.75rem' },
+  ]
+}
+
+function fullColumns(named: Named): ItemColumn[] {
+  return [
+    records,
+    { ...nameColumn(named), width: named === 'both' ? '28%' : '20%' },
+    {
+      id: 'metric',
+      head: 'Metric',
+      width: '10.25rem',
+      className: 'clip soft cell-metric',
+      cell: ({ metric, better }) =>
+        metric === null ? (
+          <Absent>not reported</Absent>
+        ) : (
+          <span className="sign" title={metric}>
+            {metric}
+            <BetterSign better={better} className="trail" />
+          </span>
+        ),
+    },
+    bestModel,
+    {
+      id: 'score',
+      head: 'Score',
+      kind: 'number',
+      width: '5rem',
+      className: 'clip',
+      cell: ({ best }) => best && <span title={best.score}>{best.score}</span>,
+    },
+    {
+      id: 'year',
+      head: 'Year',
+      kind: 'number',
+      width: '3.75rem',
+      className: 'soft',
+      cell: ({ best }) => (best?.date ? yearOf(best.date) : <Absent>–</Absent>),
+    },
+    {
+      id: 'paper',
+      head: 'Paper',
+      width: '15%',
+      className: 'clip soft cell-paper',
+      cell: ({ best }) => best && <PaperLink best={best} />,
+    },
+    {
+      id: 'code',
+      head: 'Code',
+      kind: 'number',
+      width: '3.5rem',
+      className: 'soft',
+      cell: ({ best }) =>
+        best && (best.repositories > 0 ? formatCount(best.repositories) : <Absent>none</Absent>),
+    },
+    results,
+  ]
+}
+
+function nameColumn(named: Named): ItemColumn {
+  return {
+    id: 'name',
+    head: { task: 'Task', dataset: 'Dataset', both: 'Leaderboard' }[named],
+    isRowHeader: true,
+    className: 'clip',
+    cell: ({ id, task, dataset }) => (
+      <a href={href('leaderboard', { id })} title={`${task} on ${dataset}`}>
+        {named === 'dataset' ? dataset : task}
+        {named === 'both' && <span className="soft context"> on {dataset}</span>}
+      </a>
+    ),
+  }
+}
+
+type Best = NonNullable<LeaderboardItem['best']>
+
+function Score(props: { best: Best; metric: string | null; better: Better | null }) {
+  const { best, metric, better } = props
+  return (
+    <span title={metric ?? undefined}>
+      {best.score}
+      <BetterSign better={better} className="trail faint" />
+    </span>
+  )
+}
+
+function PaperLink({ best: { paperId, paperTitle } }: { best: Best }) {
+  if (paperTitle === null) return <Absent>not reported</Absent>
+  if (paperId === null) return <span title={paperTitle}>{paperTitle}</span>
+  return (
+    <a href={href('paper', { id: paperId })} title={paperTitle}>
+      {paperTitle}
+    </a>
+  )
+}

@@ -1,0 +1,62 @@
+const counts = new Intl.NumberFormat()
+
+/** An exact count with the thousands separators of the reader's system: `18,409`. */
+export const formatCount = (count: number): string => counts.format(count)
+
+/** A count with its noun: `1 result`, `2 results`, `0 matches`. */
+export function plural(count: number, noun: string, nouns = pluralOf(noun)): string {
+  return `${formatCount(count)} ${count === 1 ? noun : nouns}`
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:ch|sh|s|x)$/.test(noun)) return `${noun}es`
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+const units = ['bytes', 'KB', 'MB', 'GB', 'TB']
+
+/** A size in bytes, in units of 1,000 with three digits at most: `3.2 MB`. */
+export function formatBytes(bytes: number): string {
+  let amount = bytes
+  let unit = 0
+  while (amount >= 999.5 && unit < units.length - 1) {
+    amount /= 1000
+    unit += 1
+  }
+  const digits = unit === 0 || amount >= 99.95 ? 0 : 1
+  const format = new Intl.NumberFormat(undefined, { maximumFractionDigits: digits })
+  return `${format.format(amount)} ${units[unit]}`
+}
+
+/** Share of a column that must have a fraction of some length before the column is padded to it. */
+const paddedShare = 0.05
+
+/**
+ * For each number as written, the digits to draw unseen behind it so that the points of a column
+ * stand under each other: `87` beside `86.9` gets `.0`. Fractions longer than those of 95 % of the
+ * column are let stick out. Empty where nothing is to be added, as for text.
+ */
+export function padding(column: readonly string[]): string[] {
+  const fractions = column.map(fractionLength)
+  const known = fractions.filter((length) => length !== null)
+  const longest = longestCommon(known)
+  return fractions.map((length) => {
+    if (length === null || length >= longest) return ''
+    const point = length === 0 ? '.' : ''
+    return point + '0'.repeat(longest - length)
+  })
+}
+
+/** Digits after the point of a number that a unit or sign may follow; null for anything else. */
+function fractionLength(text: string): number | null {
+  const match = /^\s*[-+−]?\d[\d,]*(?:\.(\d+))?\s*[%\p{L}]{0,3}\s*$/u.exec(text)
+  return match ? (match[1]?.length ?? 0) : null
+}
+
+function longestCommon(lengths: readonly number[]): number {
+  const needed = Math.max(1, lengths.length * paddedShare)
+  const candidates = [...new Set(lengths)].toSorted((a, b) => b - a)
+  return (
+    candidates.find((length) => lengths.filter((other) => other >= length).length >= needed) ?? 0
+  )
+}

@@ -1,0 +1,65 @@
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
+import { currentPage, type Crumb } from '../current-page'
+import { takeFocusWish } from '../focus-wish'
+
+/**
+ * The one heading of a page, with a line of facts under it and its actions at the right edge. Names the
+ * page in the window's title and in the frame, and takes the focus when the reader comes by a link.
+ */
+export function PageHead(props: {
+  title: ReactNode
+  /** The title in plain words, when it is more than a text. */
+  name?: string
+  crumbs?: readonly Crumb[]
+  /** Those that are absent are passed over. */
+  facts?: readonly ReactNode[]
+  actions?: ReactNode
+}) {
+  const { title, crumbs, facts = [], actions } = props
+  const name = props.name ?? (typeof title === 'string' ? title : '')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useCurrentPage(name, crumbs)
+  useEffect(() => {
+    if (takeFocusWish()) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div className="page-head">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <Facts facts={facts} />
+      </div>
+      {actions && <div className="button-row">{actions}</div>}
+    </div>
+  )
+}
+
+/** Facts in one line, with points between them. */
+export function Facts({ facts, className = 'facts' }: FactsProps) {
+  const present = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false)
+  if (present.length === 0) return null
+  return (
+    <p className={className}>
+      {present.map((fact, index) => (
+        // Facts have no identity beyond their place.
+        <Fragment key={index}>
+          <span>{fact}</span>{' '}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+interface FactsProps {
+  facts: readonly ReactNode[]
+  className?: string
+}
+
+function useCurrentPage(name: string, crumbs: readonly Crumb[] | undefined) {
+  const spelled = JSON.stringify(crumbs ?? [])
+  useEffect(() => {
+    document.title = `${name} · Papers With Code Offline`
+    currentPage.set({ name, crumbs: JSON.parse(spelled) as Crumb[] })
+  }, [name, spelled])
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import type { AskError } from '#contract/ask'
+import type { Asked } from '../archive'
+import { Icon } from './icon'
+import { PageHead } from './page-head'
+
+/** What is shown in place of an answer: bars after a moment of waiting, or the failure in words. */
+export function Pending({ asked }: { asked: Exclude<Asked<unknown>, { state: 'ready' }> }) {
+  return asked.state === 'failed' ? <Failed error={asked.error} again={asked.again} /> : <Waiting />
+}
+
+/** Most answers take a few milliseconds; bars that flash up and vanish would only disturb. */
+const patience = 250
+
+function Waiting() {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isLong) return null
+  return (
+    <div aria-busy="true" className="waiting">
+      <p role="status" className="visually-hidden">
+        Waiting for the archive
+      </p>
+      {['40%', '25%', '100%', '92%', '96%', '88%', '94%'].map((width) => (
+        <span key={width} className="skeleton" style={{ inlineSize: width }} />
+      ))}
+    </div>
+  )
+}
+
+const heads: Partial<Record<AskError['code'], string>> = {
+  'not-found': 'Not in this snapshot',
+  'invalid-request': 'This address cannot be read',
+}
+
+function Failed({ error, again }: { error: AskError; again: () => void }) {
+  return (
+    <>
+      <PageHead title={heads[error.code] ?? 'The archive could not answer'} />
+      <div className="banner error gap-3" role="alert">
+        <Icon name="error" />
+        <div>
+          <p>{error.message}</p>
+          <details>
+            <summary>Details</summary>
+            <code>{error.code}</code>
+          </details>
+        </div>
+        <div className="button-row">
+          <button type="button" className="button" onClick={again}>
+            Try again
+          </button>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Icon } from '../icon'
+import type { ArchiveHeader, ColumnLook } from './columns'
+
+/** The head of a column: a button when it can be sorted. */
+export function HeadCell<Row extends object>(props: {
+  header: ArchiveHeader<Row>
+  /** Set on the one column that orders the rows first. */
+  order: 'ascending' | 'descending' | 'other' | undefined
+}) {
+  const { header, order } = props
+  const { column } = header
+  const look = column.columnDef.meta ?? { head: column.id }
+  const name = <HeadName look={look} sortIndex={column.getSortIndex()} />
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      aria-sort={order}
+      data-sorted={column.getIsSorted() || undefined}
+      className={headClass(look)}
+      title={look.title}
+    >
+      {column.getCanSort() ? (
+        <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
+          {name}
+        </button>
+      ) : (
+        <span className="head">{name}</span>
+      )}
+    </th>
+  )
+}
+
+function HeadName({ look, sortIndex }: { look: ColumnLook; sortIndex: number }) {
+  return (
+    <>
+      <span>
+        <span className="clip">{look.head}</span>
+        {look.noteBeside && look.note}
+        {look.sort && <Icon name="sorted" className="sorted" />}
+        {sortIndex > 0 && <sup className="faint">{sortIndex + 1}</sup>}
+      </span>
+      {!look.noteBeside && look.note && <span className="better">{look.note}</span>}
+    </>
+  )
+}
+
+const headClass = (look: ColumnLook) => [edge(look), look.className].filter(Boolean).join(' ')
+
+/** Numbers and dates stand at the right edge of their column. */
+export const edge = ({ kind = 'text' }: ColumnLook) => (kind === 'text' ? '' : 'num')

@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { ArchiveTable } from './columns'
+import { DataRow } from './data-rows'
+
+/** How many rows before the end of what has arrived the rows that follow are asked for. */
+const ahead = 40
+
+/** The rows near the window of a long list; empty rows hold the place of the others. */
+export function LongRows<Data extends object>(props: {
+  table: ArchiveTable<Data>
+  more: (() => void) | null
+}) {
+  const { table, more } = props
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { rows } = table.getRowModel()
+  const virtualizer = useRowWindow(body, rows.length)
+  const drawn = virtualizer.getVirtualItems()
+  const first = drawn[0]
+  const last = drawn.at(-1)
+  const isNearEnd = (last?.index ?? 0) >= rows.length - ahead
+  useEffect(() => {
+    if (isNearEnd) more?.()
+  }, [isNearEnd, more])
+  const margin = virtualizer.options.scrollMargin
+  return (
+    <tbody role="rowgroup" ref={body}>
+      <Space height={(first?.start ?? margin) - margin} />
+      {drawn.map(({ index, key }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <DataRow
+              key={key}
+              table={table}
+              row={row}
+              ariaRowIndex={index + 2}
+              measure={virtualizer.measureElement}
+            />
+          )
+        )
+      })}
+      <Space height={virtualizer.getTotalSize() - ((last?.end ?? margin) - margin)} />
+    </tbody>
+  )
+}
+
+const Space = ({ height }: { height: number }) =>
+  height > 0 ? <tr className="space" aria-hidden="true" style={{ blockSize: height }} /> : null
+
+/** The region that scrolls: the page, not the table. */
+const scroller = () => document.querySelector('main')
+
+function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => {
+    const main = scroller()
+    if (!main || !body.current) return
+    const top = body.current.getBoundingClientRect().top - main.getBoundingClientRect().top
+    setMargin(Math.round(top + main.scrollTop))
+  }, [body, count])
+  return useVirtualizer({
+    count,
+    getScrollElement: scroller,
+    estimateSize: rowHeight,
+    scrollMargin: margin,
+    overscan: 12,
+  })
+}
+
+/** The height of a row of one line, which grows with the reader's text size. */
+function rowHeight(): number {
+  return 1.75 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+}

@@ -1,0 +1,13 @@
+let wished = false
+
+/** Says that the next page to show its heading should give it the focus. */
+export function wishForFocus(): void {
+  wished = true
+}
+
+/** Whether there is such a wish; it is met once. */
+export function takeFocusWish(): boolean {
+  const answer = wished
+  wished = false
+  return answer
+}

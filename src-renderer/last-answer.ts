@@ -1,0 +1,22 @@
+import type { Method, ReplyOf } from '#contract/contract'
+import { plural } from './components/number'
+import { createStore } from './store'
+
+/** What the last answer brought and how long it took, for the status line. */
+export const lastAnswer = createStore('')
+
+export function answered<M extends Method>(method: M, reply: ReplyOf<M>, milliseconds: number) {
+  lastAnswer.set(`${amount(method, reply)} in ${milliseconds.toFixed(1)} ms`)
+}
+
+function amount(method: Method, reply: object): string {
+  if ('total' in reply) {
+    const noun = method === 'search' ? 'match' : method.replace(/s$/, '')
+    return plural(Number(reply.total), noun)
+  }
+  if ('rows' in reply && Array.isArray(reply.rows)) return plural(reply.rows.length, 'result')
+  if ('areas' in reply && method === 'areas' && Array.isArray(reply.areas)) {
+    return plural(reply.areas.length, 'area')
+  }
+  return 'Answered'
+}

@@ -1,0 +1,7 @@
+// Runs before the first paint, and must not fail where storage is closed off.
+try {
+  for (const name of ['theme', 'sidebar']) {
+    const chosen = localStorage.getItem(name)
+    if (chosen !== null) document.documentElement.dataset[name] = chosen
+  }
+} catch {}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { replaceVisit, useVisit } from './visits'
+
+/** The pages of the app, by the word that stands for them in an address. */
+export const pageNames = [
+  'home',
+  'sota',
+  'tasks',
+  'task',
+  'leaderboard',
+  'papers',
+  'paper',
+  'datasets',
+  'dataset',
+  'methods',
+  'method',
+  'search',
+  'snapshot',
+  'about',
+] as const
+
+export type PageName = (typeof pageNames)[number]
+
+/** A request as an address spells it. The archive checks it, so nothing here does. */
+export type AddressRequest = Readonly<Record<string, string>>
+
+export interface Route {
+  /** Null when the address names no page. */
+  page: PageName | null
+  request: AddressRequest
+}
+
+type Part = string | number | boolean | null | undefined
+
+/** The address of a page: `#/leaderboard?id=…&metric=…`. Parts that are absent or false are left out. */
+export function href(page: PageName, request: Readonly<Record<string, Part>> = {}): string {
+  const query = new URLSearchParams()
+  for (const [name, part] of Object.entries(request)) {
+    if (part !== undefined && part !== null && part !== false) query.append(name, String(part))
+  }
+  return query.size === 0 ? `#/${page}` : `#/${page}?${query}`
+}
+
+/** What an address asks for. The empty address is the first page; of a repeated part the first counts. */
+export function readAddress(hash: string): Route {
+  const [, word = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/s.exec(hash) ?? []
+  // Without a prototype, so that a part named `__proto__` is a part like any other.
+  const request: Record<string, string> = Object.create(null)
+  for (const [name, part] of new URLSearchParams(query)) {
+    if (!(name in request)) request[name] = part
+  }
+  const wanted = word === '' ? 'home' : word
+  return { page: pageNames.find((name) => name === wanted) ?? null, request }
+}
+
+/** Goes to a page. `replace` for a change that the way back should pass over, such as typing in a filter. */
+export function navigate(
+  page: PageName,
+  request?: Readonly<Record<string, Part>>,
+  { replace = false } = {},
+): void {
+  const address = href(page, request)
+  if (address === location.hash) return
+  if (replace) replaceVisit(address)
+  else location.assign(address)
+}
+
+/** The page of the current address; the same object until the address changes. */
+export function useRoute(): Route {
+  const { hash } = useVisit()
+  return useMemo(() => readAddress(hash), [hash])
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react'
+
+/** A value that several parts of the frame share. */
+export interface Store<Value> {
+  get(): Value
+  set(value: Value): void
+  /** The value, in a component; it renders again when the value changes. */
+  use(): Value
+}
+
+export function createStore<Value>(initial: Value): Store<Value> {
+  let value = initial
+  const listeners = new Set<() => void>()
+  const get = () => value
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed)
+    return () => listeners.delete(changed)
+  }
+  return {
+    get,
+    set(next) {
+      if (Object.is(next, value)) return
+      value = next
+      for (const changed of listeners) changed()
+    },
+    use: () => useSyncExternalStore(subscribe, get),
+  }
+}
