@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { requests } from '#contract/contract'
+import type { Archive, Call, Failure, Method } from '#contract/contract'
+import { ArchiveError } from './errors'
+import { sayWhatIsWrong } from './refusal'
+
+/**
+ * An archive as a Call: the one place where a request is checked and an error becomes a Failure.
+ * What the reader cannot do anything about goes to `log` whole, and to the reader as one sentence.
+ */
+export function dispatch(current: () => Archive, log: (line: string) => void = () => {}): Call {
+  return async (method, input) => {
+    try {
+      return { ok: true, value: answer(current(), method, input) }
+    } catch (error) {
+      return { ok: false, error: describe(error, `${method}`, log) }
+    }
+  }
+}
+
+function answer(archive: Archive, method: string, input: unknown): unknown {
+  if (!isMethod(method))
+    throw new ArchiveError(
+      'invalid-request',
+      `There is no question “${method}”; there are ${Object.keys(requests).join(', ')}.`,
+    )
+  const reply = archive[method] as (request: unknown) => unknown
+  return reply(requests[method].parse(input))
+}
+
+function isMethod(name: string): name is Method {
+  return Object.hasOwn(requests, name)
+}
+
+function describe(error: unknown, method: string, log: (line: string) => void): Failure {
+  if (error instanceof ArchiveError) return { code: error.code, message: error.message }
+  if (error instanceof z.ZodError)
+    return { code: 'invalid-request', message: sayWhatIsWrong(method, error) }
+  log(`The question “${method}” failed: ${error instanceof Error ? error.stack : String(error)}`)
+  return { code: 'internal', message: 'The archive failed to answer; the log says why.' }
+}
