@@ -1,0 +1,197 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { ArchiveError } from '../errors'
+
+/** The file is something else than a JSON array; a folder may well hold such files. */
+export class NotADump extends ArchiveError {
+  constructor(name: string, reason: string) {
+    super('unusable-file', `${name} is no dump: ${reason}.`)
+    this.name = 'NotADump'
+  }
+}
+
+/** The file may have been a dump, but its bytes are not whole. */
+export const damaged = (name: string, reason: string, cause?: unknown) =>
+  new ArchiveError('unusable-file', `${name} is damaged: ${reason}. Download it again.`, { cause })
+
+const LIMITS = {
+  /** The largest items are tasks with all tasks below them, some ten MB; this is far beyond. */
+  megabytes: 64,
+  /** Tasks are nested nine deep at the source, which makes about thirty levels of brackets. */
+  levels: 200,
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const OPEN_ARRAY = 0x5b
+const CLOSE_ARRAY = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
+
+/**
+ * Cuts a top-level JSON array, which arrives in chunks, into its items and parses one item at a
+ * time: memory holds a chunk and an item, however large the file. A full dump is larger than the
+ * longest string there can be, and streaming parsers take twice to four times as long as this.
+ */
+export class JsonItems {
+  #place: 'before' | 'inside' | 'after' = 'before'
+  #depth = 0
+  #inString = false
+  /** The last chunk ended with a backslash that escapes the first byte of the next one. */
+  #escaped = false
+  #count = 0
+  /** Bytes of the chunks before this one. */
+  #offset = 0
+  /** The beginning of an item that did not end within its chunk. */
+  #pieces: Buffer[] = []
+  #pieceBytes = 0
+
+  constructor(
+    private readonly name: string,
+    private readonly limits = LIMITS,
+  ) {}
+
+  /** The items that end within this chunk. */
+  take(chunk: Buffer): unknown[] {
+    const items: unknown[] = []
+    const begin = this.#place === 'before' ? this.#findArray(chunk) : 0
+    const end = this.#place === 'inside' ? this.#cut(chunk, begin, items) : begin
+    if (this.#place === 'after' && !isBlank(chunk.subarray(end)))
+      throw damaged(this.name, 'something follows the end of its JSON array')
+    this.#offset += chunk.length
+    return items
+  }
+
+  /** To be called after the last chunk; throws when the array has not ended by then. */
+  end(): void {
+    if (this.#place === 'after') return
+    throw damaged(this.name, this.#place === 'before' ? 'it is empty' : 'its JSON ends too early')
+  }
+
+  /** Where the first item may begin; the end of the chunk when the array has not begun. */
+  #findArray(chunk: Buffer): number {
+    for (const [at, byte] of chunk.entries()) {
+      if (isBlankByte(byte) || byte === BYTE_ORDER_MARK[this.#offset + at]) continue
+      if (byte === OPEN_OBJECT)
+        throw new NotADump(this.name, 'it holds one JSON object instead of an array of items')
+      if (byte !== OPEN_ARRAY) throw new NotADump(this.name, 'it is not a JSON array')
+      this.#place = 'inside'
+      this.#depth = 1
+      return at + 1
+    }
+    return chunk.length
+  }
+
+  /** Parses what ends within the chunk and keeps the rest. Returns where the array ended. */
+  #cut(chunk: Buffer, begin: number, items: unknown[]): number {
+    let start = begin
+    let at = begin
+    while (at < chunk.length && this.#place === 'inside') {
+      if (this.#inString) {
+        at = this.#skipString(chunk, at)
+        continue
+      }
+      const byte = chunk[at]
+      if (byte === QUOTE) this.#inString = true
+      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.#descend()
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) this.#depth--
+      if (this.#depth === 0) this.#finish(byte, chunk.subarray(start, at), items)
+      else if (byte === COMMA && this.#depth === 1) {
+        items.push(this.#parse(this.#whole(chunk.subarray(start, at))))
+        start = at + 1
+      }
+      at++
+    }
+    if (this.#place === 'inside') this.#keep(chunk.subarray(start))
+    return at
+  }
+
+  /** Where the string ends that `at` is in, after its quote; the chunk's end when it does not. */
+  #skipString(chunk: Buffer, at: number): number {
+    let begin = at
+    if (this.#escaped) {
+      this.#escaped = false
+      begin++
+    }
+    const quote = chunk.indexOf(QUOTE, begin)
+    const end = quote === -1 ? chunk.length : quote
+    const isEscaped = countBackslashes(chunk, begin, end) % 2 === 1
+    if (quote === -1) {
+      this.#escaped = isEscaped
+      return end
+    }
+    this.#inString = isEscaped
+    return end + 1
+  }
+
+  #descend(): void {
+    if (++this.#depth > this.limits.levels)
+      throw this.#refuseItem(`is nested more than ${this.limits.levels} levels deep`)
+  }
+
+  #finish(byte: number | undefined, rest: Buffer, items: unknown[]): void {
+    if (byte !== CLOSE_ARRAY) throw this.#invalid()
+    const bytes = this.#whole(rest)
+    if (this.#count > 0 || !isBlank(bytes)) items.push(this.#parse(bytes))
+    this.#place = 'after'
+  }
+
+  #keep(rest: Buffer): void {
+    this.#pieces.push(rest)
+    this.#pieceBytes += rest.length
+    this.#limit(this.#pieceBytes)
+  }
+
+  #whole(rest: Buffer): Buffer {
+    const bytes = this.#pieces.length === 0 ? rest : Buffer.concat([...this.#pieces, rest])
+    this.#pieces = []
+    this.#pieceBytes = 0
+    this.#limit(bytes.length)
+    return bytes
+  }
+
+  #limit(bytes: number): void {
+    if (bytes > this.limits.megabytes << 20)
+      throw this.#refuseItem(`is larger than ${this.limits.megabytes} MB`)
+  }
+
+  #parse(bytes: Buffer): unknown {
+    // Most items are ASCII, which is decoded faster and kept in half the memory.
+    const text = isAscii(bytes) ? bytes.toString('latin1') : this.#decode(bytes)
+    try {
+      const item: unknown = JSON.parse(text)
+      this.#count++
+      return item
+    } catch (error) {
+      throw this.#invalid(error)
+    }
+  }
+
+  #decode(bytes: Buffer): string {
+    if (!isUtf8(bytes)) throw damaged(this.name, `item ${this.#count + 1} is not UTF-8 text`)
+    return bytes.toString()
+  }
+
+  #invalid(cause?: unknown): ArchiveError {
+    return damaged(this.name, `item ${this.#count + 1} is not valid JSON`, cause)
+  }
+
+  #refuseItem(reason: string): ArchiveError {
+    return new ArchiveError(
+      'unusable-file',
+      `${this.name} cannot be imported: its item ${this.#count + 1} ${reason}, as none of a dump is.`,
+    )
+  }
+}
+
+const isBlankByte = (byte: number) =>
+  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+
+const isBlank = (bytes: Buffer) => bytes.every(isBlankByte)
+
+function countBackslashes(chunk: Buffer, begin: number, end: number): number {
+  let at = end
+  while (at > begin && chunk[at - 1] === BACKSLASH) at--
+  return end - at
+}
