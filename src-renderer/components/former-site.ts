@@ -1,0 +1,25 @@
+import { href } from '../routes'
+import { hostOf, webAddress } from './web-address'
+
+const pages = { paper: 'paper', task: 'task', dataset: 'dataset', method: 'method' } as const
+const word = /^\/(paper|task|dataset|method)\/([^/]+)\/?$/
+
+/**
+ * The page of this program that an address of the former site stands for, since descriptions are full
+ * of them; null for any other address.
+ */
+export function formerSiteHref(address: string): string | null {
+  const url = webAddress(address)
+  if (!url || hostOf(url) !== 'paperswithcode.com') return null
+  const [, kind, id] = word.exec(url.pathname) ?? []
+  if (kind === undefined || id === undefined || !Object.hasOwn(pages, kind)) return null
+  return href(pages[kind as keyof typeof pages], { id: decoded(id) })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
