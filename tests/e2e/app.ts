@@ -1,0 +1,128 @@
+// The app as every end-to-end test sees it, wherever it runs.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, _electron } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { chromiumPath, doublePath, electronPath, env, mainFile, serve } from './built'
+import type { Server } from './built'
+import { Trouble } from './trouble'
+
+export { expect } from '@playwright/test'
+
+export interface HostOptions {
+  /** `browser`: Chromium on `pwc serve`. `double`, `electron`: the desktop app. */
+  host: 'browser' | 'double' | 'electron'
+}
+
+interface WorkerFixtures extends HostOptions {
+  /** The loopback host, in the browser. */
+  server: Server | null
+  /** The desktop app, on Electron or its double. */
+  desktop: ElectronApplication | null
+}
+
+interface Fixtures {
+  /** Opens an address of the app, such as `#/leaderboard?id=…`. */
+  open(address: string): Promise<void>
+  /** Fails the test when the page logs an error or asks the network for anything. */
+  trouble: Trouble
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: ['browser', { option: true, scope: 'worker' }],
+
+  server: [
+    async ({ host }, use) => {
+      const server = host === 'browser' ? await serve() : null
+      await use(server)
+      await server?.stop()
+    },
+    { scope: 'worker' },
+  ],
+
+  desktop: [
+    async ({ host }, use) => {
+      const program = programOf(host)
+      if (program === null) return use(null)
+      const { desktop, stop } = await startDesktop(program)
+      await use(desktop)
+      await stop()
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ host, context, desktop }, use, testInfo) => {
+    testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
+    await use(desktop ? await firstWindow(desktop) : await context.newPage())
+  },
+
+  trouble: [
+    async ({ page }, use) => {
+      const trouble = new Trouble(page)
+      await use(trouble)
+      const unexpected = trouble.unexpected()
+      if (unexpected.length > 0)
+        throw new Error(`The page is in trouble:\n${unexpected.join('\n')}`)
+    },
+    { auto: true },
+  ],
+
+  open: async ({ page, server }, use) => {
+    let isOpen = false
+    await use(async (address) => {
+      if (isOpen) await goTo(page, address)
+      else if (server) await page.goto(`${server.origin}/${withToken(address, server.token)}`)
+      else await startAfresh(page, address)
+      isOpen = true
+    })
+  },
+})
+
+function programOf(host: HostOptions['host']): string | null {
+  if (host === 'electron') return electronPath()
+  return host === 'double' ? doublePath() : null
+}
+
+/** Starts the desktop app with a profile of its own, so that two at once do not become one. */
+export async function startDesktop(
+  program: string,
+  args: readonly string[] = [],
+): Promise<{ desktop: ElectronApplication; stop(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'pwc-offline-'))
+  const desktop = await _electron.launch({
+    executablePath: program,
+    args: [`--user-data-dir=${profile}`, mainFile, ...args],
+    env: { ...env, CHROMIUM: chromiumPath() ?? 'chromium' },
+  })
+  return {
+    desktop,
+    async stop() {
+      await desktop.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+async function firstWindow(desktop: ElectronApplication): Promise<Page> {
+  const window = await desktop.firstWindow()
+  // A window is there before its page is.
+  await window.waitForURL(/index\.html/)
+  return window
+}
+
+const withToken = (address: string, token: string) =>
+  `${address}${address.includes('?') ? '&' : '?'}token=${token}`
+
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => void (location.hash = hash), address)
+
+/** The desktop app has one window for all tests: what one left behind is not for the next. */
+async function startAfresh(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await goTo(page, address)
+  await page.reload()
+}

@@ -1,0 +1,169 @@
+// What only the desktop app has: its bridge, its window, its way out to the reader's browser.
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './app'
+
+test.describe('the desktop app', { tag: '@shell' }, () => {
+  test.beforeEach(({ desktop }) => {
+    test.skip(desktop === null, 'This machine has no Electron program.')
+  })
+
+  test('shows its page in one window', async ({ page, open, desktop }) => {
+    await open('#/')
+    await expect(page).toHaveTitle(/Papers With Code Offline/)
+    const windows = await running(desktop).evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    )
+    expect(windows).toEqual([true])
+  })
+
+  test('gives the page the archive and nothing else', async ({ page, open }) => {
+    await open('#/')
+    const seen = await page.evaluate(() => ({
+      bridge: Object.keys(window.archive ?? {}),
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
+    }))
+    expect(seen).toEqual({ bridge: ['host', 'call'], node: [] })
+  })
+
+  test('lets nobody replace the bridge', async ({ page, open }) => {
+    await open('#/')
+    const replaced = await page.evaluate(() => {
+      const bridge = window.archive ?? {}
+      return [Reflect.set(window, 'archive', null), Reflect.set(bridge, 'call', null)]
+    })
+    expect(replaced).toEqual([false, false])
+  })
+
+  for (const [what, method, request, code] of [
+    ['an unknown key', 'home', { drop: 'table' }, 'invalid-request'],
+    ['a key of every object', 'constructor', {}, 'invalid-request'],
+    ['the prototype', '__proto__', {}, 'invalid-request'],
+    ['no name', 7, {}, 'invalid-request'],
+    ['no request', 'home', null, 'invalid-request'],
+    ['what is not there', 'paper', { id: 'no-such-paper' }, 'not-found'],
+  ] as const) {
+    test(`refuses ${what}`, async ({ page, open }) => {
+      await open('#/')
+      expect(await ask(page, method, request)).toMatchObject({ ok: false, error: { code } })
+    })
+  }
+
+  test('runs no script but its own', async ({ page, open, trouble }) => {
+    trouble.expect(/Content Security Policy/)
+    await open('#/')
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ranInline = true'
+      document.head.append(script)
+      const picture = document.createElement('img')
+      picture.setAttribute('onerror', 'window.ranInline = true')
+      picture.src = 'data:image/png,broken'
+      document.body.append(picture)
+      return picture.decode().then(
+        () => 'shown',
+        () => 'ranInline' in window,
+      )
+    })
+    expect(ran).toBe(false)
+  })
+
+  test('asks no other server', async ({ page, open, trouble }) => {
+    trouble.expect(/Content Security Policy|request: https:\/\/host\.example/)
+    await open('#/')
+    const answered = await page.evaluate(() =>
+      fetch('https://host.example/').then(
+        () => true,
+        () => false,
+      ),
+    )
+    expect(answered).toBe(false)
+  })
+
+  for (const [what, address, target, opened] of [
+    ['a page of the web', 'https://arxiv.org/abs/1', '_self', 'https://arxiv.org/abs/1'],
+    ['a page of the web', 'https://arxiv.org/abs/1', '_blank', 'https://arxiv.org/abs/1'],
+    ['plain http as https', 'http://arxiv.org/abs/1', '_self', 'https://arxiv.org/abs/1'],
+    ['plain http as https', 'http://arxiv.org/abs/1', '_blank', 'https://arxiv.org/abs/1'],
+    ['no file', 'file:///etc/hostname', '_self', null],
+    ['no file', 'file:///etc/hostname', '_blank', null],
+    ['no other program', 'ms-settings:privacy', '_blank', null],
+    ['no disguised host', 'https://arxiv.org@host.example/', '_self', null],
+    ['no disguised host', 'https://arxiv.org@host.example/', '_blank', null],
+  ] as const) {
+    test(`hands ${what} to the browser (${target})`, async ({ page, open, desktop, trouble }) => {
+      trouble.expect(/Not allowed to load local resource|^request: /)
+      await open('#/')
+      const asked = await watchBrowser(running(desktop))
+      const before = page.url()
+      await followLink(page, address, target)
+      // A second, harmless link: when it has arrived, so has whatever the first one caused.
+      await followLink(page, 'https://last.example/', '_blank')
+      await expect.poll(asked).toContain('https://last.example/')
+      expect((await asked()).slice(0, -1)).toEqual(opened === null ? [] : [opened])
+      expect(page.url()).toBe(before)
+      expect(running(desktop).windows()).toHaveLength(1)
+    })
+  }
+
+  test('goes back and forward by its menu', async ({ page, open, desktop }) => {
+    await open('#/papers')
+    await open('#/datasets')
+    await chooseMenuItem(running(desktop), 'back')
+    await expect(page).toHaveURL(/#\/papers$/)
+    await chooseMenuItem(running(desktop), 'forward')
+    await expect(page).toHaveURL(/#\/datasets$/)
+  })
+
+  test('stays one when it is started again', async ({ page, open, desktop }) => {
+    await open('#/')
+    const windows = await running(desktop).evaluate(({ app, BrowserWindow }) => {
+      app.emit('second-instance', {}, [], '', null)
+      return BrowserWindow.getAllWindows().length
+    })
+    expect(windows).toBe(1)
+    await expect(page).toHaveTitle(/Papers With Code Offline/)
+  })
+})
+
+function running(desktop: ElectronApplication | null): ElectronApplication {
+  if (!desktop) throw new Error('the desktop app is not running')
+  return desktop
+}
+
+const ask = (page: Page, method: unknown, request: unknown) =>
+  page.evaluate(([method, request]) => window.archive?.call(method as string, request), [
+    method,
+    request,
+  ] as const)
+
+/** Puts a list in the place of the reader's browser; the result reads it. */
+async function watchBrowser(desktop: ElectronApplication): Promise<() => Promise<string[]>> {
+  await desktop.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Reflect.set(globalThis, 'openedOutside', opened)
+    shell.openExternal = async (address) => void opened.push(address)
+  })
+  return () => desktop.evaluate(() => Reflect.get(globalThis, 'openedOutside') as string[])
+}
+
+/** Clicks a link that the app did not make, as one in a description from strangers might be. */
+async function followLink(page: Page, address: string, target: string): Promise<void> {
+  await page.evaluate(
+    ([href, target]) => {
+      const link = document.createElement('a')
+      Object.assign(link, { href, target, textContent: 'a link', id: 'stray-link' })
+      document.querySelector('#stray-link')?.remove()
+      link.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999'
+      document.body.append(link)
+    },
+    [address, target] as const,
+  )
+  await page.locator('#stray-link').click({ noWaitAfter: true })
+}
+
+const chooseMenuItem = (desktop: ElectronApplication, id: string) =>
+  desktop.evaluate(({ Menu }, id) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+    if (!item) throw new Error(`the menu has no ${id}`)
+    item.click()
+  }, id)

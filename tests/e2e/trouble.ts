@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+
+/** What went wrong in a page without a test looking at it. */
+export class Trouble {
+  readonly #found: string[] = []
+  readonly #expected: RegExp[] = []
+
+  constructor(page: Page) {
+    page.on('pageerror', (error) => this.#found.push(`error: ${error.stack ?? error.message}`))
+    page.on('console', (message) => {
+      // Chromium itself reports every refused request; the page shows what the archive said.
+      const isAnswer = message.location().url.includes('/api/')
+      if (message.type() === 'error' && !isAnswer) this.#found.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      if (!staysHere(request.url())) this.#found.push(`request: ${request.url()}`)
+    })
+  }
+
+  /** Trouble that a test provokes on purpose. */
+  expect(pattern: RegExp): void {
+    this.#expected.push(pattern)
+  }
+
+  unexpected(): string[] {
+    return this.#found.filter((each) => !this.#expected.some((pattern) => pattern.test(each)))
+  }
+}
+
+/** Whether an address is of this machine: the loopback host, the app's own scheme, or the page itself. */
+export function staysHere(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  if (['app:', 'data:', 'blob:', 'about:'].includes(protocol)) return true
+  return hostname === '127.0.0.1' || hostname.endsWith('.app.double.invalid')
+}

@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Electron's `app`. */
+export class Application extends EventEmitter {
+  /** @type {() => void} */
+  #announce = () => {}
+  #whenReady = new Promise((resolve) => (this.#announce = resolve))
+  #isReady = false
+  /** A folder that lives as long as the app. */
+  profile = mkdtempSync(join(tmpdir(), 'electron-double-'))
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  chromium
+  /** @type {Set<{ closeGently(): Promise<void> }>} */
+  windows = new Set()
+  isPackaged = false
+
+  constructor({ name, version, folder }) {
+    super()
+    this.name = name
+    this.getVersion = () => version
+    this.getAppPath = () => folder
+  }
+
+  enableSandbox() {}
+  requestSingleInstanceLock = () => true
+  getPath = (name) => join(this.profile, name)
+  whenReady = () => this.#whenReady
+  isReady = () => this.#isReady
+
+  becomeReady() {
+    this.#isReady = true
+    this.#announce()
+    this.emit('ready', {}, {})
+  }
+
+  /** In the order of Electron's documentation: before-quit, the windows, will-quit, quit. */
+  async quit() {
+    if (this.#isPrevented('before-quit')) return
+    for (const window of this.windows) await window.closeGently()
+    if (this.#isPrevented('will-quit')) return
+    this.emit('quit', {}, 0)
+    this.exit(0)
+  }
+
+  exit(code = 0) {
+    const end = () => {
+      try {
+        rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 })
+      } finally {
+        process.exit(code)
+      }
+    }
+    if (!this.chromium || this.chromium.exitCode !== null) return end()
+    this.chromium.once('exit', end)
+    this.chromium.kill()
+  }
+
+  #isPrevented(event) {
+    let prevented = false
+    this.emit(event, { preventDefault: () => (prevented = true) })
+    return prevented
+  }
+}

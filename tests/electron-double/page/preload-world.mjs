@@ -1,0 +1,39 @@
+/**
+ * Runs a preload script as Electron's sandbox does: CommonJS, with `electron` and nothing else to
+ * require. `postToMain` reaches the main process from this world only.
+ *
+ * Its text is sent into the page, so it uses nothing outside itself.
+ *
+ * @param {{ expose(name: string, value: unknown): void }} contextBridge
+ * @param {string} source the preload script
+ */
+export function runPreload({ expose }, source) {
+  const waiting = new Map()
+  let lastId = 0
+
+  // The main process calls this with the outcome of an invoke.
+  globalThis.electronDoubleReceive = ({ id, value, error }) => {
+    const { resolve, reject } = waiting.get(id)
+    waiting.delete(id)
+    if (error === undefined) resolve(value)
+    else reject(new Error(error))
+  }
+
+  const ipcRenderer = {
+    invoke(channel, ...args) {
+      structuredClone(args)
+      const id = ++lastId
+      const { promise, ...settle } = Promise.withResolvers()
+      waiting.set(id, settle)
+      globalThis.postToMain(JSON.stringify({ id, channel, args }))
+      return promise
+    },
+  }
+  const electron = { contextBridge: { exposeInMainWorld: expose }, ipcRenderer }
+  const require = (id) => {
+    if (id === 'electron' || id === 'electron/renderer') return electron
+    throw new Error(`module not found: ${id}`)
+  }
+  const module = { exports: {} }
+  new Function('require', 'module', 'exports', source)(require, module, module.exports)
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import type { HostOptions } from './e2e/app'
+import { chromiumPath } from './e2e/built'
+
+const executablePath = chromiumPath()
+
+// The same built app in three places. A test runs in a browser, where most things can be seen as well
+// as anywhere and fastest, unless it is tagged: `@shell` for what only the desktop app has, `@everywhere`
+// for what every place must show. Where there is no Electron program, its tests are reported as skipped.
+export default defineConfig<HostOptions>({
+  testDir: 'e2e',
+  outputDir: '../test-results/end-to-end',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    launchOptions: {
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+      ...(executablePath !== undefined && { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'browser', use: { host: 'browser' }, grepInvert: /@shell/ },
+    { name: 'double', use: { host: 'double' }, grep: /@shell|@everywhere/ },
+    { name: 'electron', use: { host: 'electron' }, grep: /@shell|@everywhere/ },
+  ],
+})
