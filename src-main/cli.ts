@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { join } from 'node:path'
+import { version } from '../package.json'
+import { runCommandLine } from './hosts/cli/command-line'
+
+// A reader that stops early, as in `pwc papers | head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  version,
+  shippedSnapshot: join(import.meta.dirname, '../snapshot/bundled.sqlite'),
+  renderer: join(import.meta.dirname, '../renderer'),
+  onInterrupt(stop) {
+    const signals = ['SIGINT', 'SIGTERM'] as const
+    for (const signal of signals) process.once(signal, stop)
+    return () => signals.forEach((signal) => process.off(signal, stop))
+  },
+})

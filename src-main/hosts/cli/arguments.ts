@@ -1,0 +1,187 @@
+import { parseArgs } from 'node:util'
+import type { Method } from '#contract/contract'
+import { flagsOf, isCommand, requestFlags, wordsKey } from './flags'
+import type { Command, Flag } from './flags'
+
+/** What a command line asks for. */
+export type Order =
+  | { command: 'usage'; of: Command | null }
+  | { command: 'version' }
+  | Question
+  | { command: 'import'; paths: string[]; to: string; name?: string; report?: string }
+  | { command: 'serve'; port: number; archive?: string }
+
+export interface Question {
+  command: 'ask'
+  method: Method
+  request: Record<string, string | true>
+  form: 'table' | 'json' | 'csv'
+  columns: 'shown' | 'all'
+  /** The file to write instead of printing. */
+  to?: string
+  archive?: string
+}
+
+/** A command line that cannot be understood; the message says why. */
+export class UsageError extends Error {
+  readonly command: Command | null
+
+  constructor(message: string, command: Command | null) {
+    super(message)
+    this.name = 'UsageError'
+    this.command = command
+  }
+}
+
+/** Reads the arguments after the program's name. Throws UsageError. */
+export function readArguments(args: readonly string[]): Order {
+  const [command = '--help', ...rest] = args
+  if (command === '--help' || command === '-h') return { command: 'usage', of: null }
+  if (command === '--version' || command === '-v') return { command: 'version' }
+  if (!isCommand(command)) throw new UsageError(`There is no command “${command}”.`, null)
+
+  const line = readLine(command, rest)
+  if (line.has('help')) return { command: 'usage', of: command }
+  if (command === 'import') return importOrder(line)
+  if (command === 'serve') return serveOrder(line)
+  return question(command, line)
+}
+
+/** The flags of a command line with their values, and its words. */
+class Line {
+  readonly words: string[] = []
+  readonly #values = new Map<string, string | true>()
+
+  constructor(readonly command: Command) {}
+
+  set(flag: string, value: string | true): void {
+    if (this.#values.has(flag)) throw this.error(`“--${flag}” is given twice.`)
+    this.#values.set(flag, value)
+  }
+
+  has = (flag: string): boolean => this.#values.has(flag)
+  get = (flag: string): string | true | undefined => this.#values.get(flag)
+
+  text(flag: string): string | undefined {
+    const value = this.#values.get(flag)
+    return value === true ? undefined : value
+  }
+
+  error(message: string): UsageError {
+    return new UsageError(message, this.command)
+  }
+}
+
+function readLine(command: Command, args: readonly string[]): Line {
+  const line = new Line(command)
+  const flags = new Map(flagsOf(command).map((flag) => [flag.name, flag]))
+  const options = Object.fromEntries(
+    [...flags.values()].map(({ name, isSwitch }) => [
+      name,
+      { type: isSwitch ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional') line.words.push(token.value)
+    if (token.kind === 'option') readFlag(line, flags.get(token.name), token)
+  }
+  return line
+}
+
+interface FlagToken {
+  rawName: string
+  value: string | undefined
+  inlineValue: boolean | undefined
+}
+
+function readFlag(line: Line, flag: Flag | undefined, token: FlagToken): void {
+  const { rawName, value, inlineValue } = token
+  if (!flag) throw line.error(`“pwc ${line.command}” has no flag “${rawName}”.`)
+  if (flag.isSwitch) {
+    if (value !== undefined) throw line.error(`“${rawName}” takes no value.`)
+    return line.set(flag.name, true)
+  }
+  // What looks like a flag is one that was typed too early; `--text=-x` says it is not.
+  if (value === undefined || (!inlineValue && value.startsWith('-')))
+    throw line.error(`“${rawName}” needs a value.`)
+  line.set(flag.name, value)
+}
+
+function importOrder(line: Line): Order {
+  const to = line.text('to')
+  if (line.words.length === 0) throw line.error('Say which folder or files to import.')
+  if (to === undefined) throw line.error('Say where to write the snapshot: “--to FILE”.')
+  const [name, report] = [line.text('name'), line.text('report')]
+  return {
+    command: 'import',
+    paths: line.words,
+    to,
+    ...(name !== undefined && { name }),
+    ...(report !== undefined && { report }),
+  }
+}
+
+function serveOrder(line: Line): Order {
+  refuseWords(line)
+  const port = line.text('port') ?? '0'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw line.error(`“${port}” is no port: give a number up to 65535.`)
+  return { command: 'serve', port: Number(port), ...archiveOf(line) }
+}
+
+function question(method: Method, line: Line): Question {
+  const request: Question['request'] = {}
+  for (const { name } of requestFlags(method)) {
+    const value = line.get(name)
+    if (value !== undefined) request[name] = value
+  }
+  putWords(method, line, request)
+  const to = line.text('to')
+  return {
+    command: 'ask',
+    method,
+    request,
+    form: formOf(line),
+    columns: columnsOf(line),
+    ...(to !== undefined && { to }),
+    ...archiveOf(line),
+  }
+}
+
+function putWords(method: Method, line: Line, request: Question['request']): void {
+  if (line.words.length === 0) return
+  const key = wordsKey(method)
+  if (key === null) return refuseWords(line)
+  if (key in request) throw line.error(`“--${key}” is given twice.`)
+  request[key] = line.words.join(' ')
+}
+
+function refuseWords(line: Line): void {
+  const [word] = line.words
+  if (word !== undefined) throw line.error(`“pwc ${line.command}” takes no “${word}”.`)
+}
+
+function formOf(line: Line): Question['form'] {
+  if (line.has('json') && line.has('csv')) throw line.error('Choose “--json” or “--csv”, not both.')
+  if (line.has('csv')) return 'csv'
+  if (line.has('columns')) throw line.error('“--columns” goes with “--csv”.')
+  return line.has('json') ? 'json' : 'table'
+}
+
+function columnsOf(line: Line): Question['columns'] {
+  const columns = line.text('columns') ?? 'all'
+  if (columns !== 'all' && columns !== 'shown') throw line.error('“--columns” is “all” or “shown”.')
+  return columns
+}
+
+function archiveOf(line: Line): { archive?: string } {
+  const archive = line.text('archive')
+  return archive === undefined ? {} : { archive }
+}

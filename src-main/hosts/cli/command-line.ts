@@ -1,0 +1,50 @@
+import { ArchiveError } from '../../archive/errors'
+import { UsageError, readArguments } from './arguments'
+import type { Order } from './arguments'
+import type { World } from './terminal'
+
+/**
+ * Runs one command line and returns the exit code: 0 done, 1 failed with one sentence on the
+ * standard error, 2 not understood. What a command does not need is not loaded.
+ */
+export async function runCommandLine(args: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    return await run(readArguments(args), world)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const hint = error.command === null ? 'pwc --help' : `pwc ${error.command} --help`
+      world.stderr.write(`${error.message} See “${hint}”.\n`)
+      return 2
+    }
+    world.stderr.write(`${sentence(error)}\n`)
+    return 1
+  }
+}
+
+async function run(order: Order, world: World): Promise<0 | 1 | 2> {
+  switch (order.command) {
+    case 'version':
+      world.stdout.write(`${world.version}\n`)
+      return 0
+    case 'usage': {
+      const { commandUsage, usage } = await import('./usage')
+      world.stdout.write(order.of === null ? usage(world.version) : commandUsage(order.of))
+      return 0
+    }
+    case 'import':
+      return (await import('./import-command')).importFiles(order, world)
+    case 'serve':
+      return (await import('./serve-command')).serve(order, world)
+    case 'ask':
+      return (await import('./ask-command')).answer(order, world)
+  }
+}
+
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof ArchiveError) return error.message
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return 'The port is in use; choose another with “--port”.'
+  if (code === 'EACCES' || code === 'EPERM') return `There is no permission: ${error.message}.`
+  return code === undefined ? `The program failed: ${error.stack}` : `${error.message}.`
+}

@@ -1,0 +1,47 @@
+import { requests } from '#contract/contract'
+import type { Method } from '#contract/contract'
+
+/** A flag of a command: one key of a request of the contract, or one of the program's own. */
+export interface Flag {
+  name: string
+  /** A switch is on when named; any other flag takes a value. */
+  isSwitch: boolean
+}
+
+export type Command = Method | 'import' | 'serve'
+
+const ownFlags = {
+  question: ['json*', 'csv*', 'columns', 'to', 'archive', 'help*'],
+  import: ['to', 'name', 'report', 'help*'],
+  serve: ['port', 'archive', 'help*'],
+}
+
+export const isMethod = (name: string): name is Method => Object.hasOwn(requests, name)
+
+export const isCommand = (name: string): name is Command =>
+  isMethod(name) || name === 'import' || name === 'serve'
+
+/** The keys of a question's request as flags, in the order of the contract. */
+export function requestFlags(method: Method): Flag[] {
+  return Object.entries(requests[method].shape).map(([name, schema]) => ({
+    name,
+    // Only a switch takes true as it is: numbers make 1 of it, and texts refuse it.
+    isSwitch: schema.safeParse(true).data === true,
+  }))
+}
+
+/** Every flag that a command takes. */
+export function flagsOf(command: Command): Flag[] {
+  const own = (isMethod(command) ? ownFlags.question : ownFlags[command]).map((name) => ({
+    name: name.replace('*', ''),
+    isSwitch: name.endsWith('*'),
+  }))
+  return isMethod(command) ? [...requestFlags(command), ...own] : own
+}
+
+/** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */
+export function wordsKey(method: Method): 'id' | 'text' | null {
+  const { shape } = requests[method]
+  if ('id' in shape) return 'id'
+  return 'text' in shape ? 'text' : null
+}

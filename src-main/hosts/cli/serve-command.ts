@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { serveHttp } from '../http/http'
+import { callSnapshot } from '../snapshot-call'
+import { chooseSnapshot } from '../snapshot-choice'
+import type { World } from './terminal'
+
+/** Serves the app until the reader interrupts. Prints the address that lets a browser in. */
+export async function serve(
+  { port, archive }: { port: number; archive?: string },
+  world: World,
+): Promise<0> {
+  const log = (line: string) => world.stderr.write(`${line}\n`)
+  const snapshot = callSnapshot(chooseSnapshot(archive, world.env, world.shippedSnapshot), log)
+  const token = world.env['PWC_TOKEN'] || randomBytes(32).toString('base64url')
+  const host = await serveHttp({ call: snapshot.call, renderer: world.renderer, port, token, log })
+  // Under the development server the page comes from there, and asks this host through it.
+  const page = world.env['ELECTRON_RENDERER_URL'] ?? `http://127.0.0.1:${host.port}`
+  world.stdout.write(`open ${page}/#token=${token}\n`)
+  await new Promise<void>((resolve) => void world.onInterrupt(resolve))
+  await host.close()
+  await snapshot.close()
+  return 0
+}

@@ -1,0 +1,27 @@
+/** The part of a standard stream that the command line needs. */
+export interface Terminal {
+  write(text: string): unknown
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+/** What a command may touch of the world outside. */
+export interface World {
+  stdout: Terminal
+  stderr: Terminal
+  env: NodeJS.ProcessEnv
+  version: string
+  /** The snapshot that ships with the program. */
+  shippedSnapshot: string
+  /** The folder of the built renderer. */
+  renderer: string
+  /** Calls back when the reader wants to stop; the result stops listening. */
+  onInterrupt(stop: () => void): () => void
+}
+
+/**
+ * Text from strangers, safe to print: control characters could move the cursor or recolour the
+ * terminal, and direction marks could reorder the line.
+ */
+export const printable = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { requests } from '#contract/contract'
+import type { Method } from '#contract/contract'
+import { isMethod, wordsKey } from './flags'
+import type { Command } from './flags'
+
+const purposes: Readonly<Record<Command, string>> = {
+  home: 'What the snapshot holds, notable leaderboards, newest papers',
+  info: 'Where the snapshot comes from: files, counts, import report',
+  areas: 'State of the art by research area',
+  tasks: 'Tasks, by area or words',
+  task: 'A task with its leaderboards, subtasks and papers',
+  leaderboards: 'Leaderboards, by task, dataset, area or words',
+  leaderboard: 'A task on a dataset, ranked by one of its metrics',
+  papers: 'Papers, by task, method, dataset, author, year or code',
+  paper: 'A paper with its results, repositories, tasks and methods',
+  datasets: 'Datasets, by task, modality, language or words',
+  dataset: 'A dataset with its leaderboards',
+  methods: 'Methods, by area, collection or words',
+  method: 'A method with its papers',
+  search: 'Everything whose name or title matches',
+  import: 'Make a snapshot from the dumps of the former site',
+  serve: 'Open the app in a browser on this machine',
+}
+
+type Line = readonly [left: string, right: string]
+
+const answerFlags: readonly Line[] = [
+  ['--json', 'the whole reply as JSON instead of a table'],
+  ['--csv', 'as CSV; a list is followed to its end unless --limit is given'],
+  ['--columns all|shown', 'every column of the CSV, or those that the app shows; all when absent'],
+  ['--to FILE', 'write there instead of printing; a CSV gets FILE’s description beside it'],
+]
+const archiveFlag: Line = [
+  '--archive FILE',
+  'the snapshot to ask; PWC_ARCHIVE, or the one that ships with the program, when absent',
+]
+const importFlags: readonly Line[] = [
+  ['--to FILE', 'required; the snapshot to write'],
+  ['--name TEXT', 'what to call it'],
+  ['--report FILE', 'write what was read, stored, repaired and skipped there, as JSON'],
+]
+const serveFlags: readonly Line[] = [
+  ['--port NUMBER', 'a fixed port of 127.0.0.1; a free one when absent'],
+  archiveFlag,
+]
+
+/** The help of the program. */
+export function usage(version: string): string {
+  const commands = Object.entries(purposes)
+  return [
+    `Papers With Code Offline ${version}\n`,
+    'pwc COMMAND [WORDS] [--FLAG VALUE]...\n',
+    ...aligned(commands),
+    '\nEvery question takes\n',
+    ...aligned([...answerFlags, archiveFlag]),
+    '\n“pwc COMMAND --help” lists the flags of a command.',
+    'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
+  ].join('\n')
+}
+
+/** The help of one command. */
+export function commandUsage(command: Command): string {
+  const [words, flags] = isMethod(command)
+    ? [wordsOf(command), [...requestLines(command), ...answerFlags, archiveFlag]]
+    : command === 'import'
+      ? [' FOLDER|FILE...', importFlags]
+      : ['', serveFlags]
+  return [
+    `pwc ${command}${words} [--FLAG VALUE]...\n`,
+    `${purposes[command]}.\n`,
+    ...aligned(flags),
+    '',
+  ].join('\n')
+}
+
+function wordsOf(method: Method): string {
+  const key = wordsKey(method)
+  return key === null ? '' : key === 'id' ? ' ID' : ' [TEXT]'
+}
+
+/** What zod tells of one key. */
+interface Schema {
+  type?: string | string[]
+  enum?: string[]
+  default?: unknown
+  minimum?: number
+  maximum?: number
+}
+
+function requestLines(method: Method): Line[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(requests[method], {
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  return Object.entries(properties as Record<string, Schema>).map(([name, schema]) => [
+    `--${name}${valueOf(schema)}`,
+    [
+      required.includes(name) && 'required',
+      schema.maximum !== undefined && `${schema.minimum} to ${schema.maximum}`,
+      schema.default !== undefined && schema.default !== '' && `${schema.default} when absent`,
+      wordsKey(method) === name && 'may also be given as words',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ])
+}
+
+function valueOf({ type, enum: choices }: Schema): string {
+  if (choices) return ` ${choices.join('|')}`
+  if (Array.isArray(type)) return ''
+  return type === 'integer' ? ' NUMBER' : ' TEXT'
+}
+
+function aligned(lines: readonly Line[]): string[] {
+  const width = Math.max(...lines.map(([left]) => left.length).filter((length) => length < 40))
+  return lines.map(([left, right]) =>
+    right === ''
+      ? `  ${left}`
+      : left.length > width
+        ? `  ${left}\n  ${' '.repeat(width)}  ${right}`
+        : `  ${left.padEnd(width)}  ${right}`,
+  )
+}

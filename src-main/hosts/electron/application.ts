@@ -1,0 +1,77 @@
+import { Menu, app, BrowserWindow } from 'electron'
+import type { ArchiveThread } from '../archive-thread'
+import { serveIpc } from './ipc'
+import { APP_PAGE, isOwnPage } from './links'
+import { menu } from './menu'
+import { registerScheme, servePages } from './protocol'
+import { restrictSession, restrictWindows } from './restrictions'
+import { openWindow, raiseWindow } from './window'
+
+export interface ApplicationOptions {
+  /** The path of the preload script. */
+  preload: string
+  /** The folder of the built renderer. */
+  renderer: string
+  /** The address that `npm run dev` serves the page from. */
+  developmentServer: string | undefined
+  startArchive(): ArchiveThread
+}
+
+/**
+ * Starts the desktop app, once on a machine. Never awaits: Electron becomes ready only when the main
+ * module has been evaluated, so waiting for it there would wait for ever.
+ */
+export function startApplication(options: ApplicationOptions): void {
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  registerScheme()
+  app.enableSandbox()
+  restrictWindows((url) => isOwnPage(url, options.developmentServer))
+  void app.whenReady().then(() => begin(options))
+}
+
+function begin({ preload, renderer, developmentServer, startArchive }: ApplicationOptions): void {
+  restrictSession(developmentServer)
+  servePages(renderer)
+  const archive = startArchive()
+  const show = () =>
+    openWindow({
+      page: developmentServer ?? APP_PAGE,
+      preload,
+      connect: ({ webContents }) =>
+        serveIpc(webContents, archive.call, (url) => isOwnPage(url, developmentServer)),
+    })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu()))
+  show()
+  app.on('second-instance', raiseWindow)
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) show()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  quitAfter(archive)
+}
+
+const history = () => BrowserWindow.getFocusedWindow()?.webContents.navigationHistory
+
+function applicationMenu() {
+  return menu({
+    platform: process.platform,
+    forDeveloper: !app.isPackaged,
+    goBack: () => history()?.goBack(),
+    goForward: () => history()?.goForward(),
+  })
+}
+
+/** Lets the archive's thread end before the process does. */
+function quitAfter(archive: ArchiveThread): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void archive.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,86 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FailureCode } from '#contract/contract'
+
+/** What the guards look at. */
+export interface Visit {
+  method: string
+  headers: IncomingHttpHeaders
+}
+
+/** What a visitor must name and hold. */
+export interface Door {
+  port: number
+  /** The digest of the secret; see `digest`. */
+  token: Buffer
+}
+
+export interface Refusal {
+  status: number
+  code: FailureCode
+  message: string
+}
+
+/** Guards every address of the loopback host; null lets the visitor in. */
+export function refuseVisit({ method, headers }: Visit, door: Door): Refusal | null {
+  if (!isOwnHost(headers.host, door.port)) return forbidden('It answers to its own address only.')
+  if (!isOwnOrigin(headers.origin, headers.host))
+    return forbidden('It answers to its own page only.')
+  if (method !== 'GET' && method !== 'HEAD')
+    return { ...invalid('Nothing can be changed here: ask with GET or HEAD.'), status: 405 }
+  if (hasBody(headers)) return { ...invalid('A request has no body here.'), status: 413 }
+  return null
+}
+
+/** Guards the pages: another site may link to them, but not embed, frame or load them. */
+export function refusePage({ headers }: Visit): Refusal | null {
+  const site = headers['sec-fetch-site']
+  const isNavigation =
+    headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  if (isOwnSite(site) || site === 'none' || isNavigation) return null
+  return forbidden('Another site may not load this page.')
+}
+
+/** Guards the archive: the page itself, or a program of the same reader, with the token. */
+export function refuseQuestion({ headers }: Visit, door: Door): Refusal | null {
+  if (!isOwnSite(headers['sec-fetch-site'])) return forbidden('Another site may not ask.')
+  if (!holdsToken(headers.authorization, door.token))
+    return {
+      status: 401,
+      code: 'forbidden',
+      message: 'The token is missing or wrong: open the address that the program printed.',
+    }
+  return null
+}
+
+/**
+ * Only 127.0.0.1 and localhost, with the port. A page elsewhere whose name was made to point to this
+ * machine (DNS rebinding) still sends its own name.
+ */
+export function isOwnHost(host: string | undefined, port: number): boolean {
+  return ['127.0.0.1', 'localhost'].some((name) => host === new URL(`http://${name}:${port}`).host)
+}
+
+/** Browsers send an origin with every request that one page makes to another's server. */
+export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+  return origin === undefined || origin === `http://${host}`
+}
+
+// Absent when the visitor is no browser. `same-site` is not enough: ports do not count in it.
+const isOwnSite = (site: unknown) => site === undefined || site === 'same-origin'
+
+const hasBody = (headers: IncomingHttpHeaders) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
+
+/** Compares digests, so that neither the time it takes nor the length tells anything. */
+export function holdsToken(authorization: string | undefined, token: Buffer): boolean {
+  return timingSafeEqual(digest(authorization ?? ''), token)
+}
+
+/** The digest of what `Authorization` must be for a token. */
+export const tokenDigest = (token: string): Buffer => digest(`Bearer ${token}`)
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+const forbidden = (message: string): Refusal => ({ status: 403, code: 'forbidden', message })
+const invalid = (message: string) => ({ code: 'invalid-request' as const, message })

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Call } from '#contract/contract'
+import { apiReply } from './api'
+import { refusePage, refuseQuestion, refuseVisit, tokenDigest } from './guards'
+import type { Door } from './guards'
+import { failed } from './reply'
+import type { Reply } from './reply'
+import { securityHeaders } from './security-headers'
+import { staticFile } from './static-files'
+
+export interface HttpOptions {
+  call: Call
+  /** The folder of the built renderer. */
+  renderer: string
+  /** 0 takes a free one. */
+  port: number
+  /** The secret that lets a visitor ask. */
+  token: string
+  log(line: string): void
+}
+
+export interface HttpHost {
+  port: number
+  close(): Promise<void>
+}
+
+/**
+ * Serves the app and the archive to this machine only: `GET /api/<method>?<request>`, the same with
+ * `.csv` or `.csv-metadata.json`, and the renderer's files. Fails when the port is taken.
+ */
+export async function serveHttp(options: HttpOptions): Promise<HttpHost> {
+  const server = createServer(LIMITS)
+  const port = await listen(server, options.port)
+  const door: Door = { port, token: tokenDigest(options.token) }
+  server.on('request', (request, response) => void respond(request, response, door, options))
+  return { port, close: () => close(server) }
+}
+
+// A reader's own browser needs a few connections and no time at all.
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  options: HttpOptions,
+): Promise<void> {
+  // What is refused is not read either.
+  request.resume()
+  try {
+    send(response, request.method, await reply(request, door, options))
+  } catch (error) {
+    options.log(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`)
+    if (!response.headersSent) send(response, request.method, failed(500, INTERNAL))
+  }
+}
+
+const INTERNAL = {
+  code: 'internal',
+  message: 'The program failed to answer; its output says why.',
+} as const
+
+async function reply(
+  { method = '', url = '/', headers }: IncomingMessage,
+  door: Door,
+  { call, renderer }: HttpOptions,
+): Promise<Reply> {
+  const visit = { method, headers }
+  const refusal = refuseVisit(visit, door)
+  if (refusal) return failed(refusal.status, refusal)
+  const base = `http://${headers.host}`
+  if (!URL.canParse(url, base)) return failed(400, NO_ADDRESS)
+  const target = new URL(url, base)
+
+  const isQuestion = target.pathname.startsWith('/api/')
+  const second = isQuestion ? refuseQuestion(visit, door) : refusePage(visit)
+  if (second) return failed(second.status, second)
+  if (isQuestion) return apiReply(call, target)
+  const file = await staticFile(renderer, target.pathname)
+  return file ? { status: 200, ...file } : failed(404, NO_PAGE)
+}
+
+const NO_ADDRESS = { code: 'invalid-request', message: 'That is no address.' } as const
+const NO_PAGE = { code: 'not-found', message: 'There is no file of that name.' } as const
+
+function send(
+  response: ServerResponse,
+  method: string | undefined,
+  { status, headers, body }: Reply,
+) {
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    ...securityHeaders,
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+  })
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** Never anything but the loopback address, and never by a name that might mean another. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { app } from 'electron'
+import { archiveThread } from './hosts/archive-thread'
+import { archiveArgument } from './hosts/electron/arguments'
+import { startApplication } from './hosts/electron/application'
+import { openLog } from './hosts/electron/log'
+import { chooseSnapshot } from './hosts/snapshot-choice'
+
+const here = import.meta.dirname
+const log = openLog()
+
+startApplication({
+  preload: join(here, '../preload/preload.cjs'),
+  renderer: join(here, '../renderer'),
+  developmentServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
+  startArchive() {
+    const resources = app.isPackaged ? process.resourcesPath : join(here, '..')
+    const shipped = join(resources, 'snapshot/bundled.sqlite')
+    const workerData = chooseSnapshot(archiveArgument(process.argv), process.env, shipped)
+    return archiveThread(
+      () =>
+        new Worker(new URL('./archive-worker.js', import.meta.url), { workerData, stderr: true }),
+      log,
+    )
+  },
+})

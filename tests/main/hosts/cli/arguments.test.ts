@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { requests } from '#contract/contract'
+import type { Method } from '#contract/contract'
+import { readArguments } from '../../../../src-main/hosts/cli/arguments'
+import { flagsOf } from '../../../../src-main/hosts/cli/flags'
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean))
+
+describe('a command line', () => {
+  it.each([
+    ['', { command: 'usage', of: null }],
+    ['--help', { command: 'usage', of: null }],
+    ['-h', { command: 'usage', of: null }],
+    ['--version', { command: 'version' }],
+    ['task --help', { command: 'usage', of: 'task' }],
+    ['import -h', { command: 'usage', of: 'import' }],
+    ['serve', { command: 'serve', port: 0 }],
+    ['serve --port 5174 --archive a.sqlite', { command: 'serve', port: 5174, archive: 'a.sqlite' }],
+    ['import a b --to c', { command: 'import', paths: ['a', 'b'], to: 'c' }],
+    [
+      'import --to=c --name N --report r.json a',
+      { command: 'import', paths: ['a'], to: 'c', name: 'N', report: 'r.json' },
+    ],
+  ])('“pwc %s”', (line, expected) => {
+    expect(read(line)).toEqual(expected)
+  })
+})
+
+describe('a question', () => {
+  it.each([
+    ['home', {}],
+    ['leaderboard --id x --metric m', { id: 'x', metric: 'm' }],
+    ['leaderboard x --metric=--m', { id: 'x', metric: '--m' }],
+    ['search graph neural networks', { text: 'graph neural networks' }],
+    ['tasks speech --area audio', { text: 'speech', area: 'audio' }],
+    ['papers --results --year 2020', { results: true, year: '2020' }],
+    ['papers --limit 5 --after 1:2', { limit: '5', after: '1:2' }],
+    ['search -- --help', { text: '--help' }],
+  ])('“pwc %s” is the request %j', (line, request) => {
+    expect(read(line)).toMatchObject({ command: 'ask', request })
+  })
+
+  it.each([
+    ['home', { form: 'table', columns: 'all' }],
+    ['home --json', { form: 'json' }],
+    ['papers --csv', { form: 'csv', columns: 'all' }],
+    ['papers --csv --columns shown --to p.csv', { form: 'csv', columns: 'shown', to: 'p.csv' }],
+    ['home --archive a.sqlite', { archive: 'a.sqlite' }],
+  ])('“pwc %s” is answered as %j', (line, expected) => {
+    expect(read(line)).toMatchObject(expected)
+  })
+
+  it.each(Object.keys(requests) as Method[])('“%s” has a flag for every key', (method) => {
+    const names = flagsOf(method).map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(Object.keys(requests[method].shape)))
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('what cannot be understood', () => {
+  it.each([
+    ['papres', 'There is no command “papres”.'],
+    ['constructor', 'There is no command “constructor”.'],
+    ['__proto__', 'There is no command “__proto__”.'],
+    ['home --drop table', '“pwc home” has no flag “--drop”.'],
+    ['home --constructor x', '“pwc home” has no flag “--constructor”.'],
+    ['home --__proto__ x', '“pwc home” has no flag “--__proto__”.'],
+    ['home -j', '“pwc home” has no flag “-j”.'],
+    ['home today', '“pwc home” takes no “today”.'],
+    ['papers today', '“pwc papers” takes no “today”.'],
+    ['task --id', '“--id” needs a value.'],
+    ['task --id --json', '“--id” needs a value.'],
+    ['task x --id y', '“--id” is given twice.'],
+    ['task --id x --id y', '“--id” is given twice.'],
+    ['papers --results=no', '“--results” takes no value.'],
+    ['home --json --csv', 'Choose “--json” or “--csv”, not both.'],
+    ['home --csv --columns some', '“--columns” is “all” or “shown”.'],
+    ['home --columns all', '“--columns” goes with “--csv”.'],
+    ['serve --port many', '“many” is no port: give a number up to 65535.'],
+    ['serve --port 65536', '“65536” is no port: give a number up to 65535.'],
+    ['serve here', '“pwc serve” takes no “here”.'],
+    ['import --to x', 'Say which folder or files to import.'],
+    ['import x', 'Say where to write the snapshot: “--to FILE”.'],
+  ])('“pwc %s”: %s', (line, message) => {
+    expect(() => read(line)).toThrow(message)
+  })
+})
