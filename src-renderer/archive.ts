@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  QueryClient,
-  useInfiniteQuery,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ask, AskError } from '#contract/ask'
 import type { Call, Failure, InputOf, Method, Outcome, ReplyOf } from '#contract/contract'
@@ -86,6 +80,7 @@ export const queries = new QueryClient({
   },
 })
 
+/** Asks, and has the status line say what came. */
 async function askAloud<M extends Method>(method: M, request: InputOf<M>): Promise<ReplyOf<M>> {
   const start = performance.now()
   const reply = await ask(call, method, request)
@@ -93,22 +88,37 @@ async function askAloud<M extends Method>(method: M, request: InputOf<M>): Promi
   return reply
 }
 
-/** Asks the archive. The last answer stays, marked stale, until the next arrives. */
-export function useArchive<M extends Method>(method: M, request: InputOf<M>): Asked<ReplyOf<M>> {
+/**
+ * Asks the archive. The last answer stays, marked stale, until the next arrives. `quiet` for questions
+ * that are not the page's own, whose answers the status line passes over; `isOff` while there is
+ * nothing to ask.
+ */
+export function useArchive<M extends Method>(
+  method: M,
+  request: InputOf<M>,
+  { quiet = false, isOff = false } = {},
+): Asked<ReplyOf<M>> {
   const query = useQuery({
     queryKey: [method, request],
-    queryFn: () => askAloud(method, request),
+    queryFn: () => (quiet ? ask(call, method, request) : askAloud(method, request)),
     placeholderData: keepPreviousData,
+    enabled: !isOff,
   })
-  return asked(query)
+  const { data, error, isPlaceholderData, refetch } = query
+  return useMemo(
+    () => asked(data, error, isPlaceholderData, () => void refetch()),
+    [data, error, isPlaceholderData, refetch],
+  )
 }
 
-function asked<Value>(query: UseQueryResult<Value>): Asked<Value> {
-  if (query.isError) {
-    return { state: 'failed', error: asAskError(query.error), again: () => void query.refetch() }
-  }
-  if (query.data === undefined) return { state: 'waiting' }
-  return { state: 'ready', value: query.data, stale: query.isPlaceholderData }
+function asked<Value>(
+  value: Value | undefined,
+  error: Error | null,
+  stale: boolean,
+  again: () => void,
+): Asked<Value> {
+  if (error) return { state: 'failed', error: asAskError(error), again }
+  return value === undefined ? { state: 'waiting' } : { state: 'ready', value, stale }
 }
 
 const asAskError = (error: Error) =>
@@ -152,9 +162,8 @@ export function useEveryPage<M extends ListMethod>(
     () => data?.pages.flatMap((page): readonly ItemOf<M>[] => page.items) ?? [],
     [data],
   )
-  if (query.isError && !data) {
-    return { state: 'failed', error: asAskError(query.error), again: () => void query.refetch() }
-  }
+  if (query.error && !data)
+    return asked<never>(undefined, query.error, false, () => void query.refetch())
   const first = data?.pages[0]
   if (!first) return { state: 'waiting' }
   const more = hasNextPage && !isFetching ? () => void fetchNextPage() : null

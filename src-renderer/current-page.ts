@@ -1,9 +1,13 @@
+import type { PageName } from './routes'
 import { createStore } from './store'
 
 /** What the page on screen says about itself to the frame around it. */
 export interface CurrentPage {
+  page: PageName | null
   /** In plain words, for the window's title and for lists of pages opened. */
   name: string
+  /** Its last crumb, when the levels above it say the rest. */
+  short?: string
   /** Where it stands: the levels above it, outermost first. */
   crumbs: readonly Crumb[]
 }

@@ -1,3 +1,4 @@
+import { wishForFocus } from './focus-wish'
 import { createStore } from './store'
 
 /** A place in the history of the window. */
@@ -39,6 +40,7 @@ function arrive(): void {
   if (known === null) {
     history.replaceState({ index }, '')
     sessionStorage.setItem(lastKey, String(index))
+    wishForFocus()
   }
   store.set({
     hash: location.hash,

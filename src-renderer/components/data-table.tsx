@@ -32,6 +32,8 @@ export interface DataTableProps<Row extends object> {
   /** Whether these rows answer the question before, while the newer answer is on its way. */
   stale?: boolean
   className?: string
+  /** CSS width below which the table does not shrink. */
+  minWidth?: string
   /**
    * For a list that arrives in parts: how many rows there are in all, and how to ask for those that
    * follow (null at the end and while some are on their way). Only rows near the window are drawn.
@@ -60,6 +62,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         ref={element}
         role="table"
         aria-rowcount={long ? total + 1 : undefined}
+        style={{ minInlineSize: props.minWidth }}
         className={['table fixed sticky', props.className, stale && 'stale']
           .filter(Boolean)
           .join(' ')}
@@ -75,7 +78,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <thead role="rowgroup">
           <tr role="row">
             {table.getFlatHeaders().map((header) => (
-              <HeadCell key={header.id} header={header} order={order(header.column.id)} />
+              <HeadCell
+                key={header.id}
+                header={header}
+                order={order(header.column.id)}
+                clearSort={() => sort?.change([])}
+              />
             ))}
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { currentPage, type Crumb } from '../current-page'
 import { takeFocusWish } from '../focus-wish'
+import { useRoute } from '../routes'
 
 /**
  * The one heading of a page, with a line of facts under it and its actions at the right edge. Names the
@@ -10,15 +11,18 @@ export function PageHead(props: {
   title: ReactNode
   /** The title in plain words, when it is more than a text. */
   name?: string
+  /** Its last crumb, when the levels above it say the rest. */
+  short?: string
+  /** The levels between the section and this page, outermost first. */
   crumbs?: readonly Crumb[]
   /** Those that are absent are passed over. */
   facts?: readonly ReactNode[]
   actions?: ReactNode
 }) {
-  const { title, crumbs, facts = [], actions } = props
+  const { title, short, crumbs, facts = [], actions } = props
   const name = props.name ?? (typeof title === 'string' ? title : '')
   const heading = useRef<HTMLHeadingElement>(null)
-  useCurrentPage(name, crumbs)
+  useCurrentPage(name, short, crumbs)
   useEffect(() => {
     if (takeFocusWish()) heading.current?.focus({ preventScroll: true })
   }, [])
@@ -56,10 +60,11 @@ interface FactsProps {
   className?: string
 }
 
-function useCurrentPage(name: string, crumbs: readonly Crumb[] | undefined) {
+function useCurrentPage(name: string, short?: string, crumbs?: readonly Crumb[]) {
+  const { page } = useRoute()
   const spelled = JSON.stringify(crumbs ?? [])
   useEffect(() => {
     document.title = `${name} · Papers With Code Offline`
-    currentPage.set({ name, crumbs: JSON.parse(spelled) as Crumb[] })
-  }, [name, spelled])
+    currentPage.set({ page, name, short, crumbs: JSON.parse(spelled) as Crumb[] })
+  }, [page, name, short, spelled])
 }

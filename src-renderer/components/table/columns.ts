@@ -20,6 +20,8 @@ export interface ColumnLook {
   kind?: 'text' | 'number' | 'date'
   /** The order of the first click; a column without one cannot be sorted. */
   sort?: 'asc' | 'desc'
+  /** Whether its head brings back the order that the rows have without sort keys. */
+  clearsSort?: boolean
   /** By row: digits drawn unseen behind a number, so that points stand under each other. */
   pads?: readonly string[]
   /** Names the row; one column of a table. */

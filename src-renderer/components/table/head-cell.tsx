@@ -6,10 +6,12 @@ export function HeadCell<Row extends object>(props: {
   header: ArchiveHeader<Row>
   /** Set on the one column that orders the rows first. */
   order: 'ascending' | 'descending' | 'other' | undefined
+  clearSort: () => void
 }) {
-  const { header, order } = props
+  const { header, order, clearSort } = props
   const { column } = header
   const look = column.columnDef.meta ?? { head: column.id }
+  const press = look.clearsSort ? clearSort : column.getToggleSortingHandler()
   const name = <HeadName look={look} sortIndex={column.getSortIndex()} />
   return (
     <th
@@ -20,8 +22,8 @@ export function HeadCell<Row extends object>(props: {
       className={headClass(look)}
       title={look.title}
     >
-      {column.getCanSort() ? (
-        <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
+      {press && (look.sort || look.clearsSort) ? (
+        <button type="button" className="sort" onClick={press}>
           {name}
         </button>
       ) : (
@@ -37,7 +39,7 @@ function HeadName({ look, sortIndex }: { look: ColumnLook; sortIndex: number }) 
       <span>
         <span className="clip">{look.head}</span>
         {look.noteBeside && look.note}
-        {look.sort && <Icon name="sorted" className="sorted" />}
+        {(look.sort || look.clearsSort) && <Icon name="sorted" className="sorted" />}
         {sortIndex > 0 && <sup className="faint">{sortIndex + 1}</sup>}
       </span>
       {!look.noteBeside && look.note && <span className="better">{look.note}</span>}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { takeFocusWish } from '../focus-wish'
+import { readAddress, viewOf } from '../routes'
+import { currentVisit, useVisit } from '../visits'
+
+/** How long a page may take to grow to where the reader left it. */
+const patience = 2000
+
+/**
+ * What happens on the way to another page: a new one starts at its top and gives its heading the focus;
+ * one the reader comes back to stands where it was left. Another view of the same page stays put.
+ */
+export function useArrival(main: RefObject<HTMLElement | null>): void {
+  const { hash, index, isReturn } = useVisit()
+  const positions = useRef(new Map<number, number>())
+  const shown = useRef('')
+  const view = viewOf(readAddress(hash))
+  useLayoutEffect(() => {
+    if (!main.current) return undefined
+    const isOther = shown.current !== view
+    shown.current = view
+    if (isReturn) return restore(main.current, positions.current.get(index) ?? 0)
+    if (isOther) main.current.scrollTo({ top: 0 })
+    else takeFocusWish()
+    positions.current.set(index, main.current.scrollTop)
+    return undefined
+  }, [main, index, isReturn, view])
+  useLayoutEffect(() => remember(main.current, positions.current), [main])
+}
+
+function remember(main: HTMLElement | null, positions: Map<number, number>) {
+  const note = () => {
+    if (main) positions.set(currentVisit().index, main.scrollTop)
+  }
+  main?.addEventListener('scroll', note, { passive: true })
+  return () => main?.removeEventListener('scroll', note)
+}
+
+/** Scrolls to a place, waiting for content that has not been drawn yet. The reader's hand ends it. */
+function restore(main: HTMLElement, top: number) {
+  main.scrollTop = top
+  if (Math.abs(main.scrollTop - top) < 2) return undefined
+  const end = new AbortController()
+  const observer = new MutationObserver(() => {
+    main.scrollTop = top
+    if (Math.abs(main.scrollTop - top) < 2) end.abort()
+  })
+  observer.observe(main, { childList: true, subtree: true })
+  const timer = setTimeout(() => end.abort(), patience)
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+  for (const sign of ['wheel', 'keydown', 'pointerdown']) {
+    main.addEventListener(sign, () => end.abort(), { passive: true, signal: end.signal })
+  }
+  return () => end.abort()
+}

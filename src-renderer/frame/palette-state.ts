@@ -1,0 +1,3 @@
+import { createStore } from '../store'
+
+export const paletteIsOpen = createStore(false)

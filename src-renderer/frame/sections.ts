@@ -1,0 +1,41 @@
+import type { Counts } from '#contract/snapshot'
+import type { IconName } from '../components/icon'
+import type { PageName } from '../routes'
+
+export interface SectionLink {
+  page: PageName
+  name: string
+  icon: IconName
+  /** What the section holds, of the counts of the snapshot. */
+  count?: keyof Counts
+}
+
+/** The sections of the archive, in the order of the sidebar. */
+export const sections: readonly SectionLink[] = [
+  { page: 'home', name: 'Start', icon: 'start' },
+  { page: 'sota', name: 'SOTA', icon: 'sota', count: 'leaderboards' },
+  { page: 'papers', name: 'Papers', icon: 'papers', count: 'papers' },
+  { page: 'tasks', name: 'Tasks', icon: 'tasks', count: 'tasks' },
+  { page: 'datasets', name: 'Datasets', icon: 'datasets', count: 'datasets' },
+  { page: 'methods', name: 'Methods', icon: 'methods', count: 'methods' },
+]
+
+/** Pages about the program and its data. */
+export const ownSections: readonly SectionLink[] = [
+  { page: 'snapshot', name: 'Snapshot', icon: 'snapshot' },
+  { page: 'about', name: 'About', icon: 'info' },
+]
+
+const parents: Partial<Record<PageName, PageName>> = {
+  leaderboard: 'sota',
+  task: 'sota',
+  paper: 'papers',
+  dataset: 'datasets',
+  method: 'methods',
+}
+
+/** The section that a page belongs to; null for search, which belongs to none. */
+export function sectionOf(page: PageName | null): SectionLink | null {
+  const wanted = page && (parents[page] ?? page)
+  return [...sections, ...ownSections].find((section) => section.page === wanted) ?? null
+}

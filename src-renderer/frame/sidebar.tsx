@@ -1,0 +1,64 @@
+import type { Counts } from '#contract/snapshot'
+import { useArchive } from '../archive'
+import { Icon } from '../components/icon'
+import { formatCount } from '../components/number'
+import { href, useRoute } from '../routes'
+import { ownSections, sectionOf, sections, type SectionLink } from './sections'
+import { toggleSidebar, useSidebar } from './sidebar-state'
+import { ThemeButton } from './theme-button'
+
+/** The sections with what they hold. Collapses to a rail of signs. */
+export function Sidebar() {
+  const asked = useArchive('info', {}, { quiet: true })
+  const counts = asked.state === 'ready' ? asked.value.counts : null
+  const isRail = useSidebar() === 'rail'
+  const label = isRail ? 'Widen the sidebar' : 'Collapse the sidebar'
+  return (
+    <nav className="sidebar" aria-label="Sections">
+      <div className="sidebar-head">
+        <b>Papers With Code</b>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={label}
+          title={`${label} (Ctrl B)`}
+          onClick={toggleSidebar}
+        >
+          <Icon name="sidebar" />
+        </button>
+      </div>
+      <Links sections={sections} counts={counts} />
+      <Links sections={ownSections} counts={counts} />
+      <div className="sidebar-foot">
+        <ThemeButton />
+      </div>
+    </nav>
+  )
+}
+
+function Links(props: { sections: readonly SectionLink[]; counts: Counts | null }) {
+  const { page } = useRoute()
+  const current = sectionOf(page)?.page
+  return (
+    <ul>
+      {props.sections.map((section) => (
+        <li key={section.page}>
+          <a
+            className="nav"
+            href={href(section.page)}
+            title={section.name}
+            aria-current={
+              current === section.page ? (page === current ? 'page' : 'true') : undefined
+            }
+          >
+            <Icon name={section.icon} />
+            <span>{section.name}</span>
+            {section.count && props.counts && (
+              <span className="count">{formatCount(props.counts[section.count])}</span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import { Icon } from '../components/icon'
+import { rootChoice } from './root-choice'
+
+const theme = rootChoice('theme')
+
+const names = { system: 'as the system', light: 'light', dark: 'dark' }
+type Theme = keyof typeof names
+const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+
+const read = (chosen: string | null): Theme =>
+  chosen === 'light' || chosen === 'dark' ? chosen : 'system'
+
+/** From the system's theme to light, to dark, and round again. */
+export function nextTheme(): void {
+  const next = following[read(theme.get())]
+  theme.set(next === 'system' ? null : next)
+}
+
+export function ThemeButton() {
+  const current = read(theme.use())
+  const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={`${label} (Ctrl Shift L)`}
+      onClick={nextTheme}
+    >
+      <Icon name="theme" />
+    </button>
+  )
+}

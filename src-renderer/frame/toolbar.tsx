@@ -1,0 +1,86 @@
+import { useArchive } from '../archive'
+import { copyText } from '../clipboard'
+import { Icon } from '../components/icon'
+import { snapshotDate, snapshotDateNote } from '../components/snapshot-date'
+import { href, linkToHere, useRoute } from '../routes'
+import { useVisit } from '../visits'
+import { Crumbs } from './crumbs'
+import { SearchBox } from './search-box'
+import { say } from './toast'
+
+export function Toolbar() {
+  const { page } = useRoute()
+  return (
+    <header className="toolbar">
+      <Steps />
+      <Crumbs />
+      {/* The start page has a larger one. */}
+      {page !== 'home' && <SearchBox placeholder="Search, or paste a link" />}
+      <SnapshotChip />
+      <button
+        type="button"
+        className="icon-button optional"
+        aria-label="Copy a link to this view"
+        title="Copy a link to this view (Ctrl Shift C)"
+        onClick={() => void copyLink()}
+      >
+        <Icon name="link" />
+      </button>
+    </header>
+  )
+}
+
+/** Back and forward through the pages that the window has shown. */
+function Steps() {
+  const { index, last } = useVisit()
+  return (
+    <div className="group">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Back"
+        title="Back (Alt ←)"
+        disabled={index === 0}
+        onClick={() => history.back()}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Forward"
+        title="Forward (Alt →)"
+        disabled={index >= last}
+        onClick={() => history.forward()}
+      >
+        <Icon name="forward" />
+      </button>
+    </div>
+  )
+}
+
+/** Which snapshot answers. */
+function SnapshotChip() {
+  const asked = useArchive('info', {}, { quiet: true })
+  if (asked.state !== 'ready') return null
+  const { name } = asked.value
+  return (
+    <a
+      className="snapshot-chip"
+      href={href('snapshot')}
+      title={`${name}. ${snapshotDateNote(asked.value)}`}
+    >
+      <Icon name="snapshot" />
+      <span>{name}</span> <b>{snapshotDate(asked.value)}</b>
+    </a>
+  )
+}
+
+export async function copyLink(): Promise<void> {
+  const isCopied = await copyText(linkToHere())
+  say(
+    isCopied
+      ? 'Link copied. Paste it in the search box to open this view again.'
+      : 'The system did not let the link be copied.',
+  )
+}

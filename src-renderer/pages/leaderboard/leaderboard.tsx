@@ -1,0 +1,83 @@
+import type { InputOf } from '#contract/contract'
+import type { Leaderboard } from '#contract/leaderboard'
+import { useArchive } from '../../archive'
+import { formatSpan } from '../../components/date'
+import { counted } from '../../components/counted'
+import { Facts, PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { href, navigate } from '../../routes'
+import { ConflictBanner } from './conflict-banner'
+import { MetricBar } from './metric-bar'
+import { placements, variants } from './places'
+import { ResultTable } from './result-table'
+
+type Request = InputOf<'leaderboard'>
+
+/** A task on a dataset: its results in the order of one of its metrics. */
+export function LeaderboardPage({ request }: { request: Request }) {
+  const asked = useArchive('leaderboard', request)
+  if (asked.state !== 'ready') return <Pending asked={asked} />
+  const leaderboard = asked.value
+  const change = (part: Partial<Request>) => navigate('leaderboard', { ...request, ...part })
+  return (
+    <>
+      <Head leaderboard={leaderboard} />
+      <ConflictBanner leaderboard={leaderboard} change={change} />
+      <MetricBar leaderboard={leaderboard} change={change} />
+      <ResultTable
+        leaderboard={leaderboard}
+        stale={asked.stale}
+        sortBy={(sort) => change({ sort: sort || undefined })}
+      />
+      <Notes leaderboard={leaderboard} />
+    </>
+  )
+}
+
+function Head({ leaderboard }: { leaderboard: Leaderboard }) {
+  const { task, taskId, dataset, datasetId, areas, rows, models, papers } = leaderboard
+  const [area] = areas
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            <a href={href('task', { id: taskId })}>{task}</a> on{' '}
+            {datasetId === null ? (
+              dataset
+            ) : (
+              <a href={href('dataset', { id: datasetId })}>{dataset}</a>
+            )}
+          </>
+        }
+        name={`${task} on ${dataset}`}
+        short={dataset}
+        crumbs={[
+          ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
+          { name: task, href: href('task', { id: taskId }) },
+        ]}
+        facts={[
+          counted(rows.length, 'result'),
+          counted(models, 'model'),
+          counted(papers, 'paper'),
+          formatSpan(leaderboard.firstDate, leaderboard.lastDate),
+        ]}
+      />
+      <Facts className="facts gap-1" facts={[variants(leaderboard), placements(leaderboard)]} />
+    </>
+  )
+}
+
+function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
+  const { rows, rankedBy, absences } = leaderboard
+  const notes = [
+    rows.length === 1 && 'A single result; there is no ranking to show.',
+    rows.length > 1 &&
+      rankedBy === null &&
+      'No score is reported, so the results stand in the order of the archive.',
+    rankedBy?.source === 'assumed' &&
+      `Which end of ${rankedBy.metric} is better is unknown; higher is taken as better and no score is marked as best.`,
+    absences.extraData && `Extra training data: ${absences.extraData}.`,
+  ].filter((note) => note !== false && note !== undefined)
+  return notes.length > 0 && <p className="small soft gap-2">{notes.join(' ')}</p>
+}

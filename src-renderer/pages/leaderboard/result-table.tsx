@@ -1,0 +1,58 @@
+import { useMemo, useRef } from 'react'
+import type { Leaderboard } from '#contract/leaderboard'
+import { readSort, writeSort } from '#contract/sort'
+import { DataTable } from '../../components/data-table'
+import { useWidth } from '../../components/width'
+import { rankingMetric } from './ranking'
+import { resultColumns, widthOf } from './result-columns'
+
+/** The results in the order that the archive gives; a head asks for another by way of the address. */
+export function ResultTable(props: {
+  leaderboard: Leaderboard
+  stale: boolean
+  sortBy: (sort: string) => void
+}) {
+  const { leaderboard, stale, sortBy } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const room = useWidth(frame)
+  const { columns, isWide } = useMemo(() => {
+    const columns = resultColumns(leaderboard, 'archive order')
+    const isWide = widthOf(columns) > room
+    return { columns: isWide ? resultColumns(leaderboard, 'ranking first') : columns, isWide }
+  }, [leaderboard, room])
+  const keys = useMemo(() => readSort(leaderboard.sort) ?? [], [leaderboard.sort])
+  return (
+    <section className="gap-3" aria-label="Results" ref={frame}>
+      {/* A region that scrolls must be reachable by keys. */}
+      <div
+        className={isWide ? 'board-scroll' : undefined}
+        role={isWide ? 'region' : undefined}
+        aria-label={isWide ? 'Results, wider than the page' : undefined}
+        tabIndex={isWide ? 0 : undefined}
+      >
+        <DataTable
+          caption={`Results of ${leaderboard.task} on ${leaderboard.dataset}`}
+          className="board"
+          columns={columns}
+          rows={leaderboard.rows}
+          rowKey={({ position }) => String(position)}
+          stale={stale}
+          minWidth={isWide ? `${widthOf(columns)}rem` : undefined}
+          sort={{
+            keys,
+            several: true,
+            change: (keys) => sortBy(writeSort(keys)),
+            otherwise: { column: 'rank', order: 'other', words: rankWords(leaderboard) },
+          }}
+        />
+      </div>
+    </section>
+  )
+}
+
+function rankWords(leaderboard: Leaderboard): string {
+  const metric = rankingMetric(leaderboard)
+  if (!metric || !leaderboard.rankedBy) return 'place in the archive'
+  const first = leaderboard.rankedBy.better === 'higher' ? 'highest first' : 'lowest first'
+  return `rank on ${metric.name}, ${first}`
+}

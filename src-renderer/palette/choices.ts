@@ -1,0 +1,106 @@
+import type { Hit, HitKind, Search } from '#contract/search'
+import type { IconName } from '../components/icon'
+import { ownSections, sections } from '../frame/sections'
+import type { RecentPage } from '../recent-pages'
+import { href, readLink } from '../routes'
+
+/** Something that the palette can open. */
+export interface Choice {
+  key: string
+  icon: IconName
+  title: string
+  /** What tells it from others of its name. */
+  context: string
+  href: string
+}
+
+export interface ChoiceGroup {
+  name: string
+  choices: readonly Choice[]
+}
+
+const kinds: Record<HitKind, { icon: IconName; noun: string }> = {
+  leaderboard: { icon: 'sota', noun: 'Leaderboard' },
+  task: { icon: 'tasks', noun: 'Task' },
+  dataset: { icon: 'datasets', noun: 'Dataset' },
+  method: { icon: 'methods', noun: 'Method' },
+  paper: { icon: 'papers', noun: 'Paper' },
+}
+
+/** Before anything is typed: the sections, and the pages opened before. */
+export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
+  const places = [...sections, ...ownSections].map(({ page, name, icon }): Choice => ({
+    key: page,
+    icon,
+    title: name,
+    context: '',
+    href: href(page),
+  }))
+  const opened = recent.map(({ name, href }): Choice => ({
+    key: href,
+    icon: 'forward',
+    title: name,
+    context: '',
+    href,
+  }))
+  return present([
+    { name: 'Opened before', choices: opened },
+    { name: 'Sections', choices: places },
+  ])
+}
+
+/** What an answer offers: pages with a name, papers, and the search for everything. */
+export function foundChoices(text: string, { items, total }: Search): ChoiceGroup[] {
+  const pages = items.filter(({ kind }) => kind !== 'paper').map(choiceOf)
+  const papers = items.filter(({ kind }) => kind === 'paper').map(choiceOf)
+  return present([
+    { name: 'Pages', choices: namesakesFirst(pages, text) },
+    { name: 'Papers', choices: papers },
+    { name: 'Search', choices: searchChoices(text, total) },
+  ])
+}
+
+/** The search page for a text, or the page of a pasted link. */
+export function searchChoices(text: string, total: number | null): Choice[] {
+  const link = readLink(text)
+  const open: Choice[] =
+    link === null
+      ? []
+      : [{ key: 'link', icon: 'link', title: 'Open this link', context: '', href: link }]
+  return [
+    ...open,
+    {
+      key: 'search',
+      icon: 'search',
+      title:
+        total === 0
+          ? `Nothing is named “${text}”. Search everything`
+          : `Search everything for ${text}`,
+      context: 'Ctrl Enter',
+      href: href('search', { text }),
+    },
+  ]
+}
+
+function choiceOf({ kind, id, title, detail }: Hit): Choice {
+  const { icon, noun } = kinds[kind]
+  const context = kind === 'paper' ? detail : [noun, detail].filter(Boolean).join(', ')
+  return { key: `${kind} ${id}`, icon, title, context, href: href(kind, { id }) }
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** What is named just as typed comes first, then what begins so; else the order of the answer stays. */
+function namesakesFirst(choices: readonly Choice[], text: string): readonly Choice[] {
+  const wanted = plain(text)
+  const place = ({ title }: Choice) =>
+    plain(title) === wanted ? 0 : plain(title).startsWith(wanted) ? 1 : 2
+  return choices.toSorted((a, b) => place(a) - place(b))
+}
+
+const present = (groups: readonly ChoiceGroup[]) =>
+  groups.filter(({ choices }) => choices.length > 0)

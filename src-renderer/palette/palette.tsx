@@ -1,0 +1,134 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Search } from '#contract/search'
+import { useArchive, type Asked } from '../archive'
+import { Icon } from '../components/icon'
+import { plural } from '../components/number'
+import { paletteIsOpen } from '../frame/palette-state'
+import { recentPages } from '../recent-pages'
+import { href } from '../routes'
+import { ChoiceList, optionId } from './choice-list'
+import { firstChoices, foundChoices, searchChoices, type ChoiceGroup } from './choices'
+
+/** How many of each kind are offered. */
+const limit = 6
+
+/** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
+export function Palette() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
+  return (
+    <dialog
+      ref={dialog}
+      className="palette float"
+      aria-label="Quick open"
+      onClose={() => paletteIsOpen.set(false)}
+      onPointerDown={(event) => {
+        // The dialog itself is hit only outside of what it holds.
+        if (event.target === dialog.current) close()
+      }}
+    >
+      <QuickOpen
+        open={(address) => {
+          close()
+          location.hash = address
+        }}
+      />
+    </dialog>
+  )
+}
+
+function QuickOpen({ open }: { open: (address: string) => void }) {
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const question = text.trim()
+  const options = { quiet: true, isOff: question === '' }
+  const asked = useArchive('search', { text: question, limit }, options)
+  const recent = recentPages.use()
+  const groups = useMemo(
+    () => groupsOf(question, asked, () => firstChoices(recent)),
+    [question, asked, recent],
+  )
+  const choices = groups.flatMap(({ choices }) => choices)
+  const last = choices.length - 1
+  const active = choices[Math.min(at, last)]
+  const press = (event: KeyboardEvent) => {
+    const isEverything = event.ctrlKey || event.metaKey
+    if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1)
+    else if (event.key === 'ArrowUp') setAt(at <= 0 || at > last ? last : at - 1)
+    else if (event.key !== 'Enter') return
+    else if (isEverything && question !== '') open(href('search', { text: question }))
+    else if (active) open(active.href)
+    event.preventDefault()
+  }
+  return (
+    <div className="palette-body">
+      <div className="query">
+        <Icon name="search" />
+        <input
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={id}
+          aria-activedescendant={active && optionId(id, active)}
+          aria-autocomplete="list"
+          aria-label="Go to a page"
+          placeholder="Go to a leaderboard, task, dataset, method or paper"
+          maxLength={400}
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value)
+            setAt(0)
+          }}
+          onKeyDown={press}
+        />
+        <span className="soft small" role="status">
+          {countsIn(asked, question)}
+        </span>
+      </div>
+      <ChoiceList id={id} groups={groups} active={active} question={question} open={open} />
+      <Hints />
+    </div>
+  )
+}
+
+function groupsOf(
+  question: string,
+  asked: Asked<Search>,
+  first: () => ChoiceGroup[],
+): ChoiceGroup[] {
+  if (question === '') return first()
+  if (asked.state === 'ready') return foundChoices(question, asked.value)
+  return [{ name: 'Search', choices: searchChoices(question, null) }]
+}
+
+function countsIn(asked: Asked<Search>, question: string): string {
+  if (question === '') return ''
+  if (asked.state === 'failed') return asked.error.message
+  if (asked.state === 'waiting') return ''
+  const { counts, total } = asked.value
+  return `${plural(total - counts.paper, 'page')}, ${plural(counts.paper, 'paper')}`
+}
+
+function Hints() {
+  return (
+    <div className="hints">
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd>choose
+      </span>
+      <span>
+        <kbd>Enter</kbd>open
+      </span>
+      <span>
+        <kbd>Ctrl</kbd>
+        <kbd>Enter</kbd>search everything
+      </span>
+      <span className="end">
+        <kbd>Esc</kbd>close
+      </span>
+    </div>
+  )
+}

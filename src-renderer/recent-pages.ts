@@ -1,0 +1,39 @@
+import { remember, remembered } from './remembered'
+import { createStore } from './store'
+
+/** A page the reader has opened. */
+export interface RecentPage {
+  name: string
+  href: string
+}
+
+const kept = 10
+const key = 'recent-pages'
+
+/** The last pages opened on this device, newest first. */
+export const recentPages = createStore<readonly RecentPage[]>(read())
+
+/** Puts a page first. Another view of a page takes the place of the earlier one. */
+export function opened(page: RecentPage): void {
+  const others = recentPages.get().filter(({ name }) => name !== page.name)
+  recentPages.set([page, ...others].slice(0, kept))
+  remember(key, JSON.stringify(recentPages.get()))
+}
+
+function read(): readonly RecentPage[] {
+  try {
+    const stored: unknown = JSON.parse(remembered(key) ?? '[]')
+    return Array.isArray(stored) ? stored.filter(isPage).slice(0, kept) : []
+  } catch {
+    return []
+  }
+}
+
+const isPage = (value: unknown): value is RecentPage =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'href' in value &&
+  typeof value.href === 'string' &&
+  value.href.startsWith('#/')
