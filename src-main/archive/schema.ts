@@ -13,7 +13,7 @@ export const PAGE_SIZE = 8192
 export const TABLES = `
 -- What belongs to the snapshot as a whole; values are JSON text but for the two blobs:
 -- snapshot, files, report, home, areas, names (the MiniSearch index of named things),
--- dictionary (of the abstracts), vocabulary (of the title index).
+-- dictionary (of the abstracts).
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 -- Papers in order of recency: a higher id is newer, undated ones come first. Lists are pages of ids.
@@ -164,8 +164,11 @@ CREATE TABLE title_word (word TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLO
 /** Made last, when the tables are full. */
 export const INDEXES = `
 CREATE UNIQUE INDEX paper_slug ON paper (slug);
+CREATE INDEX paper_with_code ON paper (id) WHERE repositories > 0;
+CREATE INDEX paper_with_results ON paper (id) WHERE results > 0;
 CREATE INDEX paper_repositories ON paper (repositories) WHERE repositories > 0;
 CREATE INDEX paper_results ON paper (results) WHERE results > 0;
+CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 CREATE INDEX paper_title ON paper (title COLLATE NOCASE);
 CREATE UNIQUE INDEX author_name ON author (name);
 CREATE UNIQUE INDEX task_slug ON task (slug);

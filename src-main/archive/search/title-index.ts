@@ -14,22 +14,8 @@ export class TitleIndexBuilder {
 
   /** The rows of `title_word`, in the order of its key. */
   *rows(): Iterable<[word: string, papers: number, ids: Uint8Array]> {
-    for (const word of this.#sorted()) {
-      const list = this.#papersOf.get(word)
-      if (list) yield [word, list.count, list.bytes()]
-    }
-  }
-
-  /** What `readVocabulary` reads: every word with its number of papers, sorted. */
-  vocabulary(): string {
-    return this.#sorted()
-      .map((word) => `${word} ${this.#papersOf.get(word)?.count ?? 0}`)
-      .join('\n')
-  }
-
-  // By code unit, as a vocabulary is searched; SQLite's order differs only beyond the BMP.
-  #sorted(): string[] {
-    return [...this.#papersOf.keys()].toSorted((a, b) => (a < b ? -1 : 1))
+    const sorted = [...this.#papersOf].toSorted(([a], [b]) => (a < b ? -1 : 1))
+    for (const [word, list] of sorted) yield [word, list.count, list.bytes()]
   }
 }
 
@@ -84,20 +70,4 @@ export function decodeIds(bytes: Uint8Array): Uint32Array {
     scale = 1
   }
   return ids
-}
-
-/** All words of the titles in one piece, to find those that begin with something. */
-export interface Vocabulary {
-  /** Sorted by code unit. */
-  words: readonly string[]
-  /** How many papers have each. */
-  papers: readonly number[]
-}
-
-export function readVocabulary(text: string): Vocabulary {
-  const lines = text === '' ? [] : text.split('\n')
-  return {
-    words: lines.map((line) => line.slice(0, line.indexOf(' '))),
-    papers: lines.map((line) => Number(line.slice(line.indexOf(' ') + 1))),
-  }
 }

@@ -1,10 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  TitleIndexBuilder,
-  decodeIds,
-  readVocabulary,
-} from '../../../../src-main/archive/search/title-index'
+import { TitleIndexBuilder, decodeIds } from '../../../../src-main/archive/search/title-index'
 
 function indexOf(titles: readonly (readonly [number, string])[]) {
   const builder = new TitleIndexBuilder()
@@ -36,18 +32,6 @@ describe('TitleIndexBuilder', () => {
   it('refuses papers out of order, which it could not store', () => {
     const builder = indexOf([[5, 'a']])
     expect(() => builder.add(5, 'a')).toThrow('rising order')
-  })
-
-  it('has a vocabulary of the same words and numbers', () => {
-    const builder = indexOf([
-      [1, 'zebra apple'],
-      [2, 'apple'],
-    ])
-    expect(readVocabulary(builder.vocabulary())).toEqual({
-      words: ['apple', 'zebra'],
-      papers: [2, 1],
-    })
-    expect(readVocabulary(new TitleIndexBuilder().vocabulary())).toEqual({ words: [], papers: [] })
   })
 
   it('gives back any rising ids', () => {

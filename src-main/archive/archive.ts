@@ -1,0 +1,39 @@
+import type { Archive } from '#contract/contract'
+import type { Areas, Home, Info } from '#contract/snapshot'
+import type { Database } from './database'
+import { dataset } from './queries/dataset'
+import { datasets } from './queries/datasets'
+import { leaderboard } from './queries/leaderboard'
+import { leaderboards } from './queries/leaderboards'
+import { method } from './queries/method'
+import { methods } from './queries/methods'
+import { paper } from './queries/paper'
+import { papers } from './queries/papers'
+import { search } from './queries/search'
+import { SnapshotMeta } from './queries/snapshot-meta'
+import { task } from './queries/task'
+import { tasks } from './queries/tasks'
+
+/**
+ * The questions of the contract, bound to one snapshot. What is the same for every reader (home,
+ * areas, info) was composed when the snapshot was imported.
+ */
+export function openArchive(db: Database, file: { path: string; bytes: number }): Archive {
+  const meta = new SnapshotMeta(db)
+  return {
+    home: () => meta.json<Home>('home'),
+    info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
+    areas: () => meta.json<Areas>('areas'),
+    tasks: (request) => tasks(db, request),
+    task: (request) => task(db, meta, request),
+    leaderboards: (request) => leaderboards(db, request),
+    leaderboard: (request) => leaderboard(db, meta, request),
+    papers: (request) => papers(db, request),
+    paper: (request) => paper(db, meta, request),
+    datasets: (request) => datasets(db, request),
+    dataset: (request) => dataset(db, meta, request),
+    methods: (request) => methods(db, request),
+    method: (request) => method(db, meta, request),
+    search: (request) => search(db, meta, request),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Reference } from '#contract/reference'
+import type { Area, Areas, Counts } from '#contract/snapshot'
+import type { Database } from '../database'
+import { NO_AREA } from './filter'
+
+/** Every task once for each of its areas; tasks that have none stand in the area 0. */
+const MEMBERS = `
+  WITH member AS (
+    SELECT DISTINCT coalesce(task_area.area_id, 0) AS area, task.id AS task
+    FROM task LEFT JOIN task_area ON task_area.task_id = task.id)`
+
+const AREAS = `
+  ${MEMBERS}
+  SELECT
+    member.area AS rowId, area.slug AS id, area.name, count(*) AS tasks,
+    sum(task.leaderboards > 0) AS tasksWithLeaderboards,
+    sum(task.leaderboards) AS leaderboards, sum(task.results) AS results
+  FROM member JOIN task ON task.id = member.task LEFT JOIN area ON area.id = member.area
+  GROUP BY member.area
+  ORDER BY member.area = 0, tasks DESC, area.name`
+
+const YEARS = `
+  ${MEMBERS}
+  SELECT member.area AS rowId, CAST(substr(result.date, 1, 4) AS INTEGER) AS year, count(*) AS results
+  FROM member
+  JOIN leaderboard ON leaderboard.task_id = member.task
+  JOIN result ON result.leaderboard_id = leaderboard.id
+  WHERE result.date IS NOT NULL
+  GROUP BY member.area, year
+  ORDER BY year`
+
+const TOP_TASKS = `
+  ${MEMBERS}
+  SELECT task.slug AS id, task.name
+  FROM member JOIN task ON task.id = member.task
+  WHERE member.area = :area AND task.results > 0
+  ORDER BY task.results DESC, task.folded
+  LIMIT 4`
+
+type StoredArea = Omit<Area, 'years' | 'topTasks' | 'id' | 'name'> & {
+  rowId: number
+  id: string | null
+  name: string | null
+}
+
+/**
+ * The research areas, the one with most tasks first and the tasks without one last; made once when a
+ * snapshot is imported and then kept in it.
+ */
+export function composeAreas(db: Database, counts: Counts): Areas {
+  const years = Map.groupBy(
+    db.all<{ rowId: number; year: number; results: number }>(YEARS),
+    ({ rowId }) => rowId,
+  )
+  const areas = db.all<StoredArea>(AREAS).map(({ rowId, id, name, ...area }) => ({
+    ...area,
+    id: id ?? NO_AREA,
+    name: name ?? 'No area at the source',
+    years: (years.get(rowId) ?? []).map(({ year, results }) => [year, results] as const),
+    topTasks: db.all<Reference>(TOP_TASKS, { area: rowId }),
+  }))
+  return { areas, counts }
+}

@@ -1,0 +1,33 @@
+import type { Home, SnapshotFacts } from '#contract/snapshot'
+import type { Database } from '../database'
+import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
+import { PAPER_ITEM, type PaperRow, paperItem } from './paper-item'
+
+// A long history of many results says most about its field.
+const NOTABLE = `
+  ${LEADERBOARD_ITEM}
+  JOIN (
+    SELECT leaderboard_id, count(DISTINCT substr(date, 1, 4)) AS years
+    FROM result WHERE date IS NOT NULL GROUP BY leaderboard_id
+  ) AS history ON history.leaderboard_id = leaderboard.id
+  ORDER BY leaderboard.results * history.years DESC, leaderboard.id
+  LIMIT 12`
+
+const MOST_IMPLEMENTED = `
+  SELECT ${PAPER_ITEM} FROM paper WHERE repositories > 0
+  ORDER BY repositories DESC, id DESC LIMIT 10`
+
+// Some dates at the source lie in the future; those papers are not news.
+const NEWEST = `
+  SELECT ${PAPER_ITEM} FROM paper WHERE date <= :date ORDER BY id DESC LIMIT 10`
+
+/** The first page, made once when a snapshot is imported and then kept in it. */
+export function composeHome(db: Database, facts: SnapshotFacts): Home {
+  const papersOf = (rows: readonly PaperRow[]) => rows.map((row) => paperItem(db, row))
+  return {
+    ...facts,
+    notable: db.all<LeaderboardRow>(NOTABLE).map(leaderboardItem),
+    mostImplemented: papersOf(db.all<PaperRow>(MOST_IMPLEMENTED)),
+    newest: papersOf(db.all<PaperRow>(NEWEST, { date: facts.date ?? '9999' })),
+  }
+}

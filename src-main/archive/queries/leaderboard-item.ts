@@ -1,0 +1,46 @@
+import type { LeaderboardItem } from '#contract/leaderboard'
+import type { Better } from '#contract/reference'
+
+/** Reads leaderboards as lines of a list, from one table but for the ids of what they name. */
+export const LEADERBOARD_ITEM = `
+  SELECT
+    leaderboard.id AS rowId, leaderboard.slug AS id, task.name AS task, task.slug AS taskId,
+    leaderboard.dataset, dataset.slug AS datasetId, leaderboard.results,
+    leaderboard.metric, leaderboard.better, leaderboard.best_model AS model,
+    leaderboard.best_score AS score, leaderboard.best_date AS date,
+    leaderboard.best_paper_title AS paperTitle, paper.slug AS paperId,
+    leaderboard.best_repositories AS repositories,
+    leaderboard.last_date AS latest, leaderboard.trend
+  FROM leaderboard
+  JOIN task ON task.id = leaderboard.task_id
+  LEFT JOIN dataset ON dataset.id = leaderboard.dataset_id
+  LEFT JOIN paper ON paper.id = leaderboard.best_paper_id`
+
+export interface LeaderboardRow {
+  rowId: number
+  id: string
+  task: string
+  taskId: string
+  dataset: string
+  datasetId: string | null
+  results: number
+  metric: string | null
+  better: Better | null
+  model: string | null
+  score: string | null
+  date: string | null
+  paperTitle: string | null
+  paperId: string | null
+  repositories: number | null
+  latest: string | null
+  trend: string
+}
+
+export function leaderboardItem(row: LeaderboardRow): LeaderboardItem {
+  const { rowId: _, model, score, date, paperId, paperTitle, repositories, trend, ...item } = row
+  const best =
+    model === null || score === null
+      ? null
+      : { model, score, date, paperId, paperTitle, repositories: repositories ?? 0 }
+  return { ...item, best, trend: JSON.parse(trend) as LeaderboardItem['trend'] }
+}

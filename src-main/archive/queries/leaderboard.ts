@@ -1,0 +1,158 @@
+import type { RequestOf } from '#contract/contract'
+import type {
+  DirectionSource,
+  Leaderboard,
+  LeaderboardVariant,
+  Metric,
+  MetricKind,
+  Ranking,
+  ResultRow,
+} from '#contract/leaderboard'
+import type { Better, Link, Reference } from '#contract/reference'
+import { readSort, writeSort } from '#contract/sort'
+import type { Database } from '../database'
+import { ArchiveError, found } from '../errors'
+import { orderRows, rankOrder } from '../ranking/order'
+import { absencesOf } from './absences'
+import { areasOf, tasksOf } from './lookup'
+import { resultRows } from './result-rows'
+import type { SnapshotMeta } from './snapshot-meta'
+
+const HEADING = `
+  SELECT
+    leaderboard.id AS rowId, leaderboard.slug AS id, leaderboard.task_id AS taskRow,
+    task.name AS task, task.slug AS taskId, leaderboard.dataset, leaderboard.dataset_id AS datasetRow,
+    dataset.slug AS datasetId, leaderboard.description, leaderboard.links, leaderboard.citations,
+    leaderboard.models, leaderboard.papers,
+    leaderboard.first_date AS firstDate, leaderboard.last_date AS lastDate
+  FROM leaderboard
+  JOIN task ON task.id = leaderboard.task_id
+  LEFT JOIN dataset ON dataset.id = leaderboard.dataset_id
+  WHERE leaderboard.slug = :id`
+
+const METRICS = `
+  SELECT name, kind, better, source, by_name AS byName, by_order AS byOrder, scores
+  FROM metric WHERE leaderboard_id = :leaderboard ORDER BY position`
+
+const PLACEMENTS = `
+  SELECT path FROM placement WHERE leaderboard_id = :leaderboard ORDER BY position`
+
+const VARIANTS = `
+  SELECT slug AS id, dataset, results FROM leaderboard
+  WHERE dataset_id = :dataset AND task_id = :task AND id <> :leaderboard
+  ORDER BY id`
+
+interface Heading {
+  rowId: number
+  id: string
+  taskRow: number
+  task: string
+  taskId: string
+  dataset: string
+  datasetRow: number | null
+  datasetId: string | null
+  description: string | null
+  links: string
+  citations: string
+  models: number
+  papers: number
+  firstDate: string | null
+  lastDate: string | null
+}
+
+interface StoredMetric {
+  name: string
+  kind: MetricKind
+  better: Better | null
+  source: DirectionSource
+  byName: Better | null
+  byOrder: Better | null
+  scores: number
+}
+
+/** A leaderboard in the order asked for, with what it is ranked by and why. */
+export function leaderboard(
+  db: Database,
+  meta: SnapshotMeta,
+  request: RequestOf<'leaderboard'>,
+): Leaderboard {
+  const heading = found(db.first<Heading>(HEADING, { id: request.id }), `Leaderboard ${request.id}`)
+  const { rowId, taskRow, datasetRow, links, citations, ...facts } = heading
+  const metrics = db.all<StoredMetric>(METRICS, { leaderboard: rowId }).map(asMetric)
+  const rankedBy = chooseRanking(metrics, request)
+  const ranked = resultRows(db, rowId, metrics, rankedBy)
+  const { rows, sort } = inOrder(ranked, metrics, request.sort ?? '')
+  return {
+    ...facts,
+    areas: areasOf(db, taskRow),
+    links: JSON.parse(links) as Link[],
+    citations: JSON.parse(citations) as Link[],
+    placements: placementsOf(db, rowId),
+    variants: db.all<LeaderboardVariant>(VARIANTS, {
+      dataset: datasetRow,
+      task: taskRow,
+      leaderboard: rowId,
+    }),
+    metrics,
+    rankedBy,
+    sort,
+    rows,
+    absences: {
+      ...absencesOf({ description: facts.description }, () =>
+        meta.facts.hollow.includes('dataset descriptions'),
+      ),
+      ...(rows.every(({ extraData }) => extraData === null) ? { extraData: 'unknown' } : {}),
+    },
+  }
+}
+
+function asMetric({ byName, byOrder, ...metric }: StoredMetric): Metric {
+  const differ = byName !== null && byOrder !== null && byName !== byOrder
+  return { ...metric, conflict: differ ? { name: byName, order: byOrder } : null }
+}
+
+/**
+ * The metric asked for, or else the first; the end asked for, or else the metric's own, or else
+ * higher, said aloud. Attributes rank nothing.
+ */
+function chooseRanking(
+  metrics: readonly Metric[],
+  { metric: name, better }: RequestOf<'leaderboard'>,
+): Ranking | null {
+  const metric = name === undefined ? metrics[0] : metrics.find((each) => each.name === name)
+  if (!metric && name !== undefined)
+    throw new ArchiveError('not-found', `This leaderboard has no metric “${name}”.`)
+  if (!metric || metric.kind === 'attribute') return null
+  if (better) return { metric: metric.name, better, source: 'reader' }
+  // The two conditions say the same; together they tell the compiler so.
+  return metric.better === null || metric.source === 'unknown'
+    ? { metric: metric.name, better: 'higher', source: 'assumed' }
+    : { metric: metric.name, better: metric.better, source: metric.source }
+}
+
+function inOrder(
+  rows: readonly ResultRow[],
+  metrics: readonly Metric[],
+  sort: string,
+): Pick<Leaderboard, 'rows' | 'sort'> {
+  const keys = readSort(sort)
+  if (!keys)
+    throw new ArchiveError(
+      'invalid-request',
+      'The field “sort” must read as “column:asc” or “column:desc”, several joined by commas.',
+    )
+  if (keys.length === 0) return { rows: rankOrder(rows), sort: '' }
+  const ordered = orderRows(rows, keys, metrics)
+  if (ordered) return { rows: ordered, sort: writeSort(keys) }
+  throw new ArchiveError(
+    'invalid-request',
+    `This leaderboard has no column to sort by as in “${sort}”; name model, extra, paper, code, ` +
+      'date, position, or a metric as “metric.” and its name.',
+  )
+}
+
+function placementsOf(db: Database, leaderboard: number): Reference[][] {
+  return db
+    .all<{ path: string }>(PLACEMENTS, { leaderboard })
+    .map(({ path }) => tasksOf(db, JSON.parse(path) as number[]))
+}

@@ -1,0 +1,34 @@
+import type { Reference } from '#contract/reference'
+import type { Database } from '../database'
+import { found } from '../errors'
+
+const BY_SLUG = {
+  Task: 'SELECT id FROM task WHERE slug = :slug',
+  Dataset: 'SELECT id FROM dataset WHERE slug = :slug',
+  Method: 'SELECT id FROM method WHERE slug = :slug',
+  Area: 'SELECT id FROM area WHERE slug = :slug',
+  Collection: 'SELECT id FROM collection WHERE slug = :slug',
+} as const
+
+/** The row id of a thing by the id in its address, or the failure that names both. */
+export function rowIdOf(db: Database, kind: keyof typeof BY_SLUG, slug: string): number {
+  return found(db.first<{ id: number }>(BY_SLUG[kind], { slug }), `${kind} ${slug}`).id
+}
+
+const TASK = 'SELECT slug AS id, name FROM task WHERE id = :row'
+
+/** The tasks of some row ids, in their order. */
+export function tasksOf(db: Database, rows: readonly number[]): Reference[] {
+  return rows.flatMap((row) => db.first<Reference>(TASK, { row }) ?? [])
+}
+
+const AREAS = `
+  SELECT area.slug AS id, area.name
+  FROM task_area JOIN area ON area.id = task_area.area_id
+  WHERE task_area.task_id = :task
+  ORDER BY task_area.position`
+
+/** The research areas of a task by its row id, in the order of the source. */
+export function areasOf(db: Database, task: number): Reference[] {
+  return db.all<Reference>(AREAS, { task })
+}

@@ -1,0 +1,38 @@
+import type { PaperItem } from '#contract/paper'
+import type { Database } from '../database'
+import { tasksOf } from './lookup'
+import { NO_TITLE } from './paper-reference'
+
+/** The columns of a paper as a line of a list. */
+export const PAPER_ITEM = `
+  paper.id AS rowId, paper.slug AS id, paper.title, paper.authors, paper.date, paper.venue,
+  paper.tasks, paper.repositories, paper.results`
+
+export interface PaperRow {
+  rowId: number
+  id: string
+  title: string | null
+  authors: string
+  date: string | null
+  venue: string | null
+  tasks: string
+  repositories: number
+  results: number
+}
+
+/** How many authors and tasks a line names. */
+const NAMED = 3
+
+export function paperItem(db: Database, row: PaperRow): PaperItem {
+  const { rowId: _, title, ...item } = row
+  const authors = JSON.parse(row.authors) as string[]
+  const tasks = JSON.parse(row.tasks) as number[]
+  return {
+    ...item,
+    title: title ?? NO_TITLE,
+    authors: authors.slice(0, NAMED),
+    authorCount: authors.length,
+    tasks: tasksOf(db, tasks.slice(0, NAMED)),
+    taskCount: tasks.length,
+  }
+}

@@ -1,0 +1,112 @@
+import type { MetricKind } from '#contract/leaderboard'
+import type { PaperResult, ResultPlacement } from '#contract/paper'
+import type { Better } from '#contract/reference'
+import type { Database } from '../database'
+
+const RESULTS = `
+  SELECT
+    leaderboard.id AS leaderboard, leaderboard.slug AS leaderboardId,
+    task.name AS task, task.slug AS taskId, leaderboard.dataset, dataset.slug AS datasetId,
+    leaderboard.results AS total, result.model, result.scores, result.ranks,
+    result.extra_data AS extraData
+  FROM result
+  JOIN leaderboard ON leaderboard.id = result.leaderboard_id
+  JOIN task ON task.id = leaderboard.task_id
+  LEFT JOIN dataset ON dataset.id = leaderboard.dataset_id
+  WHERE result.paper_id = :paper
+  ORDER BY leaderboard.id, result.position`
+
+const METRICS =
+  'SELECT name, kind, better FROM metric WHERE leaderboard_id = :leaderboard ORDER BY position'
+
+interface StoredResult {
+  leaderboard: number
+  leaderboardId: string
+  task: string
+  taskId: string
+  dataset: string
+  datasetId: string | null
+  total: number
+  model: string
+  scores: string
+  ranks: string
+  extraData: number | null
+}
+
+interface Metric {
+  name: string
+  kind: MetricKind
+  better: Better | null
+}
+
+interface Line {
+  result: PaperResult & { placements: ResultPlacement[] }
+  /** The best rank over all placements. */
+  rank: number
+}
+
+/**
+ * The results of a paper, one line for each dataset, metric, score and model: a task stands under
+ * several others, so the same result is listed under several leaderboards. Datasets in the order of
+ * the archive, then metrics, then best first.
+ */
+export function paperResults(db: Database, paper: number): PaperResult[] {
+  const lines = new Map<string, Line>()
+  for (const stored of db.all<StoredResult>(RESULTS, { paper })) {
+    const metrics = db.all<Metric>(METRICS, { leaderboard: stored.leaderboard })
+    const scores = JSON.parse(stored.scores) as (string | null)[]
+    const ranks = JSON.parse(stored.ranks) as (number | null)[]
+    metrics.forEach((metric, index) => {
+      const score = scores[index]
+      if (score !== null && score !== undefined)
+        addPlacement(lines, stored, metric, { score, rank: ranks[index] ?? null })
+    })
+  }
+  return inOrder([...lines.values()])
+}
+
+function addPlacement(
+  lines: Map<string, Line>,
+  stored: StoredResult,
+  { name, kind, better }: Metric,
+  { score, rank }: { score: string; rank: number | null },
+): void {
+  const { dataset, datasetId, model, leaderboardId, task, taskId, total } = stored
+  const extraData = stored.extraData === null ? null : stored.extraData === 1
+  const best = rank === 1 && kind === 'score'
+  const key = JSON.stringify([dataset, name, score, model])
+  let line = lines.get(key)
+  if (!line) {
+    const found = { dataset, datasetId, metric: name, better, score, model, extraData, best }
+    lines.set(key, (line = { result: { ...found, placements: [] }, rank: Infinity }))
+  }
+  line.rank = Math.min(line.rank, rank ?? Infinity)
+  line.result.extraData ??= extraData
+  line.result.better ??= better
+  line.result.best ||= best
+  line.result.placements.push({ leaderboardId, task, taskId, rank, of: total })
+}
+
+/** Datasets and metrics as they first appear, then by rank; what is alike stays as it came. */
+function inOrder(lines: readonly Line[]): PaperResult[] {
+  const dataset = firstPlaces(lines.map(({ result }) => result.dataset))
+  const metric = firstPlaces(lines.map(({ result }) => result.metric))
+  return lines
+    .toSorted(
+      ({ result: a, ...one }, { result: b, ...other }) =>
+        dataset(a.dataset) - dataset(b.dataset) ||
+        metric(a.metric) - metric(b.metric) ||
+        compareRanks(one.rank, other.rank),
+    )
+    .map(({ result }) => result)
+}
+
+// The difference of two infinities is not a number.
+const compareRanks = (a: number, b: number) => (a === b ? 0 : a - b)
+
+/** Tells at which place each of some names first appears. */
+function firstPlaces(names: readonly string[]): (name: string) => number {
+  const places = new Map<string, number>()
+  for (const name of names) if (!places.has(name)) places.set(name, places.size)
+  return (name) => places.get(name) ?? places.size
+}

@@ -1,0 +1,52 @@
+import type { Database } from '../database'
+import { tasksOf } from './lookup'
+import { type Candidate, type Subject, heaviest, rarity, sharing } from './related-candidates'
+
+const TASK_SIZE = 'SELECT papers FROM task WHERE id = :task'
+const TASKS_OF_PAPER = 'SELECT tasks FROM paper WHERE id = :id'
+const NEWER = `
+  SELECT paper_id AS id FROM task_paper
+  WHERE task_id = :task AND paper_id > :id ORDER BY paper_id LIMIT :limit`
+const OLDER = `
+  SELECT paper_id AS id FROM task_paper
+  WHERE task_id = :task AND paper_id < :id ORDER BY paper_id DESC LIMIT :limit`
+
+/** Of a large task only the papers next in time are looked at, so many on each side. */
+const NEIGHBOURS = 100
+const RAREST = 4
+
+/** Papers that share the rarest tasks, the ones nearest in time first. */
+export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate[] {
+  const weights = new Map(tasks.map((task) => [task, rarity(sizeOf(db, task))]))
+  const weightOf = (task: number) => weights.get(task) ?? 0
+  const rarest = [...weights.keys()].toSorted((a, b) => weightOf(b) - weightOf(a))
+  const met = new Map<number, number>()
+  for (const task of rarest.slice(0, RAREST))
+    for (const sql of [NEWER, OLDER])
+      for (const other of db.all<{ id: number }>(sql, { task, id, limit: NEIGHBOURS }))
+        met.set(other.id, (met.get(other.id) ?? 0) + weightOf(task))
+
+  // What was met by one task may share others that were not looked at.
+  const shared = new Map(heaviest(met, id).map((other) => [other, sharedWith(db, other, rarest)]))
+  const sum = (tasks: readonly number[]) => tasks.reduce((all, task) => all + weightOf(task), 0)
+  return heaviest(new Map([...shared].map(([other, tasks]) => [other, sum(tasks)])), id).map(
+    (other) => ({ id: other, reason: reasonOf(db, shared.get(other) ?? []) }),
+  )
+}
+
+function sizeOf(db: Database, task: number): number {
+  return db.first<{ papers: number }>(TASK_SIZE, { task })?.papers ?? 0
+}
+
+function sharedWith(db: Database, id: number, tasks: readonly number[]): number[] {
+  const stored = db.first<{ tasks: string }>(TASKS_OF_PAPER, { id })?.tasks ?? '[]'
+  const theirs = new Set(JSON.parse(stored) as number[])
+  return tasks.filter((task) => theirs.has(task))
+}
+
+function reasonOf(db: Database, tasks: readonly number[]): string {
+  return sharing(
+    'task',
+    tasksOf(db, tasks).map(({ name }) => name),
+  )
+}

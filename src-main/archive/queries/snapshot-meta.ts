@@ -1,0 +1,44 @@
+import type { SnapshotFacts } from '#contract/snapshot'
+import type { Database } from '../database'
+import { ArchiveError } from '../errors'
+import { type NamesIndex, loadNamesIndex } from '../search/names-index'
+
+/** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
+export class SnapshotMeta {
+  readonly #db: Database
+  #facts: SnapshotFacts | undefined
+  #dictionary: Uint8Array | undefined
+  #names: NamesIndex | undefined
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  get facts(): SnapshotFacts {
+    return (this.#facts ??= this.json<SnapshotFacts>('snapshot'))
+  }
+
+  /** The preset dictionary of the abstracts. */
+  get dictionary(): Uint8Array {
+    return (this.#dictionary ??= this.#read<Uint8Array>('dictionary'))
+  }
+
+  /** The index of everything with a name but papers. */
+  get names(): NamesIndex {
+    return (this.#names ??= loadNamesIndex(this.#read<string>('names')))
+  }
+
+  /** A row that holds JSON, parsed anew. */
+  json<Value>(key: string): Value {
+    return JSON.parse(this.#read<string>(key)) as Value
+  }
+
+  #read<Value>(key: string): Value {
+    const row = this.#db.first<{ value: Value }>('SELECT value FROM meta WHERE key = :key', { key })
+    if (row) return row.value
+    throw new ArchiveError(
+      'unusable-file',
+      `The snapshot lacks its part “${key}”; import its dumps again.`,
+    )
+  }
+}

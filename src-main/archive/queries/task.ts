@@ -1,0 +1,97 @@
+import type { RequestOf } from '#contract/contract'
+import type { LeaderboardItem } from '#contract/leaderboard'
+import type { Reference } from '#contract/reference'
+import type { Task, TaskCount } from '#contract/task'
+import type { Database } from '../database'
+import { found } from '../errors'
+import { absencesOf } from './absences'
+import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
+import { areasOf } from './lookup'
+import type { SnapshotMeta } from './snapshot-meta'
+
+const HEADING = `
+  SELECT
+    id AS rowId, slug AS id, name, description, source_title AS sourceTitle,
+    source_url AS sourceUrl, synonyms, stub, papers AS paperCount,
+    papers_with_code AS paperWithCodeCount, leaderboards AS leaderboardCount,
+    results AS resultCount
+  FROM task WHERE slug = :id`
+
+const PARENTS = `
+  SELECT task.slug AS id, task.name, task.leaderboards
+  FROM task_edge JOIN task ON task.id = task_edge.parent_id
+  WHERE task_edge.child_id = :task
+  ORDER BY task.folded`
+
+const SUBTASKS = `
+  SELECT task.slug AS id, task.name, task.leaderboards
+  FROM task_edge JOIN task ON task.id = task_edge.child_id
+  WHERE task_edge.parent_id = :task
+  ORDER BY task_edge.position`
+
+const LEADERBOARDS = `
+  ${LEADERBOARD_ITEM}
+  WHERE leaderboard.task_id = :task
+  ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
+
+// The graph has cycles at the source; UNION, unlike UNION ALL, goes round none of them twice.
+const LEADERBOARDS_BELOW = `
+  WITH RECURSIVE below (id) AS (
+    SELECT :task
+    UNION
+    SELECT task_edge.child_id FROM task_edge JOIN below ON below.id = task_edge.parent_id
+  )
+  ${LEADERBOARD_ITEM}
+  WHERE leaderboard.task_id IN (SELECT id FROM below)
+  ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
+
+const DATASETS_WITHOUT = `
+  SELECT dataset.slug AS id, dataset.name
+  FROM dataset_task JOIN dataset ON dataset.id = dataset_task.dataset_id
+  WHERE dataset_task.task_id = :task
+    AND NOT EXISTS (
+      SELECT 1 FROM leaderboard
+      WHERE leaderboard.task_id = :task AND leaderboard.dataset_id = dataset.id)
+  ORDER BY dataset.papers DESC, dataset.folded`
+
+interface Heading {
+  rowId: number
+  id: string
+  name: string
+  description: string | null
+  sourceTitle: string | null
+  sourceUrl: string | null
+  synonyms: string
+  stub: number
+  paperCount: number
+  paperWithCodeCount: number
+  leaderboardCount: number
+  resultCount: number
+}
+
+/** A task with what stands above and below it, its leaderboards and its papers in numbers. */
+export function task(db: Database, meta: SnapshotMeta, { id, subtasks }: RequestOf<'task'>): Task {
+  const heading = found(db.first<Heading>(HEADING, { id }), `Task ${id}`)
+  const { rowId, sourceTitle, sourceUrl, synonyms, stub, ...counts } = heading
+  const { missing, hollow } = meta.facts
+  const undescribed =
+    stub === 1 || missing.includes('evaluation-tables') || hollow.includes('task descriptions')
+  return {
+    ...counts,
+    areas: areasOf(db, rowId),
+    parents: db.all<TaskCount>(PARENTS, { task: rowId }),
+    subtasks: db.all<TaskCount>(SUBTASKS, { task: rowId }),
+    synonyms: JSON.parse(synonyms) as string[],
+    source: sourceUrl === null ? null : { title: sourceTitle ?? sourceUrl, url: sourceUrl },
+    leaderboards: leaderboardsOf(db, rowId, subtasks),
+    datasetsWithoutLeaderboard: db.all<Reference>(DATASETS_WITHOUT, { task: rowId }),
+    stub: stub === 1,
+    absences: absencesOf({ description: counts.description }, () => undescribed),
+  }
+}
+
+function leaderboardsOf(db: Database, task: number, below: boolean): LeaderboardItem[] {
+  return db
+    .all<LeaderboardRow>(below ? LEADERBOARDS_BELOW : LEADERBOARDS, { task })
+    .map(leaderboardItem)
+}
