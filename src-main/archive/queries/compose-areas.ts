@@ -43,20 +43,28 @@ type StoredArea = Omit<Area, 'years' | 'topTasks' | 'id' | 'name'> & {
   name: string | null
 }
 
+interface StoredYear {
+  rowId: number
+  year: number
+  results: number
+}
+
 /**
  * The research areas, the one with most tasks first and the tasks without one last; made once when a
  * snapshot is imported and then kept in it.
  */
 export function composeAreas(db: Database, counts: Counts): Areas {
-  const years = Map.groupBy(
-    db.all<{ rowId: number; year: number; results: number }>(YEARS),
-    ({ rowId }) => rowId,
-  )
+  const years = new Map<number, [year: number, results: number][]>()
+  for (const { rowId, year, results } of db.all<StoredYear>(YEARS)) {
+    const ofArea = years.get(rowId) ?? []
+    years.set(rowId, ofArea)
+    ofArea.push([year, results])
+  }
   const areas = db.all<StoredArea>(AREAS).map(({ rowId, id, name, ...area }) => ({
     ...area,
     id: id ?? NO_AREA,
     name: name ?? 'No area at the source',
-    years: (years.get(rowId) ?? []).map(({ year, results }) => [year, results] as const),
+    years: years.get(rowId) ?? [],
     topTasks: db.all<Reference>(TOP_TASKS, { area: rowId }),
   }))
   return { areas, counts }

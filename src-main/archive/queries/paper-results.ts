@@ -73,7 +73,8 @@ function addPlacement(
 ): void {
   const { dataset, datasetId, model, leaderboardId, task, taskId, total } = stored
   const extraData = stored.extraData === null ? null : stored.extraData === 1
-  const best = rank === 1 && kind === 'score'
+  // Where the better end is unknown, a first rank is only assumed.
+  const best = rank === 1 && kind === 'score' && better !== null
   const key = JSON.stringify([dataset, name, score, model])
   let line = lines.get(key)
   if (!line) {

@@ -37,13 +37,14 @@ export function resultRows(
 ): ResultRow[] {
   const stored = db.all<StoredRow>(ROWS, { leaderboard })
   const ranks = ranksOf(stored, metrics, ranking)
-  const holders = Map.groupBy(ranks, (rank) => rank)
+  const holders = new Map<number | null, number>()
+  for (const rank of ranks) holders.set(rank, (holders.get(rank) ?? 0) + 1)
   return stored.map((row, index) => {
     const rank = ranks[index] ?? null
     return {
       position: row.position,
       rank,
-      tied: rank !== null && (holders.get(rank)?.length ?? 0) > 1,
+      tied: rank !== null && (holders.get(rank) ?? 0) > 1,
       model: row.model,
       paperId: row.paperId,
       paperTitle: row.paperTitle,
