@@ -63,12 +63,17 @@ export class Ledger {
     this.#skipped.add(`${entry}: ${reason}`)
   }
 
+  /** A field that is left out because of what it holds. */
+  unreadable(field: string, reason = 'of another type'): void {
+    this.#skipped.add(`${field}: ${reason}`)
+  }
+
   /** A file of the chosen folder that is no dump. */
   ignored(file: string): void {
     this.#skipped.add(`no dump: ${file}`)
   }
 
-  /** A part of an entry that was corrected or left out. */
+  /** Something that the source has wrong and that could be put right. */
   repaired(what: string, count = 1): void {
     this.#repaired.add(what, count)
   }

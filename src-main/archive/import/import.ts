@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises'
+import type { Info } from '#contract/snapshot'
+import type { Database } from '../database'
+import { INDEXES, LAYOUT, TABLES } from '../schema'
+import { partialOf, publish } from '../snapshots'
+import { checkSnapshot } from './check'
+import { DumpReader, type Progress } from './dump-reader'
+import { findDumps } from './dumps'
+import { readDumps } from './read-dumps'
+import { createRegisters, type Registers } from './registers'
+import { EARLIEST } from './snapshot-date'
+import { describeSnapshot, type StoredInfo } from './snapshot-info'
+import { storeDumps } from './store-dumps'
+import { createTarget, targetFailure } from './target'
+
+export interface ImportRequest {
+  /** Dumps, or folders that hold some. */
+  paths: readonly string[]
+  /** The snapshot file to make; one that is there is replaced when the new one is complete. */
+  to: string
+  /** What the snapshot is called; made from its date when absent. */
+  name?: string
+  /** The version of this program. */
+  tool: string
+  /** An error that it throws ends the import. */
+  onProgress?: (progress: Progress) => void
+}
+
+/**
+ * Makes a snapshot from dumps. It is written under another name and takes its own only when it is
+ * complete and checked, so that a failure leaves nothing behind and an older snapshot as it was.
+ * Throws ArchiveError with a sentence about the file that cannot be used.
+ */
+export async function importDumps(request: ImportRequest): Promise<Info> {
+  const { dumps, ignored } = await findDumps(request.paths)
+  const registers = createRegisters()
+  for (const file of ignored) registers.ledger.ignored(file)
+  const { to, onProgress = () => {} } = request
+  const partial = partialOf(to)
+  const db = await createTarget(partial, to)
+  try {
+    const reader = new DumpReader(dumps, onProgress)
+    const info = await writeSnapshot(db, reader, registers, request)
+    db.close()
+    onProgress({ stage: 'Checking', done: 0, total: null })
+    const opened = await checkSnapshot(partial, info)
+    await publish(partial, to)
+    return { ...info, ...opened }
+  } catch (error) {
+    closeQuietly(db)
+    await rm(partial, { force: true })
+    throw targetFailure(to, error)
+  }
+}
+
+async function writeSnapshot(
+  db: Database,
+  dumps: DumpReader,
+  registers: Registers,
+  { name, tool, onProgress = () => {} }: ImportRequest,
+): Promise<StoredInfo> {
+  const start = performance.now()
+  const imported = new Date().toISOString()
+  const days = { first: EARLIEST, last: imported.slice(0, 10) }
+  db.script(`BEGIN; ${TABLES}`)
+  const reader = await readDumps(dumps, registers)
+  await storeDumps(db, { dumps, registers, reader, days, onProgress })
+  registers.ledger.check()
+  onProgress({ stage: 'Indexing tables', done: 0, total: null })
+  db.script(`${INDEXES} ANALYZE;`)
+  const seconds = () => (performance.now() - start) / 1000
+  const info = describeSnapshot(db, registers, {
+    files: dumps.files,
+    name,
+    tool,
+    imported,
+    seconds,
+  })
+  // Last of all: a file without the layout is not finished.
+  db.script(`PRAGMA user_version = ${LAYOUT}; COMMIT`)
+  return info
+}
+
+/** After a failed write the engine may be unable to close its file properly, which is not the news. */
+function closeQuietly(db: Database): void {
+  try {
+    db.close()
+  } catch {
+    // The descriptor is closed in any case.
+  }
+}

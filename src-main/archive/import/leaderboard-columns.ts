@@ -1,0 +1,83 @@
+import type { Better } from '#contract/reference'
+import { describeMetric, type MetricDescription } from '../ranking/direction'
+import { competitionRanks } from '../ranking/ranks'
+import { isReported, readScore } from '../ranking/score'
+import { recordsOverTime } from '../ranking/trend'
+import type { LeaderboardDraft } from './leaderboards'
+
+/** A metric of a leaderboard; the arrays run along its rows. */
+export interface Column {
+  name: string
+  /** As spelled; null when not reported, which dumps also write as a dash or a word. */
+  scores: (string | null)[]
+  numbers: (number | null)[]
+  /** Competition ranks; high first where the better end is unknown. */
+  ranks: (number | null)[]
+  description: MetricDescription
+}
+
+/** The columns of a leaderboard in the order of its metrics; the first one ranks. */
+export const columnsOf = ({ metrics, rows }: LeaderboardDraft): Column[] =>
+  metrics.map((name, index) => {
+    const spelled = rows.map((row) => row.scores.get(name) ?? null)
+    const scores = spelled.map((score) => (score !== null && isReported(score) ? score : null))
+    const numbers = scores.map((score) => (score === null ? null : readScore(score, name)))
+    const description = describeMetric({ name, primary: index === 0, scores, numbers })
+    return { name, scores, numbers, ranks: ranksOf(numbers, description), description }
+  })
+
+function ranksOf(
+  numbers: (number | null)[],
+  { kind, better }: MetricDescription,
+): (number | null)[] {
+  if (kind === 'attribute') return numbers.map(() => null)
+  return competitionRanks(numbers, better ?? 'higher')
+}
+
+/**
+ * The better end of a column of which a best result can be named: costs have none, nor has a metric
+ * whose better end is unknown, since a best result would be a guess.
+ */
+function certainBetter(column: Column | undefined): Better | null {
+  return column?.description.kind === 'score' ? column.description.better : null
+}
+
+/**
+ * The row of the best result, by its index; null when there is none. Of equal ones the earliest,
+ * and of those of one day the first in the archive.
+ */
+export function bestRow(
+  column: Column | undefined,
+  dates: readonly (string | null)[],
+): number | null {
+  if (!column || !certainBetter(column)) return null
+  const first = column.ranks.flatMap((rank, row) => (rank === 1 ? [row] : []))
+  const [best = null] = first.toSorted((a, b) => compareDays(dates[a], dates[b]))
+  return best
+}
+
+const UNDATED = '9999-99-99'
+
+const compareDays = (a: string | null = null, b: string | null = null): number => {
+  const [left, right] = [a ?? UNDATED, b ?? UNDATED]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Days of which a date is meant; others are mistakes of the source and would stretch a chart. */
+export interface PlausibleDays {
+  first: string
+  last: string
+}
+
+/** The records over time of the column that ranks. */
+export function trendOf(
+  column: Column | undefined,
+  dates: readonly (string | null)[],
+  { first, last }: PlausibleDays,
+): [day: number, score: number][] {
+  const better = certainBetter(column)
+  if (!column || !better) return []
+  const points = column.numbers.map((number, row) => ({ date: dates[row] ?? null, number }))
+  const dated = points.filter(({ date }) => date !== null && date >= first && date <= last)
+  return recordsOverTime(dated, better)
+}

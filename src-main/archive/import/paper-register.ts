@@ -1,0 +1,127 @@
+import { slug, Slugs } from '../text/slug'
+import { addressKey, addressKeysOf, titleKey, type PaperName } from './paper-keys'
+
+/** A paper that a leaderboard or a link names and the papers dump does not hold. */
+export interface StubPaper {
+  ordinal: number
+  title: string
+  url: string | null
+  archiveUrl: string | null
+  arxivId: string | null
+  /** Ids of the tasks on whose leaderboards it stands. */
+  tasks: Set<number>
+}
+
+/**
+ * All papers by the order in which they were met (their ordinal), and the keys under which they are
+ * found. Ids are given once all are known: in the order of (date, ordinal), undated ones first.
+ */
+export class PaperRegister {
+  readonly titles: (string | null)[] = []
+  readonly slugs: string[] = []
+  readonly dates: (string | null)[] = []
+  readonly stubs: StubPaper[] = []
+  readonly #byKey = new Map<string, number>()
+  readonly #byOtherAddress = new Map<string, number>()
+  readonly #slugs = new Slugs()
+  #ids = new Uint32Array()
+
+  get count(): number {
+    return this.slugs.length
+  }
+
+  /** The ordinal of a new paper; null when the same address and title were added before. */
+  add(name: PaperName, wantedSlug: string | null, date: string | null): number | null {
+    const title = titleKey(name.title)
+    const keys = [...addressKeysOf(name), ...(title === null ? [] : [title])]
+    if (name.archiveUrl && this.#allLeadToOne(keys)) return null
+    const ordinal = this.count
+    this.slugs.push(this.#slugs.claim(wantedSlug ?? slug(name.title ?? '')))
+    this.titles.push(name.title ?? null)
+    this.dates.push(date)
+    for (const key of keys) remember(this.#byKey, key, ordinal)
+    for (const url of name.otherUrls ?? []) {
+      const key = addressKey(url)
+      if (key !== null) remember(this.#byOtherAddress, key, ordinal)
+    }
+    return ordinal
+  }
+
+  /** By its address, by an address that papers may share, or by its title. */
+  find(name: PaperName): number | null {
+    const keys = addressKeysOf(name)
+    return (
+      firstOf(this.#byKey, keys) ??
+      firstOf(this.#byOtherAddress, keys) ??
+      this.#byKey.get(titleKey(name.title) ?? '') ??
+      null
+    )
+  }
+
+  #allLeadToOne(keys: readonly string[]): boolean {
+    const ordinals = new Set(keys.map((key) => this.#byKey.get(key)))
+    return ordinals.size === 1 && !ordinals.has(undefined)
+  }
+
+  /**
+   * The paper that something names, made a stub when it is not there. Null when there is no title to
+   * show either: an address alone makes no page.
+   */
+  findOrStub(name: PaperName, wantedSlug: string | null, date: string | null): number | null {
+    const known = this.find(name)
+    if (known !== null) {
+      if (this.stubOf(known)) this.dates[known] ??= date
+      return known
+    }
+    if (!name.title) return null
+    const ordinal = this.count
+    this.add(name, wantedSlug, date)
+    this.stubs.push({
+      ordinal,
+      title: name.title,
+      url: name.url ?? null,
+      archiveUrl: name.archiveUrl ?? null,
+      arxivId: name.arxivId ?? null,
+      tasks: new Set(),
+    })
+    return ordinal
+  }
+
+  /** The stub of that ordinal, unless it is a paper of the dump. Stubs are the last ordinals. */
+  stubOf(ordinal: number): StubPaper | undefined {
+    return this.stubs[ordinal - (this.count - this.stubs.length)]
+  }
+
+  /** Ends the adding: from here on papers have ids. */
+  number(): void {
+    this.#ids = new Uint32Array(this.count)
+    this.inOrder().forEach((ordinal, index) => (this.#ids[ordinal] = index + 1))
+  }
+
+  id(ordinal: number): number {
+    return this.#ids[ordinal] ?? 0
+  }
+
+  /** The year of its date; null without one. */
+  year(ordinal: number): number | null {
+    const date = this.dates[ordinal]
+    return date ? Number(date.slice(0, 4)) : null
+  }
+
+  /** All ordinals in the order of their ids. */
+  inOrder(): number[] {
+    const days = this.dates.map((date) => date ?? '')
+    return days.map((_, ordinal) => ordinal).toSorted((a, b) => compare(days[a], days[b]) || a - b)
+  }
+}
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The first paper of a key keeps it. */
+function remember(map: Map<string, number>, key: string, ordinal: number): void {
+  if (!map.has(key)) map.set(key, ordinal)
+}
+
+function firstOf(map: ReadonlyMap<string, number>, keys: readonly string[]): number | undefined {
+  return keys.map((key) => map.get(key)).find((ordinal) => ordinal !== undefined)
+}

@@ -1,0 +1,163 @@
+import { fold } from '../text/fold'
+import { slug, Slugs } from '../text/slug'
+import type { Inserts, Row } from './inserts'
+import { bestRow, columnsOf, trendOf, type Column, type PlausibleDays } from './leaderboard-columns'
+import type { LeaderboardDraft, ResultDraft } from './leaderboards'
+import type { Registers } from './registers'
+import { repositoryKey } from './repositories'
+
+/** What other tables repeat of a leaderboard. */
+export interface StoredLeaderboard {
+  slug: string
+  title: string
+  taskId: number
+  datasetId: number | null
+  results: number
+  /** ISO day of the newest result. */
+  latest: string | null
+}
+
+/** Stores leaderboards with their metrics and rows; papers must have their ids by now. */
+export class LeaderboardStore {
+  readonly stored: StoredLeaderboard[] = []
+  readonly metrics = new Set<string>()
+  readonly #slugs = new Slugs()
+
+  constructor(
+    private readonly inserts: Inserts,
+    private readonly registers: Registers,
+    private readonly days: PlausibleDays,
+    /** Whether the rows of the dump tell of extra training data at all. */
+    private readonly tellsExtraData: boolean,
+  ) {}
+
+  /** Leaderboards are numbered in the order in which they are stored. */
+  store(draft: LeaderboardDraft): void {
+    const leaderboard_id = this.stored.length + 1
+    const columns = columnsOf(draft)
+    this.#storeLeaderboard(leaderboard_id, draft, columns[0])
+    for (const [position, path] of [...draft.placements].entries())
+      this.inserts.into('placement', { leaderboard_id, position, path })
+    for (const [position, column] of columns.entries())
+      this.#storeMetric({ leaderboard_id, position }, column)
+    for (const [index, row] of draft.rows.entries())
+      this.#storeResult(leaderboard_id, index, row, columns)
+    this.registers.ledger.stored('leaderboards')
+    this.registers.ledger.stored('results', draft.rows.length)
+  }
+
+  #storeLeaderboard(id: number, draft: LeaderboardDraft, primary: Column | undefined): void {
+    const { rows } = draft
+    const dates = rows.map((row) => this.#dateOf(row))
+    const stored = this.#summaryOf(draft, dates)
+    this.stored.push(stored)
+    this.inserts.into('leaderboard', {
+      id,
+      slug: stored.slug,
+      task_id: draft.taskId,
+      dataset: draft.dataset,
+      dataset_id: stored.datasetId,
+      folded: fold(stored.title),
+      description: draft.description,
+      links: JSON.stringify(draft.links),
+      citations: JSON.stringify(draft.citations),
+      subdatasets: draft.subdatasets,
+      results: rows.length,
+      models: new Set(rows.map(({ model }) => model)).size,
+      papers: new Set(rows.flatMap(({ paper }) => paper ?? [])).size,
+      first_date: known(dates)[0] ?? null,
+      last_date: stored.latest,
+      metric: primary?.name ?? null,
+      better: primary?.description.better ?? null,
+      ...this.#bestOf(rows, primary, dates),
+      trend: JSON.stringify(trendOf(primary, dates, this.days)),
+    })
+  }
+
+  #summaryOf({ taskId, dataset, rows }: LeaderboardDraft, dates: Dates): StoredLeaderboard {
+    const task = this.registers.tasks.all[taskId - 1]?.name ?? ''
+    return {
+      slug: this.#slugs.claim(`${slug(task)}-on-${slug(dataset)}`),
+      title: `${task} on ${dataset}`,
+      taskId,
+      datasetId: this.registers.datasets.onLeaderboard(dataset)?.id ?? null,
+      results: rows.length,
+      latest: known(dates).at(-1) ?? null,
+    }
+  }
+
+  #bestOf(rows: readonly ResultDraft[], primary: Column | undefined, dates: Dates): Row {
+    const { papers, repositories } = this.registers
+    const index = bestRow(primary, dates)
+    const best = index === null ? undefined : rows[index]
+    const paper = best?.paper ?? null
+    const title = paper === null ? null : (papers.titles[paper] ?? null)
+    return {
+      best_model: best?.model ?? null,
+      best_score: primary?.scores[index ?? -1] ?? null,
+      best_date: dates[index ?? -1] ?? null,
+      best_paper_id: paper === null ? null : papers.id(paper),
+      best_paper_title: title ?? best?.paperTitle ?? null,
+      best_repositories: paper === null ? null : repositories.count(paper),
+    }
+  }
+
+  #storeMetric(key: Row, { name, scores, description }: Column): void {
+    const { kind, better, source, byName, byOrder } = description
+    this.metrics.add(name)
+    this.registers.ledger.direction(directionOf(description))
+    this.inserts.into('metric', {
+      ...key,
+      name,
+      kind,
+      better,
+      source,
+      by_name: byName,
+      by_order: byOrder,
+      scores: scores.filter((score) => score !== null).length,
+    })
+  }
+
+  #storeResult(leaderboard_id: number, index: number, row: ResultDraft, columns: Column[]): void {
+    const along = (key: 'scores' | 'numbers' | 'ranks') =>
+      JSON.stringify(columns.map((column) => column[key][index] ?? null))
+    this.inserts.into('result', {
+      leaderboard_id,
+      position: index + 1,
+      model: row.model,
+      paper_id: row.paper === null ? null : this.registers.papers.id(row.paper),
+      paper_title: row.paperTitle,
+      paper_url: row.paperUrl,
+      date: row.date,
+      scores: along('scores'),
+      numbers: along('numbers'),
+      ranks: along('ranks'),
+      extra_data: this.tellsExtraData ? row.extraData : null,
+      code: JSON.stringify(row.code),
+      models: JSON.stringify(row.models),
+      official: this.#hasOfficialCode(row),
+    })
+  }
+
+  #hasOfficialCode({ paper, code }: ResultDraft): boolean {
+    if (paper === null || code.length === 0) return false
+    const repositories = this.registers.repositories.of(paper).filter(({ official }) => official)
+    const official = new Set(repositories.map(({ url }) => repositoryKey(url)))
+    return code.some(({ url }) => official.has(repositoryKey(url)))
+  }
+
+  /** The day of a result: its own, else that of its paper. */
+  #dateOf({ date, paper }: ResultDraft): string | null {
+    return date ?? (paper === null ? null : (this.registers.papers.dates[paper] ?? null))
+  }
+}
+
+type Dates = readonly (string | null)[]
+
+/** Rising. */
+const known = (dates: Dates): string[] => dates.filter((date) => date !== null).toSorted()
+
+function directionOf({ kind, source, byName, byOrder }: Column['description']): string {
+  if (kind === 'attribute') return 'attribute'
+  return byName && byOrder && byName !== byOrder ? 'conflict of name and order' : source
+}

@@ -1,0 +1,87 @@
+import { fold } from '../text/fold'
+import { slug, Slugs } from '../text/slug'
+import type { Inserts } from './inserts'
+import type { CollectionDraft, MethodDraft } from './methods'
+import type { Pairs } from './pairs'
+import type { PaperRegister } from './paper-register'
+import type { Registers } from './registers'
+
+/** The year that the source gives to methods whose year it does not know. */
+const DEFAULT_YEAR = 2000
+
+/** Stores methods with their collections and papers. */
+export function storeMethods(
+  inserts: Inserts,
+  { methods, papers, ledger }: Registers,
+  methodPapers: Pairs,
+): void {
+  const counts = storeMethodPapers(inserts, methodPapers)
+  const collections = new Collections()
+  for (const method of methods.all) {
+    inserts.into('method', { ...columnsOf(method, papers), papers: counts.get(method.id) ?? 0 })
+    const ids = new Set(method.collections.map((collection) => collections.id(collection)))
+    for (const [position, collection_id] of [...ids].entries())
+      inserts.into('method_collection', { method_id: method.id, position, collection_id })
+    if (!method.stub) ledger.stored('methods')
+  }
+  collections.store(inserts)
+}
+
+function columnsOf(method: MethodDraft, papers: PaperRegister) {
+  const { paper } = method
+  const ordinal = paper && papers.find({ url: paper.url, title: paper.title })
+  const paperYear = ordinal === null ? null : papers.year(ordinal)
+  const isDefault = method.year === DEFAULT_YEAR && paperYear !== DEFAULT_YEAR
+  return {
+    id: method.id,
+    slug: method.slug,
+    name: method.name,
+    folded: fold(method.name),
+    full_name: method.fullName,
+    description: method.description,
+    paper_title: paper?.title ?? null,
+    paper_url: paper?.url ?? null,
+    paper_id: ordinal === null ? null : papers.id(ordinal),
+    year: isDefault ? null : method.year,
+    source_title: method.sourceTitle,
+    source_url: method.sourceUrl,
+    code_url: method.codeUrl,
+    papers_at_source: method.papersAtSource,
+    stub: method.stub,
+    archive_url: method.archiveUrl,
+  }
+}
+
+function storeMethodPapers(inserts: Inserts, pairs: Pairs): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const [method_id, paper_id] of pairs.inOrder()) {
+    counts.set(method_id, (counts.get(method_id) ?? 0) + 1)
+    inserts.into('method_paper', { method_id, paper_id })
+  }
+  return counts
+}
+
+/** Collections by name and area: two areas may have one of the same name. */
+class Collections {
+  readonly #byKey = new Map<string, CollectionDraft & { id: number }>()
+
+  id(collection: CollectionDraft): number {
+    const key = `${collection.name}\0${collection.area ?? ''}`
+    const known = this.#byKey.get(key) ?? { ...collection, id: this.#byKey.size + 1 }
+    known.areaId ??= collection.areaId
+    this.#byKey.set(key, known)
+    return known.id
+  }
+
+  store(inserts: Inserts): void {
+    const slugs = new Slugs()
+    for (const { id, name, area, areaId } of this.#byKey.values())
+      inserts.into('collection', {
+        id,
+        slug: slugs.claim(slug(name)),
+        name,
+        area_slug: areaId ?? (area && slug(area)),
+        area,
+      })
+  }
+}
