@@ -55,7 +55,7 @@ function readNode(fields: Fields, above: readonly number[], into: Tables): TaskD
   describe(task, fields)
   for (const dataset of fields.children('datasets')) readLeaderboard(dataset, task, above, into)
   const path = [...above, task.id]
-  for (const child of fields.children('subtasks')) {
+  for (const child of fields.children('subtasks', 'tasks')) {
     into.ledger.read('tasks')
     const subtask = readNode(child, path, into)
     if (subtask === task) into.ledger.repaired('tasks listed below themselves')

@@ -83,9 +83,8 @@ export class Fields {
     return Fields.of(value, `${this.what}.${key}`, this.ledger) ?? this.#strange(key)
   }
 
-  /** The objects of a list. */
-  children(key: string): Fields[] {
-    const what = `${this.what}.${key}`
+  /** The objects of a list, called `what` in the report. */
+  children(key: string, what = `${this.what}.${key}`): Fields[] {
     const children = this.#list(key).map((value) => Fields.of(value, what, this.ledger))
     if (children.includes(null)) this.#strange(`${key}[]`)
     return children.filter((child) => child !== null)
@@ -140,9 +139,12 @@ export function asText(value: unknown): string | null | undefined {
 
 const STRANGE = /[\0\r\ud800-\udfff]/
 
+const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Whether a text of the form YYYY-MM-DD names a day that there is. */
 function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  // A 30 February is parsed as one of the first days of March.
-  return !Number.isNaN(time) && text > '0001' && new Date(time).toISOString().startsWith(text)
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 && !isLeapYear ? 28 : (DAYS_OF_MONTHS[month - 1] ?? 0)
+  return year >= 1 && day >= 1 && day <= days
 }
