@@ -24,19 +24,18 @@ function transport(): Call {
 function choose(): Call {
   if (window.archive) return window.archive.call
   // Never over HTTP inside the desktop app: it would hide a broken preload script.
-  if (location.protocol === 'http:') return overHttp(takeToken())
+  if (location.protocol === 'http:') return overHttp(sessionStorage.getItem('token') ?? '')
   return async () => failed('The connection to the archive is missing. Start the program again.')
 }
 
-/** The key that the host handed over in the address; kept for reloads and taken out of sight. */
-function takeToken(): string {
+/** Keeps the token that the loopback host hands over in the address, and takes it out of sight. */
+export function takeToken(): void {
   const match = /[#?&]token=([\w-]+)&?/.exec(location.hash)
   if (match?.[1]) {
     sessionStorage.setItem('token', match[1])
     const rest = location.hash.replace(/token=[\w-]+&?/, '').replace(/[?&]$/, '')
     history.replaceState(history.state, '', rest === '#' ? '#/' : rest)
   }
-  return sessionStorage.getItem('token') ?? ''
 }
 
 const overHttp =
@@ -88,6 +87,15 @@ async function askAloud<M extends Method>(method: M, request: InputOf<M>): Promi
   return reply
 }
 
+const question = <M extends Method>(method: M, request: InputOf<M>) => ({
+  queryKey: [method, request],
+  queryFn: () => askAloud(method, request),
+})
+
+/** Asks before the page is there that will ask the same. A failure is left for the page to meet. */
+export const askAhead = <M extends Method>(method: M, request: InputOf<M>): Promise<void> =>
+  queries.prefetchQuery(question(method, request))
+
 /**
  * Asks the archive. The last answer stays, marked stale, until the next arrives. `quiet` for questions
  * that are not the page's own, whose answers the status line passes over; `isOff` while there is
@@ -99,8 +107,8 @@ export function useArchive<M extends Method>(
   { quiet = false, isOff = false } = {},
 ): Asked<ReplyOf<M>> {
   const query = useQuery({
-    queryKey: [method, request],
-    queryFn: () => (quiet ? ask(call, method, request) : askAloud(method, request)),
+    ...question(method, request),
+    ...(quiet && { queryFn: () => ask(call, method, request) }),
     placeholderData: keepPreviousData,
     enabled: !isOff,
   })

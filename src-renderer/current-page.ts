@@ -8,6 +8,8 @@ export interface CurrentPage {
   name: string
   /** Its last crumb, when the levels above it say the rest. */
   short?: string
+  /** Whether it only says why there is nothing to show. */
+  isFailure: boolean
   /** Where it stands: the levels above it, outermost first. */
   crumbs: readonly Crumb[]
 }

@@ -1,10 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { takeToken } from './archive'
+import { preparePage } from './pages'
 import './styles/all.css'
 import { followVisits } from './visits'
 
-followVisits()
+// Before anything reads the address, which the token is not part of.
+takeToken()
+await followVisits(preparePage)
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

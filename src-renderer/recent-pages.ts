@@ -1,4 +1,7 @@
+import { useEffect } from 'react'
+import { currentPage } from './current-page'
 import { remember, remembered } from './remembered'
+import type { PageName } from './routes'
 import { createStore } from './store'
 
 /** A page the reader has opened. */
@@ -13,8 +16,20 @@ const key = 'recent-pages'
 /** The last pages opened on this device, newest first. */
 export const recentPages = createStore<readonly RecentPage[]>(read())
 
+/** Pages of a thing; lists and the start page are always at hand. */
+const kinds: readonly (PageName | null)[] = ['leaderboard', 'task', 'paper', 'dataset', 'method']
+
+/** Notes each page that the reader opens. */
+export function useRecentPages(): void {
+  const current = currentPage.use()
+  useEffect(() => {
+    if (!current || current.isFailure || !kinds.includes(current.page)) return
+    opened({ name: current.name, href: location.hash })
+  }, [current])
+}
+
 /** Puts a page first. Another view of a page takes the place of the earlier one. */
-export function opened(page: RecentPage): void {
+function opened(page: RecentPage): void {
   const others = recentPages.get().filter(({ name }) => name !== page.name)
   recentPages.set([page, ...others].slice(0, kept))
   remember(key, JSON.stringify(recentPages.get()))

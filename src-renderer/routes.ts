@@ -30,13 +30,15 @@ export interface Route {
   request: AddressRequest
 }
 
-type Part = string | number | boolean | null | undefined
+/** Parts of a request by name. Texts, numbers and switches that are on make an address; the rest is left out. */
+export type Parts = Readonly<Record<string, unknown>>
 
-/** The address of a page: `#/leaderboard?id=…&metric=…`. Parts that are absent or false are left out. */
-export function href(page: PageName, request: Readonly<Record<string, Part>> = {}): string {
+/** The address of a page: `#/leaderboard?id=…&metric=…`. */
+export function href(page: PageName, request: Parts = {}): string {
   const query = new URLSearchParams()
   for (const [name, part] of Object.entries(request)) {
-    if (part !== undefined && part !== null && part !== false) query.append(name, String(part))
+    if (typeof part === 'string' || typeof part === 'number' || part === true)
+      query.append(name, String(part))
   }
   return query.size === 0 ? `#/${page}` : `#/${page}?${query}`
 }
@@ -54,11 +56,7 @@ export function readAddress(hash: string): Route {
 }
 
 /** Goes to a page. `replace` for a change that the way back should pass over, such as typing in a filter. */
-export function navigate(
-  page: PageName,
-  request?: Readonly<Record<string, Part>>,
-  { replace = false } = {},
-): void {
+export function navigate(page: PageName, request?: Parts, { replace = false } = {}): void {
   const address = href(page, request)
   if (address === location.hash) return
   if (replace) replaceVisit(address)

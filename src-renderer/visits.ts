@@ -18,36 +18,36 @@ const lastKey = 'last-visit'
 export const useVisit = store.use
 export const currentVisit = store.get
 
-/** Follows the window's history from here on. Called once, before the first page is shown. */
-export function followVisits(): void {
+/**
+ * Follows the window's history from here on. Called once, before the first page is shown. A visit begins
+ * when `prepare` has got its page ready; until then the page before it stays.
+ */
+export async function followVisits(prepare: (hash: string) => Promise<void>): Promise<void> {
   // The page scrolls inside a region of its own, which the browser does not restore.
   history.scrollRestoration = 'manual'
   const known = storedIndex()
   if (known === null) history.replaceState({ index: 0 }, '')
-  store.set({
-    hash: location.hash,
-    index: known ?? 0,
-    last: known === null ? 0 : Number(sessionStorage.getItem(lastKey) ?? known),
-    isReturn: known !== null,
-  })
-  addEventListener('hashchange', arrive)
+  await prepare(location.hash)
+  const index = known ?? 0
+  const last = known === null ? 0 : Number(sessionStorage.getItem(lastKey) ?? known)
+  store.set({ hash: location.hash, index, last, isReturn: known !== null })
+  addEventListener('hashchange', () => void arrive(prepare))
 }
 
-function arrive(): void {
+async function arrive(prepare: (hash: string) => Promise<void>): Promise<void> {
   const known = storedIndex()
   const { index: before, last } = store.get()
   const index = known ?? before + 1
   if (known === null) {
     history.replaceState({ index }, '')
     sessionStorage.setItem(lastKey, String(index))
-    wishForFocus()
   }
-  store.set({
-    hash: location.hash,
-    index,
-    last: known === null ? index : last,
-    isReturn: known !== null,
-  })
+  const { hash } = location
+  await prepare(hash)
+  // The reader may have gone on meanwhile.
+  if (hash !== location.hash) return
+  if (known === null) wishForFocus()
+  store.set({ hash, index, last: known === null ? index : last, isReturn: known !== null })
 }
 
 /** Puts another address in the place of the current one. */

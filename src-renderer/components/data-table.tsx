@@ -63,7 +63,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         role="table"
         aria-rowcount={long ? total + 1 : undefined}
         style={{ minInlineSize: props.minWidth }}
-        className={['table fixed sticky', props.className, stale && 'stale']
+        className={['table fixed sticky cards', props.className, stale && 'stale']
           .filter(Boolean)
           .join(' ')}
       >

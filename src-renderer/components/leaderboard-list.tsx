@@ -155,7 +155,7 @@ type Best = NonNullable<LeaderboardItem['best']>
 function Score(props: { best: Best; metric: string | null; better: Better | null }) {
   const { best, metric, better } = props
   return (
-    <span title={metric ?? undefined}>
+    <span className="sign" title={metric ?? undefined}>
       {best.score}
       <BetterSign better={better} className="trail faint" />
     </span>

@@ -18,11 +18,13 @@ export function PageHead(props: {
   /** Those that are absent are passed over. */
   facts?: readonly ReactNode[]
   actions?: ReactNode
+  /** Of a page that only says why there is nothing to show. */
+  isFailure?: boolean
 }) {
-  const { title, short, crumbs, facts = [], actions } = props
+  const { title, facts = [], actions } = props
   const name = props.name ?? (typeof title === 'string' ? title : '')
   const heading = useRef<HTMLHeadingElement>(null)
-  useCurrentPage(name, short, crumbs)
+  useCurrentPage({ ...props, name })
   useEffect(() => {
     if (takeFocusWish()) heading.current?.focus({ preventScroll: true })
   }, [])
@@ -60,11 +62,18 @@ interface FactsProps {
   className?: string
 }
 
-function useCurrentPage(name: string, short?: string, crumbs?: readonly Crumb[]) {
+function useCurrentPage(head: {
+  name: string
+  short?: string
+  crumbs?: readonly Crumb[]
+  isFailure?: boolean
+}) {
   const { page } = useRoute()
-  const spelled = JSON.stringify(crumbs ?? [])
+  const { name, short, crumbs = [], isFailure = false } = head
+  // By its spelling, since a page makes its crumbs anew whenever it is drawn.
+  const spelled = JSON.stringify(crumbs)
   useEffect(() => {
     document.title = `${name} · Papers With Code Offline`
-    currentPage.set({ page, name, short, crumbs: JSON.parse(spelled) as Crumb[] })
-  }, [page, name, short, spelled])
+    currentPage.set({ page, name, short, isFailure, crumbs: JSON.parse(spelled) as Crumb[] })
+  }, [page, name, short, isFailure, spelled])
 }

@@ -39,7 +39,7 @@ const heads: Partial<Record<AskError['code'], string>> = {
 function Failed({ error, again }: { error: AskError; again: () => void }) {
   return (
     <>
-      <PageHead title={heads[error.code] ?? 'The archive could not answer'} />
+      <PageHead title={heads[error.code] ?? 'The archive could not answer'} isFailure />
       <div className="banner error gap-3" role="alert">
         <Icon name="error" />
         <div>

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { useRecentPages } from '../recent-pages'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
-import { paletteIsOpen } from './palette-state'
+import { usePalette } from './use-palette'
 import { useFrameKeys } from './frame-keys'
 import { useArrival } from './arrival'
-
-const Palette = lazy(async () => ({ default: (await import('../palette/palette')).Palette }))
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameKeys()
+  useRecentPages()
+  const palette = usePalette()
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -29,11 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
         <StatusLine />
       </div>
-      {paletteIsOpen.use() && (
-        <Suspense>
-          <Palette />
-        </Suspense>
-      )}
+      {palette}
       <Toaster />
     </>
   )

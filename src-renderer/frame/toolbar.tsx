@@ -19,7 +19,7 @@ export function Toolbar() {
       <SnapshotChip />
       <button
         type="button"
-        className="icon-button optional"
+        className="icon-button"
         aria-label="Copy a link to this view"
         title="Copy a link to this view (Ctrl Shift C)"
         onClick={() => void copyLink()}

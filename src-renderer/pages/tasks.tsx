@@ -38,7 +38,6 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
         <div className="gap-2">
           <DataTable
             caption="Tasks"
-            className="cards"
             columns={columns}
             rows={tasks.items}
             rowKey={({ id }) => id}

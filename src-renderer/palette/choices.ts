@@ -2,7 +2,7 @@ import type { Hit, HitKind, Search } from '#contract/search'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import type { RecentPage } from '../recent-pages'
-import { href, readLink } from '../routes'
+import { href, readAddress, readLink } from '../routes'
 
 /** Something that the palette can open. */
 export interface Choice {
@@ -38,7 +38,7 @@ export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
   }))
   const opened = recent.map(({ name, href }): Choice => ({
     key: href,
-    icon: 'forward',
+    icon: iconOf(href),
     title: name,
     context: '',
     href,
@@ -48,6 +48,9 @@ export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
     { name: 'Sections', choices: places },
   ])
 }
+
+const iconOf = (address: string): IconName =>
+  Object.entries(kinds).find(([kind]) => kind === readAddress(address).page)?.[1].icon ?? 'start'
 
 /** What an answer offers: pages with a name, papers, and the search for everything. */
 export function foundChoices(text: string, { items, total }: Search): ChoiceGroup[] {

@@ -47,7 +47,9 @@ function HeadName({ look, sortIndex }: { look: ColumnLook; sortIndex: number }) 
   )
 }
 
-const headClass = (look: ColumnLook) => [edge(look), look.className].filter(Boolean).join(' ')
+/** A head cuts its own words, so that the signs beside them stay whole. */
+const headClass = (look: ColumnLook) =>
+  [edge(look), look.className?.replace(/\bclip\b/, '')].filter(Boolean).join(' ')
 
 /** Numbers and dates stand at the right edge of their column. */
 export const edge = ({ kind = 'text' }: ColumnLook) => (kind === 'text' ? '' : 'num')

@@ -80,14 +80,15 @@ const modelColumn: ResultColumn = {
   sort: 'asc',
   isRowHeader: true,
   className: 'clip cell-model',
-  cell: ({ model, paperId }) =>
-    paperId === null ? (
-      <span title={model}>{model}</span>
-    ) : (
+  cell: ({ model, paperId }) => {
+    const name = model.trim() === '' ? <Absent>not reported</Absent> : model
+    if (paperId === null) return <span title={model}>{name}</span>
+    return (
       <a href={href('paper', { id: paperId })} title={model}>
-        {model}
+        {name}
       </a>
-    ),
+    )
+  },
 }
 
 function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean): ResultColumn {
@@ -169,7 +170,7 @@ const paperColumn: ResultColumn = {
   id: 'paper',
   head: 'Paper',
   sort: 'asc',
-  width: '13.5%',
+  width: 'max(8.5rem, 25cqi - 8rem)',
   className: 'clip soft gap cell-paper',
   cell: ({ paperId, paperTitle }) => {
     if (paperTitle === null) return <Absent>not reported</Absent>

@@ -6,6 +6,9 @@ import { useWidth } from '../../components/width'
 import { rankingMetric } from './ranking'
 import { resultColumns, widthOf } from './result-columns'
 
+/** With less room, in rem, rows are cards (styles/leaderboard.css) and nothing is too wide. */
+const leastForTable = 48
+
 /** The results in the order that the archive gives; a head asks for another by way of the address. */
 export function ResultTable(props: {
   leaderboard: Leaderboard
@@ -17,7 +20,7 @@ export function ResultTable(props: {
   const room = useWidth(frame)
   const { columns, isWide } = useMemo(() => {
     const columns = resultColumns(leaderboard, 'archive order')
-    const isWide = widthOf(columns) > room
+    const isWide = room >= leastForTable && widthOf(columns) > room
     return { columns: isWide ? resultColumns(leaderboard, 'ranking first') : columns, isWide }
   }, [leaderboard, room])
   const keys = useMemo(() => readSort(leaderboard.sort) ?? [], [leaderboard.sort])

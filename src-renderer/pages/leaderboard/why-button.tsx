@@ -73,5 +73,5 @@ function Evidence({ leaderboard, metric }: { leaderboard: Leaderboard; metric: M
 function orderNote({ source, conflict }: Metric, isChosen: boolean): string {
   if (conflict) return 'stored that way round; disagrees'
   if (source === 'order') return isChosen ? 'stored best first' : 'stored best first, used'
-  return source === 'name' ? 'not needed' : 'does not tell'
+  return source === 'name' ? 'agrees, or does not tell' : 'does not tell'
 }

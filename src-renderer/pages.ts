@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react'
+import { askAhead } from './archive'
+import { readAddress, type AddressRequest, type PageName } from './routes'
+
+/** A page is given the request of its address. The archive checks it, whatever its type says. */
+type Page = ComponentType<{ request: AddressRequest }>
+
+interface PageEntry {
+  load: () => Promise<unknown>
+  /** Asks what the page will ask first, so that it can be drawn whole. */
+  ahead?: (request: AddressRequest) => Promise<void>
+}
+
+const byId = ({ id = '' }: AddressRequest) => ({ id })
+
+/** Every page, loaded when it is first wanted. */
+const entries: Readonly<Partial<Record<PageName, PageEntry>>> = {
+  home: {
+    load: async () => (await import('./pages/home')).HomePage,
+    ahead: () => askAhead('home', {}),
+  },
+  sota: {
+    load: async () => (await import('./pages/sota')).SotaPage,
+    ahead: () => askAhead('areas', {}),
+  },
+  tasks: { load: async () => (await import('./pages/tasks')).TasksPage },
+  task: { load: async () => (await import('./pages/task/task')).TaskPage },
+  leaderboard: {
+    load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
+    ahead: (request) => askAhead('leaderboard', { ...request, ...byId(request) }),
+  },
+  papers: { load: async () => (await import('./pages/papers/papers')).PapersPage },
+  paper: {
+    load: async () => (await import('./pages/paper/paper')).PaperPage,
+    ahead: (request) => askAhead('paper', byId(request)),
+  },
+  datasets: { load: async () => (await import('./pages/datasets')).DatasetsPage },
+  dataset: {
+    load: async () => (await import('./pages/dataset')).DatasetPage,
+    ahead: (request) => askAhead('dataset', byId(request)),
+  },
+  methods: { load: async () => (await import('./pages/methods')).MethodsPage },
+  method: {
+    load: async () => (await import('./pages/method')).MethodPage,
+    ahead: (request) => askAhead('method', byId(request)),
+  },
+}
+
+/** The pages that `preparePage` has loaded so far. */
+export const loadedPages: Partial<Record<PageName, Page>> = {}
+
+/** The last page stays on screen this long while the next one gets ready, in milliseconds. */
+const patience = 150
+
+/** Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick. */
+export async function preparePage(hash: string): Promise<void> {
+  const { page, request } = readAddress(hash)
+  const entry = page && entries[page]
+  if (!entry) return
+  const answered = entry.ahead?.(request)
+  loadedPages[page] ??= (await entry.load()) as Page
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))])
+}
+
+/** Loads the pages that have not been wanted yet, so that the first way to each is as quick as the next. */
+export async function loadOtherPages(): Promise<void> {
+  for (const [name, { load }] of Object.entries(entries) as [PageName, PageEntry][])
+    loadedPages[name] ??= (await load()) as Page
+}
