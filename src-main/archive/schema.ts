@@ -14,7 +14,8 @@ export const TABLES = `
 -- What belongs to the snapshot as a whole; values are JSON text but for the two blobs:
 -- snapshot, files, report, home, areas, names (the MiniSearch index of named things),
 -- dictionary (of the abstracts).
-CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+-- No WITHOUT ROWID: a search for a key there would copy every large value that it passes.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value);
 
 -- Papers in order of recency: a higher id is newer, undated ones come first. Lists are pages of ids.
 CREATE TABLE paper (
@@ -157,8 +158,9 @@ CREATE TABLE result (
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
 
--- Search index over titles: for each word its papers, as ascending id gaps in varints.
-CREATE TABLE title_word (word TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL) WITHOUT ROWID;
+-- Search index over titles: for each word its papers, as ascending id gaps in varints. Beginnings of
+-- one and two letters are listed like words, with an asterisk.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 `
 
 /** Made last, when the tables are full. */
@@ -172,20 +174,24 @@ CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 CREATE INDEX paper_title ON paper (title COLLATE NOCASE);
 CREATE UNIQUE INDEX author_name ON author (name);
 CREATE UNIQUE INDEX task_slug ON task (slug);
+-- The *_list indexes hold all that a list is filtered and sorted by.
+CREATE INDEX task_list ON task (folded, results, leaderboards, papers, latest);
 CREATE UNIQUE INDEX area_slug ON area (slug);
 CREATE INDEX task_area_area ON task_area (area_id);
 CREATE INDEX task_edge_child ON task_edge (child_id);
 CREATE UNIQUE INDEX dataset_slug ON dataset (slug);
+CREATE INDEX dataset_list ON dataset (folded, papers, leaderboards, introduced);
 CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL;
 CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id);
 CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id);
 CREATE INDEX dataset_task_task ON dataset_task (task_id);
 CREATE UNIQUE INDEX method_slug ON method (slug);
+CREATE INDEX method_list ON method (folded, papers_at_source, papers, year);
 CREATE INDEX method_collection_collection ON method_collection (collection_id);
 CREATE UNIQUE INDEX collection_slug ON collection (slug);
 CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug);
 CREATE INDEX leaderboard_task ON leaderboard (task_id);
 CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id);
-CREATE INDEX leaderboard_results ON leaderboard (results);
+CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id);
 CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL;
 `

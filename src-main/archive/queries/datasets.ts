@@ -19,7 +19,7 @@ const MODALITIES = `
 const KEYS = {
   papers: '-coalesce(dataset.papers, 0)',
   leaderboards: '-dataset.leaderboards',
-  name: '0',
+  name: null,
   newest: `-CAST(replace(coalesce(dataset.introduced, ''), '-', '') AS INTEGER)`,
 } as const
 

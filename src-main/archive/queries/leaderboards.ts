@@ -9,7 +9,7 @@ import { namedList } from './named-list'
 
 const KEYS = {
   results: '-leaderboard.results',
-  name: '0',
+  name: null,
   latest: `-CAST(replace(coalesce(leaderboard.last_date, ''), '-', '') AS INTEGER)`,
 } as const
 

@@ -31,7 +31,7 @@ const IN_AREA = `
 
 const KEYS = {
   papers: '-coalesce(method.papers_at_source, method.papers)',
-  name: '0',
+  name: null,
   newest: '-coalesce(method.year, 0)',
 } as const
 

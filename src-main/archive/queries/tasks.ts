@@ -14,7 +14,7 @@ const KEYS = {
   results: '-task.results',
   leaderboards: '-task.leaderboards',
   papers: '-task.papers',
-  name: '0',
+  name: null,
   latest: `-CAST(replace(coalesce(task.latest, ''), '-', '') AS INTEGER)`,
 } as const
 

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { HitKind } from '#contract/search'
 import { fold } from '../text/fold'
 import { words } from './words'
@@ -49,24 +49,29 @@ export function loadNamesIndex(json: string): NamesIndex {
 function search(index: MiniSearch, text: string): NamedHit[] {
   const wanted = fold(text)
   if (words(wanted).length === 0) return []
-  const options = {
-    combineWith: 'AND' as const,
-    prefix: (_: string, place: number, terms: string[]) => place === terms.length - 1,
-    boost: { title: 3 },
-    boostDocument: (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
-      (1 + Math.log10(1 + Number(stored?.weight ?? 0)) / 4) *
-      (fold(String(stored?.title)) === wanted ? 10 : 1),
-  }
-  const exact = index.search(wanted, options)
+  const spelled = index.search(wanted, SPELLED)
   // Typos only where nothing is spelled so: a name that is near a real one would be in its way.
-  const found = exact.length > 0 ? exact : index.search(wanted, { ...options, fuzzy })
-  return found.map((hit) => ({
+  const hits = spelled.length > 0 ? spelled : index.search(wanted, { ...SPELLED, fuzzy })
+  const exact = hits.filter(({ title }) => isSame(String(title), wanted))
+  return [...exact, ...hits.filter((hit) => !exact.includes(hit))].map((hit) => ({
     kind: hit.kind as NamedHit['kind'],
     id: String(hit.id),
     title: String(hit.title),
     detail: String(hit.detail),
   }))
 }
+
+const SPELLED: SearchOptions = {
+  combineWith: 'AND',
+  // A single letter begins too much to be of help.
+  prefix: (term, place, terms) => place === terms.length - 1 && term.length > 1,
+  boost: { title: 3 },
+  boostDocument: (_id, _term, stored) => 1 + Math.log10(1 + Number(stored?.weight ?? 0)) / 4,
+}
+
+/** Folding changes the length of a name by little, and most names are not even near. */
+const isSame = (title: string, wanted: string) =>
+  Math.abs(title.length - wanted.length) < 8 && fold(title) === wanted
 
 /** One letter may be wrong in a short word, two in a long one, none in a very short one or a number. */
 const fuzzy = (term: string): number =>

@@ -1,11 +1,17 @@
 import { words } from './words'
 
-/** Collects which paper has which word in its title. Papers arrive in rising order of their id. */
+/**
+ * Collects which paper has which word in its title. Papers arrive in rising order of their id.
+ *
+ * A word that begins with one or two letters is any of thousands, so that the papers of each such
+ * beginning are listed beforehand, as if `de*` were a word.
+ */
 export class TitleIndexBuilder {
   readonly #papersOf = new Map<string, IdList>()
 
   add(paperId: number, title: string): void {
-    for (const word of new Set(words(title))) {
+    const found = words(title)
+    for (const word of new Set([...found, ...found.flatMap(shortBeginnings)])) {
       let list = this.#papersOf.get(word)
       if (!list) this.#papersOf.set(word, (list = new IdList()))
       list.push(paperId)
@@ -17,6 +23,17 @@ export class TitleIndexBuilder {
     const sorted = [...this.#papersOf].toSorted(([a], [b]) => (a < b ? -1 : 1))
     for (const [word, list] of sorted) yield [word, list.count, list.bytes()]
   }
+}
+
+/** The longest beginning that is listed beforehand, in letters. */
+export const LISTED = 2
+
+/** How a beginning is listed; no word ends so. */
+export const beginning = (letters: string): string => `${letters}*`
+
+function shortBeginnings(word: string): string[] {
+  const letters = [...word].slice(0, LISTED)
+  return letters.map((_, index) => beginning(letters.slice(0, index + 1).join('')))
 }
 
 /** Rising ids as gaps in varints: seven bits a byte, the high bit set on all but the last. */

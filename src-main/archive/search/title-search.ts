@@ -1,5 +1,5 @@
 import type { Database } from '../database'
-import { decodeIds } from './title-index'
+import { LISTED, beginning, decodeIds } from './title-index'
 import { words } from './words'
 
 const WORD = 'SELECT ids FROM title_word WHERE word = :word'
@@ -14,6 +14,9 @@ const HIGHEST = 'SELECT max(id) AS highest FROM paper'
 /** No letter is beyond it. */
 const END = '\u{10ffff}'
 
+/** More words than this tell titles apart no better. */
+const MOST_WORDS = 64
+
 /**
  * The row ids of all papers whose title has every word of a text, the last word being perhaps only
  * the beginning of one. First the title itself, then titles that begin so, those with most code and
@@ -21,52 +24,62 @@ const END = '\u{10ffff}'
  * title has all words, those that have most of them.
  */
 export function searchTitles(db: Database, text: string): number[] {
-  const wanted = [...new Set(words(text))]
+  const wanted = [...new Set(words(text))].slice(0, MOST_WORDS)
   const last = wanted.at(-1)
-  const highest = db.first<{ highest: number | null }>(HIGHEST)?.highest ?? 0
-  if (last === undefined || highest === 0) return []
+  const size = 1 + (db.first<{ highest: number | null }>(HIGHEST)?.highest ?? 0)
+  if (last === undefined) return []
 
-  const whole = countWords(db, wanted, highest)
-  const begun = countWords(db, wanted.slice(0, -1), highest)
-  for (const id of papersWithBeginning(db, last, highest)) begun[id] = (begun[id] ?? 0) + 1
-  const most = begun.reduce((most, count) => Math.max(most, count), 0)
-  if (most === 0) return []
+  const begun = new Uint8Array(size)
+  for (const word of wanted.slice(0, -1)) countPapers(begun, papersOf(db, word))
+  const whole = begun.slice()
+  countPapers(whole, papersOf(db, last))
+  const ofLast = new Uint8Array(size)
+  for (const papers of papersBeginning(db, last)) for (const id of papers) ofLast[id] = 1
+  for (let id = 0; id < size; id++) begun[id] = (begun[id] ?? 0) + (ofLast[id] ?? 0)
 
-  const found = new Set<number>()
-  if (most === wanted.length)
-    for (const id of titlesBeginning(db, text)) if (begun[id] === most) found.add(id)
-  addNewest(found, whole, most)
-  addNewest(found, begun, most)
-  return [...found]
+  let most = 0
+  for (const count of begun) if (count > most) most = count
+  const first = most === wanted.length ? titlesBeginning(db, text, begun, most) : []
+  return most === 0 ? [] : inOrder(first, whole, begun, most)
 }
 
-/** How many of some words each paper has in its title, by row id. */
-function countWords(db: Database, wanted: readonly string[], highest: number): Uint16Array {
-  const counts = new Uint16Array(highest + 1)
-  for (const word of wanted) {
-    const row = db.first<{ ids: Uint8Array }>(WORD, { word })
-    for (const id of row ? decodeIds(row.ids) : []) counts[id] = (counts[id] ?? 0) + 1
-  }
-  return counts
+function countPapers(counts: Uint8Array, papers: Uint32Array): void {
+  for (const id of papers) counts[id] = (counts[id] ?? 0) + 1
 }
 
-function papersWithBeginning(db: Database, beginning: string, highest: number): number[] {
-  const met = new Uint8Array(highest + 1)
-  for (const row of db.all<{ ids: Uint8Array }>(WORDS_FROM, {
-    word: beginning,
-    end: beginning + END,
-  }))
-    for (const id of decodeIds(row.ids)) met[id] = 1
-  return [...met.keys()].filter((id) => met[id] === 1)
+function papersOf(db: Database, word: string): Uint32Array {
+  const row = db.first<{ ids: Uint8Array }>(WORD, { word })
+  return row ? decodeIds(row.ids) : new Uint32Array()
 }
 
-function titlesBeginning(db: Database, text: string): number[] {
-  const trimmed = text.trim()
+/** The papers of all words that begin so, in one list or several. */
+function papersBeginning(db: Database, letters: string): Uint32Array[] {
+  if ([...letters].length <= LISTED) return [papersOf(db, beginning(letters))]
   return db
-    .all<{ id: number }>(TITLES_FROM, { text: trimmed, end: trimmed + END })
-    .map(({ id }) => id)
+    .all<{ ids: Uint8Array }>(WORDS_FROM, { word: letters, end: letters + END })
+    .map(({ ids }) => decodeIds(ids))
 }
 
-function addNewest(found: Set<number>, counts: Uint16Array, wanted: number): void {
-  for (let id = counts.length - 1; id >= 0; id--) if (counts[id] === wanted) found.add(id)
+/** Of the titles that begin with the text itself, those that were found. */
+function titlesBeginning(db: Database, text: string, counts: Uint8Array, wanted: number): number[] {
+  const typed = text.trim()
+  return db
+    .all<{ id: number }>(TITLES_FROM, { text: typed, end: typed + END })
+    .flatMap(({ id }) => (counts[id] === wanted ? [id] : []))
+}
+
+/** Papers that have the most words: `first`, then those with the last word whole, then the rest. */
+function inOrder(
+  first: readonly number[],
+  whole: Uint8Array,
+  begun: Uint8Array,
+  most: number,
+): number[] {
+  const left = begun.slice()
+  for (const id of first) left[id] = 0
+  const ids = [...first]
+  const rest: number[] = []
+  for (let id = left.length - 1; id > 0; id--)
+    if (left[id] === most) (whole[id] === most ? ids : rest).push(id)
+  return [...ids, ...rest]
 }
