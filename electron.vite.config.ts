@@ -46,6 +46,8 @@ export default defineConfig({
     },
     build: {
       minify: true,
+      // The content policy has no `data:` for fonts.
+      assetsInlineLimit: 0,
       rolldownOptions: { input: { index: resolve('src-renderer/index.html') } },
     },
   },
