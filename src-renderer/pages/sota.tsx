@@ -6,6 +6,7 @@ import { counted } from '../components/counted'
 import { DataTable, type Column } from '../components/data-table'
 import { FilterField } from '../components/filter-field'
 import { formatCount } from '../components/number'
+import { LinkRow } from '../components/link-row'
 import { PageHead } from '../components/page-head'
 import { Pending } from '../components/pending'
 import { YearBars } from '../components/year-bars'
@@ -155,13 +156,9 @@ function areaColumns(areas: readonly Area[]): Column<Area>[] {
       id: 'top',
       head: 'Tasks with most results',
       className: 'clip soft gap cell-wide',
-      cell: ({ topTasks }) =>
-        topTasks.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && <span className="faint">, </span>}
-            <a href={href('task', { id })}>{name}</a>
-          </span>
-        )),
+      cell: ({ topTasks }) => (
+        <LinkRow links={topTasks.map(({ id, name }) => ({ name, href: href('task', { id }) }))} />
+      ),
     },
   ]
 }

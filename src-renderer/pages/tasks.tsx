@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../components/data-table'
 import { formatDate } from '../components/date'
 import { FilterField } from '../components/filter-field'
 import { Icon } from '../components/icon'
+import { LinkRow } from '../components/link-row'
 import { formatCount } from '../components/number'
 import { PageHead } from '../components/page-head'
 import { Pending } from '../components/pending'
@@ -168,12 +169,9 @@ const columns: readonly Column<TaskItem>[] = [
       areas.length === 0 ? (
         <Absent>not reported</Absent>
       ) : (
-        areas.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <a href={href('tasks', { area: id })}>{name}</a>
-          </span>
-        ))
+        <LinkRow
+          links={areas.map(({ id, name }) => ({ name, href: href('tasks', { area: id }) }))}
+        />
       ),
   },
   count('leaderboards', 'Leaderboards', '6.5rem', ({ leaderboards }) => leaderboards),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { formatBytes, padding, plural } from '../../../src-renderer/components/number'
+
+describe('plural', () => {
+  it.each([
+    [0, 'result', '0 results'],
+    [1, 'result', '1 result'],
+    [2, 'match', '2 matches'],
+    [3, 'library', '3 libraries'],
+    [3, 'day', '3 days'],
+    [2, 'index', '2 indexes'],
+  ])('%i %s', (count, noun, text) => {
+    expect(plural(count, noun)).toBe(text)
+  })
+})
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 bytes'],
+    [999, '999 bytes'],
+    [1000, '1 KB'],
+    [1234, '1.2 KB'],
+    [3_204_000, '3.2 MB'],
+    [563_802_312, '564 MB'],
+    [999_600, '1 MB'],
+    [1_400_000_000_000_000, '1,400 TB'],
+  ])('%i is %s', (bytes, text) => {
+    expect(formatBytes(bytes).replaceAll(/[.,\s](?=\d{3}\b)/g, ',')).toBe(text)
+  })
+})
+
+describe('padding', () => {
+  it.each([
+    ['shorter fractions to the longest', ['17.7', '26.21', '31'], ['0', '', '.00']],
+    ['whole numbers not at all', ['1', '20', '300'], ['', '', '']],
+    ['numbers with a unit', ['88.5%', '87.54%', '480M'], ['0', '', '.00']],
+    ['signs and thousands', ['-1.5', '+2', '1,514,187', '−3.25'], ['0', '.00', '.00', '']],
+    ['no text', ['1.5', 'no', '', '0.7 ± 0.1', '54.6/55.5'], ['', '', '', '', '']],
+    ['nothing', [], []],
+  ])('pads %s', (_, column, pads) => {
+    expect(padding(column)).toEqual(pads)
+  })
+
+  it('lets a fraction that few have stick out', () => {
+    const column = [...Array<string>(39).fill('1.5'), '1.23456']
+    expect(new Set(padding(column))).toEqual(new Set(['']))
+    expect(padding(column.slice(20))[0]).toBe('0000')
+  })
+})

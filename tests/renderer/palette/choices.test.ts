@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Hit, Search } from '#contract/search'
+import { firstChoices, foundChoices, searchChoices } from '../../../src-renderer/palette/choices'
+
+function answer(items: Hit[]): Search {
+  const counts = { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 }
+  for (const { kind } of items) counts[kind] += 1
+  return { text: '', counts, total: items.length, items, next: null }
+}
+
+const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({
+  kind,
+  id: title,
+  title,
+  detail,
+})
+
+describe('what the palette offers', () => {
+  it('is what was opened before, then the sections, while nothing is typed', () => {
+    const groups = firstChoices([{ name: 'A paper', href: '#/paper?id=a' }])
+    expect(groups.map(({ name }) => name)).toEqual(['Opened before', 'Sections'])
+    expect(groups[0]?.choices[0]).toMatchObject({ title: 'A paper', icon: 'papers' })
+    expect(firstChoices([]).map(({ name }) => name)).toEqual(['Sections'])
+  })
+
+  it('is pages apart from papers, and the search at the end', () => {
+    const groups = foundChoices('x', answer([hit('task', 'X'), hit('paper', 'X of Y', '2019')]))
+    expect(groups.map(({ name, choices }) => [name, choices.length])).toEqual([
+      ['Pages', 1],
+      ['Papers', 1],
+      ['Search', 1],
+    ])
+  })
+
+  it('puts what is named as typed before what only contains it, in the order of the answer', () => {
+    const items = [
+      hit('leaderboard', 'Recognition of long tail'),
+      hit('leaderboard', 'Long-tail Learning on Places'),
+      hit('task', 'Long-Tail'),
+      hit('task', 'Long-tail Learning'),
+    ]
+    const [pages] = foundChoices('long tail', answer(items))
+    expect(pages?.choices.map(({ title }) => title)).toEqual([
+      'Long-Tail',
+      'Long-tail Learning on Places',
+      'Long-tail Learning',
+      'Recognition of long tail',
+    ])
+  })
+
+  it('says of a page what it is, and of a paper what it has', () => {
+    const groups = foundChoices(
+      'x',
+      answer([hit('task', 'X', '5 leaderboards'), hit('paper', 'Y', '2019')]),
+    )
+    expect(
+      groups.flatMap(({ choices }) => choices.map(({ context }) => context)).slice(0, 2),
+    ).toEqual(['Task, 5 leaderboards', '2019'])
+  })
+
+  it('is the search alone when nothing is found', () => {
+    const [only, ...rest] = foundChoices('xyz', answer([]))
+    expect(rest).toEqual([])
+    expect(only?.choices[0]).toMatchObject({ href: '#/search?text=xyz' })
+    expect(only?.choices[0]?.title).toContain('Nothing is named')
+  })
+
+  it('opens a pasted link', () => {
+    expect(searchChoices('pwc://paper?id=a', null).map(({ href }) => href)).toEqual([
+      '#/paper?id=a',
+      '#/search?text=pwc%3A%2F%2Fpaper%3Fid%3Da',
+    ])
+  })
+})
