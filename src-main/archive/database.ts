@@ -99,7 +99,7 @@ export async function createInMemory(): Promise<Database> {
 }
 
 class SqlJsDatabase implements Database {
-  readonly #statements = new Map<string, SqlStatement>()
+  readonly #statements = new Map<string, KeptStatement>()
   readonly #database: SqlDatabase
   readonly #descriptor: number | null
   readonly #bytes: FileBytes | null
@@ -119,21 +119,21 @@ class SqlJsDatabase implements Database {
   }
 
   all<Row>(sql: string, parameters: Parameters = []): Row[] {
-    return this.#using(sql, parameters, (statement) => {
+    return this.#using(sql, parameters, (kept) => {
       const rows: Row[] = []
-      while (statement.step()) rows.push(statement.getAsObject() as Row)
+      while (kept.statement.step()) rows.push(rowOf(kept))
       return rows
     })
   }
 
   first<Row>(sql: string, parameters: Parameters = []): Row | undefined {
-    return this.#using(sql, parameters, (statement) =>
-      statement.step() ? (statement.getAsObject() as Row) : undefined,
+    return this.#using(sql, parameters, (kept) =>
+      kept.statement.step() ? rowOf<Row>(kept) : undefined,
     )
   }
 
   run(sql: string, parameters: Parameters = []): void {
-    this.#using(sql, parameters, (statement) => void statement.step())
+    this.#using(sql, parameters, ({ statement }) => void statement.step())
   }
 
   script(sql: string): void {
@@ -170,19 +170,35 @@ class SqlJsDatabase implements Database {
   #using<Result>(
     sql: string,
     parameters: Parameters,
-    use: (statement: SqlStatement) => Result,
+    use: (kept: KeptStatement) => Result,
   ): Result {
     return guard(() => {
-      let statement = this.#statements.get(sql)
-      if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)))
+      let kept = this.#statements.get(sql)
+      if (!kept) {
+        const statement = this.#database.prepare(sql)
+        this.#statements.set(sql, (kept = { statement, columns: statement.getColumnNames() }))
+      }
       try {
-        statement.bind(asBinding(parameters))
-        return use(statement)
+        kept.statement.bind(asBinding(parameters))
+        return use(kept)
       } finally {
-        statement.reset()
+        kept.statement.reset()
       }
     })
   }
+}
+
+interface KeptStatement {
+  statement: SqlStatement
+  columns: readonly string[]
+}
+
+// getAsObject() would read the names of the columns from the engine again for every row.
+function rowOf<Row>({ statement, columns }: KeptStatement): Row {
+  const values = statement.get()
+  const row: Record<string, unknown> = {}
+  columns.forEach((column, index) => (row[column] = values[index]))
+  return row as Row
 }
 
 function asBinding(parameters: Parameters): SqlValue[] | Record<string, SqlValue> {

@@ -18,6 +18,6 @@ export function onSameLeaderboards(db: Database, { id }: Subject): Candidate[] {
     .all<{ id: number; shared: number }>(SAME_LEADERBOARDS, { id, limit: CANDIDATES })
     .map(({ id, shared }) => ({
       id,
-      reason: `${shared} shared leaderboard${shared === 1 ? '' : 's'}`,
+      reason: () => `${shared} shared leaderboard${shared === 1 ? '' : 's'}`,
     }))
 }

@@ -30,7 +30,7 @@ export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate
   const shared = new Map(heaviest(met, id).map((other) => [other, sharedWith(db, other, rarest)]))
   const sum = (tasks: readonly number[]) => tasks.reduce((all, task) => all + weightOf(task), 0)
   return heaviest(new Map([...shared].map(([other, tasks]) => [other, sum(tasks)])), id).map(
-    (other) => ({ id: other, reason: reasonOf(db, shared.get(other) ?? []) }),
+    (other) => ({ id: other, reason: () => reasonOf(db, shared.get(other) ?? []) }),
   )
 }
 

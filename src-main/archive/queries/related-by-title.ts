@@ -26,10 +26,11 @@ export function withSimilarTitle(db: Database, { id, title }: Subject): Candidat
     }
   return heaviest(similar, id).map((other) => ({
     id: other,
-    reason: sharing(
-      'word',
-      rarest.flatMap(({ word, ids }) => (ids.includes(other) ? word : [])),
-    ),
+    reason: () =>
+      sharing(
+        'word',
+        rarest.flatMap(({ word, ids }) => (ids.includes(other) ? word : [])),
+      ),
   }))
 }
 

@@ -14,7 +14,7 @@ export interface Subject {
 /** A paper that is related, by its row id, and why. */
 export interface Candidate {
   id: number
-  reason: string
+  reason: () => string
 }
 
 /** "1 shared task: Image Classification", "3 shared words: long, tail, tuning". */

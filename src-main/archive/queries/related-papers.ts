@@ -25,5 +25,5 @@ const PAPER = 'SELECT slug AS id, title, date FROM paper WHERE id = :id'
 
 function relatedPaper(db: Database, { id, reason }: Candidate): RelatedPaper[] {
   const paper = db.first<{ id: string; title: string | null; date: string | null }>(PAPER, { id })
-  return paper ? [{ ...paper, title: paper.title ?? NO_TITLE, reason }] : []
+  return paper ? [{ ...paper, title: paper.title ?? NO_TITLE, reason: reason() }] : []
 }

@@ -4,15 +4,19 @@ import { words } from './words'
 
 const WORD = 'SELECT ids FROM title_word WHERE word = :word'
 const WORDS_FROM = 'SELECT ids FROM title_word WHERE word >= :word AND word < :end'
+const TITLE = 'SELECT id FROM paper WHERE title = :text COLLATE NOCASE ORDER BY id DESC'
 const TITLES_FROM = `
   SELECT id FROM paper
   WHERE title >= :text COLLATE NOCASE AND title < :end COLLATE NOCASE
-  ORDER BY length(title) > length(:text), repositories + results DESC, id DESC
-  LIMIT 200`
+  LIMIT :limit`
+const WEIGHT = 'SELECT repositories + results AS weight FROM paper WHERE id = :id'
 const HIGHEST = 'SELECT max(id) AS highest FROM paper'
 
 /** No letter is beyond it. */
 const END = '\u{10ffff}'
+
+/** A text that begins more titles than this says too little to bring them first. */
+const MOST_TITLES = 300
 
 /** More words than this tell titles apart no better. */
 const MOST_WORDS = 64
@@ -60,12 +64,18 @@ function papersBeginning(db: Database, letters: string): Uint32Array[] {
     .map(({ ids }) => decodeIds(ids))
 }
 
-/** Of the titles that begin with the text itself, those that were found. */
+/** Of the titles that are the text itself or begin with it, those that were found. */
 function titlesBeginning(db: Database, text: string, counts: Uint8Array, wanted: number): number[] {
   const typed = text.trim()
-  return db
-    .all<{ id: number }>(TITLES_FROM, { text: typed, end: typed + END })
-    .flatMap(({ id }) => (counts[id] === wanted ? [id] : []))
+  const range = { text: typed, end: typed + END, limit: MOST_TITLES + 1 }
+  const whole = db.all<{ id: number }>(TITLE, { text: typed })
+  const begun = db.all<{ id: number }>(TITLES_FROM, range)
+  const weighed = (begun.length > MOST_TITLES ? [] : begun).map(({ id }) => ({
+    id,
+    weight: db.first<{ weight: number }>(WEIGHT, { id })?.weight ?? 0,
+  }))
+  const first = [...whole, ...weighed.toSorted((a, b) => b.weight - a.weight || b.id - a.id)]
+  return [...new Set(first.map(({ id }) => id))].filter((id) => counts[id] === wanted)
 }
 
 /** Papers that have the most words: `first`, then those with the last word whole, then the rest. */
