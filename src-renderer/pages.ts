@@ -44,6 +44,12 @@ const entries: Readonly<Partial<Record<PageName, PageEntry>>> = {
     load: async () => (await import('./pages/method')).MethodPage,
     ahead: (request) => askAhead('method', byId(request)),
   },
+  search: { load: async () => (await import('./pages/search/search')).SearchPage },
+  snapshot: {
+    load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
+    ahead: () => askAhead('info', {}),
+  },
+  about: { load: async () => (await import('./pages/about')).AboutPage },
 }
 
 /** The pages that `preparePage` has loaded so far. */

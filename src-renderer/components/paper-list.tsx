@@ -1,0 +1,135 @@
+import { useMemo } from 'react'
+import type { PaperItem } from '#contract/paper'
+import { href } from '../routes'
+import { Absent } from './absent'
+import { DataTable, type Column, type TableSort } from './data-table'
+import { formatDate } from './date'
+import { formatCount } from './number'
+
+/** Papers as lines of a table, wherever they are listed. */
+export function PaperList(props: {
+  items: readonly PaperItem[]
+  caption: string
+  /** Whether their tasks are shown; not where all share the one of the page. */
+  tasks?: boolean
+  sort?: TableSort
+  stale?: boolean
+  long?: { total: number; more: (() => void) | null }
+}) {
+  const { items, caption, tasks = true, sort, stale, long } = props
+  const canSort = sort !== undefined
+  const columns = useMemo(() => paperColumns(canSort, tasks), [canSort, tasks])
+  return (
+    <DataTable
+      caption={caption}
+      className="cards papers-table"
+      columns={columns}
+      rows={items}
+      rowKey={({ id }) => id}
+      sort={sort}
+      stale={stale}
+      long={long}
+    />
+  )
+}
+
+type PaperColumn = Column<PaperItem>
+
+function paperColumns(canSort: boolean, withTasks: boolean): readonly PaperColumn[] {
+  const all = withTasks
+    ? [title, authors, date, venue, tasks, code, results]
+    : [title, authors, date, venue, code, results]
+  return canSort ? all : all.map((column) => ({ ...column, sort: undefined }))
+}
+
+const title: PaperColumn = {
+  id: 'title',
+  head: 'Title',
+  sort: 'asc',
+  isRowHeader: true,
+  className: 'clip cell-model',
+  cell: ({ id, title }) => (
+    <a href={href('paper', { id })} title={title}>
+      {title}
+    </a>
+  ),
+}
+
+const authors: PaperColumn = {
+  id: 'authors',
+  head: 'Authors',
+  width: '10rem',
+  className: 'clip soft',
+  cell: (item) => (
+    <span title={authorNote(item)}>{authorLine(item) ?? <Absent>not reported</Absent>}</span>
+  ),
+}
+
+const date: PaperColumn = {
+  id: 'date',
+  head: 'Date',
+  kind: 'date',
+  sort: 'desc',
+  width: '5.75rem',
+  className: 'soft',
+  cell: ({ date }) => (date === null ? <Absent>not reported</Absent> : formatDate(date)),
+}
+
+const venue: PaperColumn = {
+  id: 'venue',
+  head: 'Venue',
+  width: '8rem',
+  className: 'clip soft gap cell-venue',
+  cell: ({ venue }) =>
+    venue === null ? <Absent>not reported</Absent> : <span title={venue}>{venue}</span>,
+}
+
+const tasks: PaperColumn = {
+  id: 'tasks',
+  head: 'Tasks',
+  width: '16%',
+  className: 'clip soft cell-wide',
+  cell: ({ tasks, taskCount }) =>
+    tasks.length === 0 ? (
+      <Absent>not reported</Absent>
+    ) : (
+      <>
+        {tasks.map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <a href={href('task', { id })} title={name}>
+              {name}
+            </a>
+          </span>
+        ))}
+        {taskCount > tasks.length && ` and ${formatCount(taskCount - tasks.length)} more`}
+      </>
+    ),
+}
+
+const code = count('repositories', 'Code', '4rem')
+const results = count('results', 'Results', '4.75rem')
+
+function count(id: 'repositories' | 'results', head: string, width: string): PaperColumn {
+  return {
+    id,
+    head,
+    kind: 'number',
+    sort: 'desc',
+    width,
+    cell: (item) => (item[id] === 0 ? <Absent>none</Absent> : formatCount(item[id])),
+  }
+}
+
+/** One or two names in full, else the first and that there are others. */
+export function authorLine({ authors, authorCount }: PaperItem): string | null {
+  const [first, second] = authors
+  if (first === undefined) return null
+  if (authorCount === 1) return first
+  return authorCount === 2 && second !== undefined ? `${first}, ${second}` : `${first} et al.`
+}
+
+function authorNote({ authors, authorCount }: PaperItem): string {
+  const others = authorCount - authors.length
+  return authors.join(', ') + (others > 0 ? ` and ${formatCount(others)} more` : '')
+}

@@ -1,0 +1,81 @@
+import type { InputOf } from '#contract/contract'
+import type { Paper } from '#contract/paper'
+import { useArchive } from '../../archive'
+import { ExternalLink } from '../../components/external-link'
+import { Icon } from '../../components/icon'
+import { Markdown } from '../../components/markdown'
+import { NoSuchThing } from '../../components/no-such-thing'
+import { Withheld } from '../../components/withheld'
+import { hostOf, webAddress } from '../../components/web-address'
+import { href } from '../../routes'
+import { ArchiveFacts } from './archive-facts'
+import { PaperLinks } from './links'
+import { PaperHead } from './paper-head'
+import { Related } from './related'
+import { Repositories } from './repositories'
+import { Results } from './results'
+import { SideFacts } from './side-facts'
+
+/** `listings` is of this page alone: whether every listing of the results is shown. */
+type Request = InputOf<'paper'> & { listings?: string }
+
+/** A paper: what it is, its code, what it achieved, and the papers near it. */
+export function PaperPage({ request: { id, listings } }: { request: Request }) {
+  const asked = useArchive('paper', { id })
+  if (asked.state !== 'ready') return <NoSuchThing asked={asked} id={id} />
+  const paper = asked.value
+  return (
+    <>
+      <PaperHead paper={paper} />
+      {paper.stub ? <StubBanner paper={paper} /> : <PaperLinks paper={paper} />}
+      <div className="columns beside gap-4">
+        <section aria-labelledby="abstract">
+          <h2 id="abstract" className="visually-hidden">
+            Abstract
+          </h2>
+          {paper.abstract === null ? (
+            <Withheld what="Abstract" absence={paper.absences.abstract} />
+          ) : (
+            <Markdown text={paper.abstract} kind="plain" />
+          )}
+        </section>
+        <div>
+          <Repositories paper={paper} />
+          <SideFacts paper={paper} />
+        </div>
+      </div>
+      <Results paper={paper} listings={listings === 'true'} />
+      <Related related={paper.related} />
+      <ArchiveFacts paper={paper} />
+    </>
+  )
+}
+
+/** A paper that the papers dump does not hold: only what cites it is known. */
+function StubBanner({ paper: { title, url } }: { paper: Paper }) {
+  const address = url === null ? null : webAddress(url)
+  return (
+    <div className="banner gap-3" role="note">
+      <Icon name="info" />
+      <p>
+        <b>Known only from leaderboards or code links.</b>{' '}
+        <span className="soft">
+          They cite this paper, but the papers dump of this snapshot has no record of it. Nothing
+          was guessed.
+        </span>
+      </p>
+      <div className="button-row">
+        <a className="button" href={href('search', { text: title })}>
+          <Icon name="search" />
+          Search the title
+        </a>
+        {address && (
+          <ExternalLink url={address.href} className="button">
+            <Icon name="external" />
+            Open on {hostOf(address)}…
+          </ExternalLink>
+        )}
+      </div>
+    </div>
+  )
+}

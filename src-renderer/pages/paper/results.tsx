@@ -1,0 +1,59 @@
+import type { Paper } from '#contract/paper'
+import { formatCount, plural } from '../../components/number'
+import { Section } from '../../components/section'
+import { Switch } from '../../components/switch'
+import { href, navigate } from '../../routes'
+import { ListingTable } from './listing-table'
+import { everyListing, tasksOf } from './result-lines'
+import { ResultTable } from './result-table'
+
+/** What the paper achieved: one line for each result, or every listing of it as the former site had it. */
+export function Results({ paper, listings }: { paper: Paper; listings: boolean }) {
+  const { id, results } = paper
+  if (results.length === 0) {
+    return (
+      <Section title="Results">
+        <p className="soft">
+          No leaderboard of this snapshot has a result of this paper.{' '}
+          <a href={href('sota')}>Browse the leaderboards</a>
+        </p>
+      </Section>
+    )
+  }
+  const all = everyListing(results)
+  const tasks = tasksOf(results)
+  return (
+    <Section
+      title="Results"
+      note={note(results.length, all.length, tasks.length)}
+      end={
+        <Switch isOn={listings} change={(listings) => navigate('paper', { id, listings })}>
+          Show every listing
+        </Switch>
+      }
+    >
+      {listings ? <ListingTable listings={all} /> : <ResultTable results={results} />}
+      <p className="small soft gap-2">
+        {tasks.length > 1 && (
+          <>
+            Listed under{' '}
+            {tasks.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <a href={href('task', { id })}>{name}</a>
+              </span>
+            ))}
+            .{' '}
+          </>
+        )}
+        {paper.absences.extraData && `Extra training data: ${paper.absences.extraData}.`}
+      </p>
+    </Section>
+  )
+}
+
+function note(results: number, listings: number, tasks: number): string {
+  const found = plural(results, 'result')
+  if (listings === results) return `${found} under ${plural(tasks, 'task')}`
+  return `${found}, listed ${formatCount(listings)} times under ${plural(tasks, 'task')}`
+}

@@ -1,0 +1,34 @@
+import type { HitKind, Search } from '#contract/search'
+import { formatCount } from '../../components/number'
+import { Facts } from '../../components/page-head'
+import { href } from '../../routes'
+import { hitKinds, pluralOf } from './hit-kinds'
+
+/** How many of each kind, as ways to them. */
+export function Counts(props: { text: string; counts: Search['counts']; chosen?: HitKind }) {
+  const { text, counts, chosen } = props
+  return (
+    <Facts
+      className="facts"
+      facts={hitKinds.map((kind) => {
+        const words = (
+          <>
+            {pluralOf[kind]} <b>{formatCount(counts[kind])}</b>
+          </>
+        )
+        if (counts[kind] === 0) return <span key={kind}>{pluralOf[kind]} 0</span>
+        if (kind === chosen)
+          return (
+            <span key={kind} aria-current="true">
+              {words}
+            </span>
+          )
+        return (
+          <a key={kind} className="link" href={href('search', { text, kind })}>
+            {words}
+          </a>
+        )
+      })}
+    />
+  )
+}

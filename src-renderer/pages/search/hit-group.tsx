@@ -1,0 +1,32 @@
+import type { Hit, HitKind } from '#contract/search'
+import { HitRows } from '../../components/hit-rows'
+import { formatCount } from '../../components/number'
+import { Section } from '../../components/section'
+import { href } from '../../routes'
+import { pluralOf } from './hit-kinds'
+
+/** The best hits of one kind, and the way to all of them. */
+export function HitGroup(props: {
+  kind: HitKind
+  text: string
+  count: number
+  hits: readonly Hit[]
+}) {
+  const { kind, text, count, hits } = props
+  if (hits.length === 0) return null
+  return (
+    <Section
+      title={pluralOf[kind]}
+      note={kind === 'paper' ? 'with these words in the title' : undefined}
+      end={
+        count > hits.length && (
+          <a className="more" href={href('search', { text, kind })}>
+            All {formatCount(count)}
+          </a>
+        )
+      }
+    >
+      <HitRows hits={hits} words={text} />
+    </Section>
+  )
+}

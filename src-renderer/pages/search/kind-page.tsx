@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import type { Hit, HitKind } from '#contract/search'
+import { useEveryPage } from '../../archive'
+import { DataTable, type Column } from '../../components/data-table'
+import { Highlighted } from '../../components/hit-rows'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { href } from '../../routes'
+import { Counts } from './counts'
+import { pluralOf } from './hit-kinds'
+import { NothingFound } from './nothing-found'
+
+/** How many hits one answer brings; those that follow come while the reader scrolls. */
+const limit = 100
+
+/** Everything of one kind that a question finds, best first. */
+export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
+  const asked = useEveryPage('search', { text, kind, limit })
+  const columns = useMemo(() => hitColumns(text, kind), [text, kind])
+  if (asked.state !== 'ready') return <Pending asked={asked} />
+  const { first, items, total } = asked.value
+  const isEmpty = Object.values(first.counts).every((count) => count === 0)
+  if (isEmpty) return <NothingFound text={text} understood={first.text} />
+  return (
+    <>
+      <PageHead
+        title={`${pluralOf[kind]}: ${text}`}
+        short={pluralOf[kind]}
+        crumbs={[{ name: text, href: href('search', { text }) }]}
+      />
+      <Counts text={text} counts={first.counts} chosen={kind} />
+      {total === 0 ? (
+        <p className="soft gap-4">
+          None of this kind. <a href={href('search', { text })}>See what else there is</a>
+        </p>
+      ) : (
+        <div className="gap-3">
+          <DataTable
+            caption={`${pluralOf[kind]} with these words, best first`}
+            columns={columns}
+            rows={items}
+            rowKey={({ id }) => id}
+            stale={asked.stale}
+            long={asked.value}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+const hitColumns = (text: string, kind: HitKind): readonly Column<Hit>[] => [
+  {
+    id: 'title',
+    head: pluralOf[kind].slice(0, -1),
+    isRowHeader: true,
+    className: 'clip cell-model',
+    cell: ({ id, title }) => (
+      <a href={href(kind, { id })} title={title}>
+        <Highlighted text={title} words={text} />
+      </a>
+    ),
+  },
+  {
+    id: 'detail',
+    head: 'Detail',
+    width: '14rem',
+    className: 'clip soft',
+    cell: ({ detail }) => detail,
+  },
+]
