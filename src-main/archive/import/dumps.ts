@@ -162,7 +162,7 @@ function refuseTwice(dumps: readonly Dump[]): void {
     if (other)
       throw new ArchiveError(
         'unusable-file',
-        `${other.name} and ${dump.name} are both dumps of the kind ${DUMP_FILES[dump.kind]}. Choose one of them.`,
+        `${other.name} and ${dump.name} both hold ${dump.kind}. Choose one of them.`,
       )
     byKind.set(dump.kind, dump)
   }

@@ -101,13 +101,13 @@ function readLeaderboard(
 }
 
 /** The names of the metrics, first those of the table, then those that only rows have. */
-function readMetrics(table: Fields, rows: readonly ResultDraft[], ledger: Ledger): string[] {
+function readMetrics(table: Fields, rows: readonly ResultDraft[], ledger: Ledger): Set<string> {
   const metrics = new Set(table.texts('metrics'))
   const listed = metrics.size
   for (const { scores } of rows) for (const name of scores.keys()) metrics.add(name)
   if (metrics.size > listed)
     ledger.repaired('metrics that only rows name, added as columns', metrics.size - listed)
-  return [...metrics]
+  return metrics
 }
 
 function readRow(fields: Fields, ledger: Ledger): ResultDraft {

@@ -40,14 +40,14 @@ export async function importDumps(request: ImportRequest): Promise<Info> {
   const db = await createTarget(partial, to)
   try {
     const reader = new DumpReader(dumps, onProgress)
-    const info = await writeSnapshot(db, reader, registers, request)
+    const written = writeSnapshot(db, reader, registers, request)
+    const info = await written.catch((error: unknown) => abandon(db, error))
     db.close()
     onProgress({ stage: 'Checking', done: 0, total: null })
     const opened = await checkSnapshot(partial, info)
     await publish(partial, to)
     return { ...info, ...opened }
   } catch (error) {
-    closeQuietly(db)
     await rm(partial, { force: true })
     throw targetFailure(to, error)
   }
@@ -81,11 +81,12 @@ async function writeSnapshot(
   return info
 }
 
-/** After a failed write the engine may be unable to close its file properly, which is not the news. */
-function closeQuietly(db: Database): void {
+/** Closes a file that was not finished. After a failed write that may fail too, which is not the news. */
+function abandon(db: Database, error: unknown): never {
   try {
     db.close()
   } catch {
-    // The descriptor is closed in any case.
+    // Its descriptor is closed in any case.
   }
+  throw error
 }

@@ -18,7 +18,7 @@ export interface Column {
 
 /** The columns of a leaderboard in the order of its metrics; the first one ranks. */
 export const columnsOf = ({ metrics, rows }: LeaderboardDraft): Column[] =>
-  metrics.map((name, index) => {
+  [...metrics].map((name, index) => {
     const spelled = rows.map((row) => row.scores.get(name) ?? null)
     const scores = spelled.map((score) => (score !== null && isReported(score) ? score : null))
     const numbers = scores.map((score) => (score === null ? null : readScore(score, name)))

@@ -24,18 +24,22 @@ export interface LeaderboardCopy {
   citations: readonly Link[]
   /** JSON as at source. */
   subdatasets: string | null
-  metrics: readonly string[]
+  metrics: ReadonlySet<string>
   rows: readonly ResultDraft[]
   /** Ids of the tasks above its own. */
   path: readonly number[]
 }
 
 export interface LeaderboardDraft extends Omit<LeaderboardCopy, 'metrics' | 'rows' | 'path'> {
-  metrics: string[]
+  metrics: Set<string>
   rows: ResultDraft[]
   /** JSON arrays of task ids. */
   placements: Set<string>
 }
+
+/** The largest leaderboard known has some 5,000 places for scores; a table of millions is no table. */
+const MOST_SCORES = 5_000_000
+const TOO_LARGE = 'more rows times metrics than any leaderboard has'
 
 /**
  * Leaderboards by task and dataset, both as spelled. The dumps repeat a task in full under each of
@@ -44,12 +48,19 @@ export interface LeaderboardDraft extends Omit<LeaderboardCopy, 'metrics' | 'row
 export class LeaderboardRegister {
   readonly all: LeaderboardDraft[] = []
   readonly #byKey = new Map<string, LeaderboardDraft>()
+  /** How often each row stands in a leaderboard, once it has been repeated. */
+  readonly #identities = new Map<LeaderboardDraft, Map<string, number>>()
 
   constructor(private readonly ledger: Ledger) {}
 
   add(copy: LeaderboardCopy): void {
     this.ledger.read('leaderboards')
     this.ledger.read('results', copy.rows.length)
+    if (copy.rows.length * copy.metrics.size > MOST_SCORES) {
+      this.ledger.skipped('leaderboards', TOO_LARGE)
+      this.ledger.skipped('results', TOO_LARGE, copy.rows.length)
+      return
+    }
     const key = `${copy.taskId} ${copy.dataset}`
     const known = this.#byKey.get(key)
     if (known) {
@@ -59,7 +70,7 @@ export class LeaderboardRegister {
     }
     const { path, ...first } = copy
     const placements = new Set([JSON.stringify(path)])
-    const draft = { ...first, metrics: [...copy.metrics], rows: [...copy.rows], placements }
+    const draft = { ...first, metrics: new Set(copy.metrics), rows: [...copy.rows], placements }
     this.#byKey.set(key, draft)
     this.all.push(draft)
   }
@@ -70,24 +81,35 @@ export class LeaderboardRegister {
     into.subdatasets ??= copy.subdatasets
     if (into.links.length === 0) into.links = copy.links
     if (into.citations.length === 0) into.citations = copy.citations
-    into.metrics.push(...copy.metrics.filter((name) => !into.metrics.includes(name)))
-    const added = rowsMissingIn(into.rows, copy.rows)
-    into.rows.push(...added)
+    for (const name of copy.metrics) into.metrics.add(name)
+    const added = this.#missingRows(into, copy)
+    for (const row of added) into.rows.push(row)
     this.ledger.merged('results', copy.rows.length - added.length)
-    if (added.length > 0)
-      this.ledger.repaired('results that only a repeat of a leaderboard holds', added.length)
+    if (added.length > 0) this.ledger.repaired(ONLY_IN_A_REPEAT, added.length)
+  }
+
+  /** The rows of a copy without an equal so far; a row that stands there twice needs two equals. */
+  #missingRows(into: LeaderboardDraft, copy: LeaderboardCopy): ResultDraft[] {
+    let known = this.#identities.get(into)
+    if (!known) this.#identities.set(into, (known = countIdentities(into.rows)))
+    const inCopy = new Map<string, number>()
+    return copy.rows.filter((row) => {
+      const key = identity(row)
+      const count = (inCopy.get(key) ?? 0) + 1
+      inCopy.set(key, count)
+      if (count <= (known.get(key) ?? 0)) return false
+      known.set(key, count)
+      return true
+    })
   }
 }
 
-/** The rows of a copy without an equal in the first one; a row that stands twice needs two equals. */
-function rowsMissingIn(known: readonly ResultDraft[], copy: readonly ResultDraft[]): ResultDraft[] {
-  const unmatched = new Map<string, number>()
-  for (const row of known) unmatched.set(identity(row), (unmatched.get(identity(row)) ?? 0) + 1)
-  return copy.filter((row) => {
-    const left = unmatched.get(identity(row)) ?? 0
-    unmatched.set(identity(row), left - 1)
-    return left <= 0
-  })
+const ONLY_IN_A_REPEAT = 'results that only a repeat of a leaderboard holds'
+
+function countIdentities(rows: readonly ResultDraft[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(identity(row), (counts.get(identity(row)) ?? 0) + 1)
+  return counts
 }
 
 /** What makes two rows one result: model, paper and scores. */

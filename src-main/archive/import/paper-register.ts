@@ -36,7 +36,7 @@ export class PaperRegister {
     const keys = [...addressKeysOf(name), ...(title === null ? [] : [title])]
     if (name.archiveUrl && this.#allLeadToOne(keys)) return null
     const ordinal = this.count
-    this.slugs.push(this.#slugs.claim(wantedSlug ?? slug(name.title ?? '')))
+    this.slugs.push(this.#slugs.claim(slug(wantedSlug ?? name.title ?? '')))
     this.titles.push(name.title ?? null)
     this.dates.push(date)
     for (const key of keys) remember(this.#byKey, key, ordinal)

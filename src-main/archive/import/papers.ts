@@ -1,4 +1,3 @@
-import { slug } from '../text/slug'
 import { Fields } from './fields'
 import type { MethodRegister } from './methods'
 import { archiveSlug, type PaperName } from './paper-keys'
@@ -121,7 +120,7 @@ export class PaperReader {
       return null
     }
     const wanted = archiveSlug(name.archiveUrl, 'paper')
-    const ordinal = this.into.papers.add(name, wanted && slug(wanted), fields.day('date'))
+    const ordinal = this.into.papers.add(name, wanted, fields.day('date'))
     if (ordinal === null) this.into.ledger.merged('papers')
     return ordinal
   }

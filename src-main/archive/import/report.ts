@@ -58,9 +58,9 @@ export class Ledger {
     this.#merged.add(entry, count)
   }
 
-  skipped(entry: Entry, reason: string): void {
-    this.#skippedEntries.add(entry)
-    this.#skipped.add(`${entry}: ${reason}`)
+  skipped(entry: Entry, reason: string, count = 1): void {
+    this.#skippedEntries.add(entry, count)
+    this.#skipped.add(`${entry}: ${reason}`, count)
   }
 
   /** A field that is left out because of what it holds. */
