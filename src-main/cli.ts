@@ -9,11 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const code = await runCommandLine(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
   version,
+  tool: `Papers With Code Offline ${version}`,
   shippedSnapshot: join(import.meta.dirname, '../snapshot/bundled.sqlite'),
   renderer: join(import.meta.dirname, '../renderer'),
   onInterrupt(stop) {
@@ -22,3 +23,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     return () => signals.forEach((signal) => process.off(signal, stop))
   },
 })
+
+// Left to end by itself, Node waits until V8 has finished optimising the engine in the background.
+process.stdout.write('', () => process.exit(code))

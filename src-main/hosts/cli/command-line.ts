@@ -1,3 +1,4 @@
+import { AskError } from '#contract/ask'
 import { ArchiveError } from '../../archive/errors'
 import { UsageError, readArguments } from './arguments'
 import type { Order } from './arguments'
@@ -28,7 +29,7 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
       return 0
     case 'usage': {
       const { commandUsage, usage } = await import('./usage')
-      world.stdout.write(order.of === null ? usage(world.version) : commandUsage(order.of))
+      world.stdout.write(order.of === null ? usage(world.tool) : commandUsage(order.of))
       return 0
     }
     case 'import':
@@ -42,7 +43,7 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
 
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error instanceof ArchiveError) return error.message
+  if (error instanceof ArchiveError || error instanceof AskError) return error.message
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return 'The port is in use; choose another with “--port”.'
   if (code === 'EACCES' || code === 'EPERM') return `There is no permission: ${error.message}.`

@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Info } from '#contract/snapshot'
 import { importDumps } from '../../archive/import/import'
 import { partialOf } from '../../archive/snapshots'
@@ -24,6 +25,7 @@ export async function importFiles(order: ImportOrder, world: World): Promise<0> 
     process.exit(1)
   })
   try {
+    mkdirSync(dirname(to), { recursive: true })
     const info = await importDumps({
       paths,
       to,

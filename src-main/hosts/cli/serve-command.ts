@@ -12,7 +12,9 @@ export async function serve(
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const snapshot = callSnapshot(chooseSnapshot(archive, world.env, world.shippedSnapshot), log)
   const token = world.env['PWC_TOKEN'] || randomBytes(32).toString('base64url')
-  const host = await serveHttp({ call: snapshot.call, renderer: world.renderer, port, token, log })
+  const { call } = snapshot
+  const { renderer, tool } = world
+  const host = await serveHttp({ call, tool, renderer, port, token, log })
   // Under the development server the page comes from there, and asks this host through it.
   const page = world.env['ELECTRON_RENDERER_URL'] ?? `http://127.0.0.1:${host.port}`
   world.stdout.write(`open ${page}/#token=${token}\n`)

@@ -11,6 +11,8 @@ export interface World {
   stderr: Terminal
   env: NodeJS.ProcessEnv
   version: string
+  /** The program and its version, for files that say what made them. */
+  tool: string
   /** The snapshot that ships with the program. */
   shippedSnapshot: string
   /** The folder of the built renderer. */

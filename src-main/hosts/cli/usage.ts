@@ -45,11 +45,11 @@ const serveFlags: readonly Line[] = [
   archiveFlag,
 ]
 
-/** The help of the program. */
-export function usage(version: string): string {
+/** The help of the program; `tool` is its name and version. */
+export function usage(tool: string): string {
   const commands = Object.entries(purposes)
   return [
-    `Papers With Code Offline ${version}\n`,
+    `${tool}\n`,
     'pwc COMMAND [WORDS] [--FLAG VALUE]...\n',
     ...aligned(commands),
     '\nEvery question takes\n',

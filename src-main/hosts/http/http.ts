@@ -12,6 +12,8 @@ import { staticFile } from './static-files'
 
 export interface HttpOptions {
   call: Call
+  /** The program and its version. */
+  tool: string
   /** The folder of the built renderer. */
   renderer: string
   /** 0 takes a free one. */
@@ -71,7 +73,7 @@ const INTERNAL = {
 async function reply(
   { method = '', url = '/', headers }: IncomingMessage,
   door: Door,
-  { call, renderer }: HttpOptions,
+  { call, tool, renderer }: HttpOptions,
 ): Promise<Reply> {
   const visit = { method, headers }
   const refusal = refuseVisit(visit, door)
@@ -83,7 +85,7 @@ async function reply(
   const isQuestion = target.pathname.startsWith('/api/')
   const second = isQuestion ? refuseQuestion(visit, door) : refusePage(visit)
   if (second) return failed(second.status, second)
-  if (isQuestion) return apiReply(call, target)
+  if (isQuestion) return apiReply({ call, tool }, target)
   const file = await staticFile(renderer, target.pathname)
   return file ? { status: 200, ...file } : failed(404, NO_PAGE)
 }

@@ -33,4 +33,6 @@ export const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // Looking up the hosts of links would already tell someone what is read.
+  'x-dns-prefetch-control': 'off',
 } as const
