@@ -18,8 +18,7 @@ export class Filter {
 
   /** Keeps the rows whose folded text, given by a column, contains what a reader typed. */
   containing(column: string, text: string): this {
-    const pattern = `%${fold(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-    return this.add(`${column} LIKE :pattern ESCAPE '\\'`, { pattern })
+    return this.add(`instr(${column}, :text) > 0`, { text: fold(text) })
   }
 
   /** Keeps the rows whose task, given by a column, lies in an area, or in none. */
