@@ -17,8 +17,10 @@ interface Table<M extends Method> {
   method: M
   /** As on screen; a list is followed to its end unless it has a limit. */
   request: InputOf<M>
-  /** The begin of the file's name. */
+  /** The beginning of the file's name. */
   name: string
+  /** Beside other small controls. */
+  small?: boolean
 }
 
 const kinds = {
@@ -39,7 +41,7 @@ export function CsvMenu<M extends Method>(table: Table<M>) {
   }
   return (
     <MenuTrigger>
-      <Button className="button" isDisabled={isBusy}>
+      <Button className={table.small ? 'button small' : 'button'} isDisabled={isBusy}>
         {isBusy ? <i className="spin" role="presentation" /> : <Icon name="export" />}
         {isBusy ? 'Exporting' : 'Export…'}
       </Button>

@@ -80,13 +80,14 @@ function shortColumns(named: Named): ItemColumn[] {
 }
 
 function fullColumns(named: Named): ItemColumn[] {
+  const isLong = named === 'both'
   return [
     records,
-    { ...nameColumn(named), width: named === 'both' ? '28%' : '20%' },
+    { ...nameColumn(named), width: isLong ? '26%' : '20%' },
     {
       id: 'metric',
       head: 'Metric',
-      width: '10.25rem',
+      width: isLong ? '8.5rem' : '10.25rem',
       className: 'clip soft cell-metric',
       cell: ({ metric, better }) =>
         metric === null ? (
@@ -118,7 +119,7 @@ function fullColumns(named: Named): ItemColumn[] {
     {
       id: 'paper',
       head: 'Paper',
-      width: '15%',
+      width: isLong ? '11%' : '15%',
       className: 'clip soft cell-paper',
       cell: ({ best }) => best && <PaperLink best={best} />,
     },

@@ -1,3 +1,4 @@
+import type { HitKind } from '#contract/search'
 import { useArchive, type Asked } from '../archive'
 import { href } from '../routes'
 import { HitRows } from './hit-rows'
@@ -10,21 +11,27 @@ import { Section } from './section'
  */
 export function NoSuchThing(props: {
   asked: Exclude<Asked<unknown>, { state: 'ready' }>
+  kind: HitKind
   id: string
 }) {
-  const { asked, id } = props
+  const { asked, kind, id } = props
   const isMissing = asked.state === 'failed' && asked.error.code === 'not-found'
   return (
     <>
       <Pending asked={asked} />
-      {isMissing && <Nearest text={id.replaceAll(/[-_]+/g, ' ')} />}
+      {isMissing && <Nearest kind={kind} text={id.replaceAll(/[-_]+/g, ' ')} />}
     </>
   )
 }
 
-function Nearest({ text }: { text: string }) {
-  const asked = useArchive('search', { text, limit: 10 }, { quiet: true })
+/** At most so many. */
+const limit = 10
+
+function Nearest({ kind, text }: { kind: HitKind; text: string }) {
+  const asked = useArchive('search', { text }, { quiet: true })
   if (asked.state !== 'ready' || asked.value.items.length === 0) return null
+  const ofKind = asked.value.items.filter((hit) => hit.kind === kind)
+  const others = asked.value.items.filter((hit) => hit.kind !== kind)
   return (
     <Section
       title="Nearest names"
@@ -34,7 +41,7 @@ function Nearest({ text }: { text: string }) {
         </a>
       }
     >
-      <HitRows hits={asked.value.items} />
+      <HitRows hits={[...ofKind, ...others].slice(0, limit)} />
     </Section>
   )
 }

@@ -15,3 +15,9 @@ export function OutsideAddress(props: {
     </ExternalLink>
   )
 }
+
+/** An address as the archive spells it, to be read and copied rather than opened. */
+export function SpelledAddress({ url }: { url: string | null }) {
+  if (url === null) return <Absent>not reported</Absent>
+  return <code className="address">{url}</code>
+}

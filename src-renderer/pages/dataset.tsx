@@ -3,6 +3,7 @@ import type { Dataset } from '#contract/dataset'
 import { useArchive } from '../archive'
 import { Absent } from '../components/absent'
 import { counted } from '../components/counted'
+import { CsvMenu } from '../components/csv-menu'
 import { formatDate } from '../components/date'
 import { ExternalLink } from '../components/external-link'
 import { Fold } from '../components/fold'
@@ -11,7 +12,7 @@ import { LeaderboardList } from '../components/leaderboard-list'
 import { Markdown } from '../components/markdown'
 import { NoSuchThing } from '../components/no-such-thing'
 import { plural } from '../components/number'
-import { OutsideAddress } from '../components/outside-address'
+import { SpelledAddress, OutsideAddress } from '../components/outside-address'
 import { PageHead } from '../components/page-head'
 import { Pairs } from '../components/pairs'
 import { PaperLink } from '../components/paper-link'
@@ -23,7 +24,7 @@ import { href } from '../routes'
 /** A dataset: what it is, and every leaderboard that uses it. */
 export function DatasetPage({ request: { id } }: { request: InputOf<'dataset'> }) {
   const asked = useArchive('dataset', { id })
-  if (asked.state !== 'ready') return <NoSuchThing asked={asked} id={id} />
+  if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="dataset" id={id} />
   const dataset = asked.value
   const { description, absences } = dataset
   return (
@@ -37,7 +38,7 @@ export function DatasetPage({ request: { id } }: { request: InputOf<'dataset'> }
           </p>
         </div>
       )}
-      <div className="columns beside gap-3">
+      <div className={description === null ? 'stack gap-3' : 'columns beside gap-3'}>
         <div>
           {description === null ? (
             <Withheld what="Description" absence={absences.description} />
@@ -93,7 +94,7 @@ function Facts({ dataset }: { dataset: Dataset }) {
         Homepage: <OutsideAddress url={homepage} absence={absences.homepage} />,
         Modalities: filters('modality', modalities, absences.modalities),
         Languages: filters('language', languages, absences.languages),
-        'Former site': <OutsideAddress url={archiveUrl} />,
+        'Former site': <SpelledAddress url={archiveUrl} />,
       }}
     />
   )
@@ -108,10 +109,16 @@ const filters = (kind: 'modality' | 'language', names: readonly string[], absenc
     />
   )
 
-function Benchmarks({ dataset: { name, leaderboards, variants } }: { dataset: Dataset }) {
+function Benchmarks({ dataset: { id, name, leaderboards, variants } }: { dataset: Dataset }) {
   return (
     <>
-      <Section title="Benchmarks" note="best by the first metric of each leaderboard">
+      <Section
+        title="Benchmarks"
+        note="best by the first metric of each leaderboard"
+        end={
+          leaderboards.length > 0 && <CsvMenu method="dataset" request={{ id }} name={id} small />
+        }
+      >
         {leaderboards.length === 0 ? (
           <p className="soft">
             No leaderboard of this snapshot uses this name

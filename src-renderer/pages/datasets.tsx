@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import type { InputOf } from '#contract/contract'
 import type { DatasetItem } from '#contract/dataset'
+import type { Absence } from '#contract/reference'
 import type { SortKey } from '#contract/sort'
-import { useEveryPage, type EveryPage } from '../archive'
+import { useArchive, useEveryPage, type EveryPage } from '../archive'
 import { Absent } from '../components/absent'
 import { counted } from '../components/counted'
+import { CsvMenu } from '../components/csv-menu'
 import { DataTable, type Column } from '../components/data-table'
 import { FilterChip, ThingChip } from '../components/filter-chip'
 import { FilterField } from '../components/filter-field'
@@ -37,6 +40,12 @@ function DatasetsView(props: {
   const change: Change = (part) =>
     navigate('datasets', { ...request, ...part }, { replace: 'text' in part })
   const filters = filterWords(request)
+  const asked = useArchive('info', {}, { quiet: true })
+  const isHollow = asked.state === 'ready' && asked.value.hollow.includes('dataset descriptions')
+  const columns = useMemo(
+    () => columnsOf(isHollow ? 'not in this snapshot' : 'not reported'),
+    [isHollow],
+  )
   return (
     <>
       <PageHead
@@ -45,6 +54,7 @@ function DatasetsView(props: {
           counted(datasets.total, 'dataset'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
+        actions={<CsvMenu method="datasets" request={request} name="datasets" />}
       />
       <Filters request={request} change={change} />
       {datasets.total === 0 ? (
@@ -120,7 +130,8 @@ type DatasetSort = NonNullable<Request['sort']>
 const keysOf = (sort: DatasetSort | undefined): SortKey[] =>
   sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }]
 
-const columns: readonly Column<DatasetItem>[] = [
+/** `undescribed` says why a dataset is not described. */
+const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] => [
   {
     id: 'name',
     head: 'Dataset',
@@ -138,12 +149,10 @@ const columns: readonly Column<DatasetItem>[] = [
     id: 'summary',
     head: 'What it is',
     className: 'clip soft cell-wide',
-    cell: ({ summary, fullName }) =>
-      summary === null && fullName === null ? (
-        <Absent>not reported</Absent>
-      ) : (
-        <span title={summary ?? fullName ?? ''}>{summary ?? fullName}</span>
-      ),
+    cell: ({ name, summary, fullName }) => {
+      const what = summary ?? (fullName === name ? null : fullName)
+      return what === null ? <Absent>{undescribed}</Absent> : <span title={what}>{what}</span>
+    },
   },
   {
     id: 'modalities',

@@ -8,7 +8,7 @@ import { Fold } from '../components/fold'
 import { Markdown } from '../components/markdown'
 import { NoSuchThing } from '../components/no-such-thing'
 import { formatCount } from '../components/number'
-import { OutsideAddress } from '../components/outside-address'
+import { SpelledAddress, OutsideAddress } from '../components/outside-address'
 import { PageHead } from '../components/page-head'
 import { PaperLink } from '../components/paper-link'
 import { Pairs } from '../components/pairs'
@@ -20,12 +20,12 @@ import { href } from '../routes'
 /** A method: what it is, where it comes from, and the papers that use it. */
 export function MethodPage({ request: { id } }: { request: InputOf<'method'> }) {
   const asked = useArchive('method', { id })
-  if (asked.state !== 'ready') return <NoSuchThing asked={asked} id={id} />
+  if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="method" id={id} />
   const method = asked.value
   return (
     <>
       <Head method={method} />
-      <div className="columns beside gap-3">
+      <div className={method.description === null ? 'stack gap-3' : 'columns beside gap-3'}>
         <div>
           {method.description === null ? (
             <Withheld what="Description" absence={method.absences.description} />
@@ -73,7 +73,7 @@ function Facts({ method }: { method: Method }) {
         Source: <OutsideAddress url={sourceUrl} title={sourceTitle} />,
         Code: <OutsideAddress url={codeUrl} absence={absences.codeUrl} />,
         Introduced: year ?? <Absent>{absences.year ?? 'unknown'}</Absent>,
-        'Former site': <OutsideAddress url={archiveUrl} />,
+        'Former site': <SpelledAddress url={archiveUrl} />,
       }}
     />
   )

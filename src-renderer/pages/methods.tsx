@@ -4,6 +4,7 @@ import type { SortKey } from '#contract/sort'
 import { useEveryPage, type EveryPage } from '../archive'
 import { Absent } from '../components/absent'
 import { counted } from '../components/counted'
+import { CsvMenu } from '../components/csv-menu'
 import { DataTable, type Column } from '../components/data-table'
 import { FilterChip } from '../components/filter-chip'
 import { FilterField } from '../components/filter-field'
@@ -41,6 +42,7 @@ function MethodsView(props: { methods: EveryPage<'methods'>; stale: boolean; req
           counted(methods.total, 'method'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
+        actions={<CsvMenu method="methods" request={request} name="methods" />}
       />
       <Filters request={request} items={methods.items} change={change} />
       {methods.total === 0 ? (

@@ -1,6 +1,6 @@
 import type { Paper } from '#contract/paper'
-import { Absent } from '../../components/absent'
-import { OutsideAddress } from '../../components/outside-address'
+import { Icon } from '../../components/icon'
+import { SpelledAddress, OutsideAddress } from '../../components/outside-address'
 import { Pairs } from '../../components/pairs'
 
 /** How the archive knows the paper: its addresses as stored, and what is missing and why. */
@@ -9,16 +9,19 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
   const missing = Object.entries(absences).map(([field, why]) => `${spelled(field)}: ${why}`)
   return (
     <details className="section folded">
-      <summary>Archive facts: addresses, source record, missing fields</summary>
+      <summary>
+        <Icon name="next" small />
+        Archive facts: addresses, source record, missing fields
+      </summary>
       <Pairs
         className="pairs gap-2"
         of={{
           'Id in this program': <code>{id}</code>,
-          'Address on the former site': address(archiveUrl),
-          'Abstract page': address(url),
-          PDF: address(pdfUrl),
-          'Venue page': address(venueUrl),
-          'Venue PDF': address(venuePdfUrl),
+          'Address on the former site': <SpelledAddress url={archiveUrl} />,
+          'Abstract page': <SpelledAddress url={url} />,
+          PDF: <SpelledAddress url={pdfUrl} />,
+          'Venue page': <SpelledAddress url={venueUrl} />,
+          'Venue PDF': <SpelledAddress url={venuePdfUrl} />,
           Reproduces: <OutsideAddress url={reproduces} />,
           'Source record': stub ? 'none: known only from what cites it' : 'papers dump',
           'Missing fields': missing.length === 0 ? 'none' : missing.join('; '),
@@ -27,9 +30,6 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
     </details>
   )
 }
-
-const address = (url: string | null) =>
-  url === null ? <Absent>not reported</Absent> : <code className="address">{url}</code>
 
 /** `extraData` reads `extra data`. */
 const spelled = (field: string) =>

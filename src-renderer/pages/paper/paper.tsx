@@ -14,7 +14,7 @@ import { PaperHead } from './paper-head'
 import { Related } from './related'
 import { Repositories } from './repositories'
 import { Results } from './results'
-import { SideFacts } from './side-facts'
+import { MethodTags, TaskTags } from './tags'
 
 /** `listings` is of this page alone: whether every listing of the results is shown. */
 type Request = InputOf<'paper'> & { listings?: string }
@@ -22,32 +22,41 @@ type Request = InputOf<'paper'> & { listings?: string }
 /** A paper: what it is, its code, what it achieved, and the papers near it. */
 export function PaperPage({ request: { id, listings } }: { request: Request }) {
   const asked = useArchive('paper', { id })
-  if (asked.state !== 'ready') return <NoSuchThing asked={asked} id={id} />
+  if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="paper" id={id} />
   const paper = asked.value
   return (
     <>
       <PaperHead paper={paper} />
       {paper.stub ? <StubBanner paper={paper} /> : <PaperLinks paper={paper} />}
-      <div className="columns beside gap-4">
-        <section aria-labelledby="abstract">
-          <h2 id="abstract" className="visually-hidden">
-            Abstract
-          </h2>
-          {paper.abstract === null ? (
-            <Withheld what="Abstract" absence={paper.absences.abstract} />
-          ) : (
-            <Markdown text={paper.abstract} kind="plain" />
-          )}
-        </section>
-        <div>
-          <Repositories paper={paper} />
-          <SideFacts paper={paper} />
-        </div>
-      </div>
+      <Body paper={paper} />
       <Results paper={paper} listings={listings === 'true'} />
       <Related related={paper.related} />
       <ArchiveFacts paper={paper} />
     </>
+  )
+}
+
+/** The abstract with code, tasks and methods beside it; these side by side where there is no abstract. */
+function Body({ paper }: { paper: Paper }) {
+  const { abstract, absences } = paper
+  return (
+    <div className={abstract === null ? 'gap-4' : 'columns beside gap-4'}>
+      <section aria-labelledby="abstract">
+        <h2 id="abstract" className="visually-hidden">
+          Abstract
+        </h2>
+        {abstract === null ? (
+          <Withheld what="Abstract" absence={absences.abstract} />
+        ) : (
+          <Markdown text={abstract} kind="plain" />
+        )}
+      </section>
+      <div className={abstract === null ? 'columns three gap-3' : 'stack'}>
+        <Repositories paper={paper} />
+        <TaskTags paper={paper} />
+        <MethodTags paper={paper} />
+      </div>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from '#contract/paper'
+import { CsvMenu } from '../../components/csv-menu'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
@@ -27,9 +28,12 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
       title="Results"
       note={note(results.length, all.length, tasks.length)}
       end={
-        <Switch isOn={listings} change={(listings) => navigate('paper', { id, listings })}>
-          Show every listing
-        </Switch>
+        <>
+          <Switch isOn={listings} change={(listings) => navigate('paper', { id, listings })}>
+            Show every listing
+          </Switch>
+          <CsvMenu method="paper" request={{ id }} name={id} small />
+        </>
       }
     >
       {listings ? <ListingTable listings={all} /> : <ResultTable results={results} />}

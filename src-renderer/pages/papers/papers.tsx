@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useEveryPage, type EveryPage } from '../../archive'
 import { Choice } from '../../components/choice'
 import { counted } from '../../components/counted'
+import { CsvMenu } from '../../components/csv-menu'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { PageHead } from '../../components/page-head'
 import { PaperList } from '../../components/paper-list'
@@ -40,6 +41,7 @@ function PapersView(props: {
           counted(papers.total, 'paper'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
+        actions={<CsvMenu method="papers" request={request} name="papers" />}
       />
       <Filters request={request} change={change} hasFilters={filters.length > 0} />
       {papers.total === 0 ? (

@@ -17,7 +17,7 @@ export function HitGroup(props: {
   return (
     <Section
       title={pluralOf[kind]}
-      note={kind === 'paper' ? 'with these words in the title' : undefined}
+      note={kind === 'paper' ? 'with these words in the title, or most of them' : undefined}
       end={
         count > hits.length && (
           <a className="more" href={href('search', { text, kind })}>

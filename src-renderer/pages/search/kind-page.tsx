@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Hit, HitKind } from '#contract/search'
 import { useEveryPage } from '../../archive'
+import { CsvMenu } from '../../components/csv-menu'
 import { DataTable, type Column } from '../../components/data-table'
 import { Highlighted } from '../../components/hit-rows'
 import { PageHead } from '../../components/page-head'
@@ -26,6 +27,11 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
       <PageHead
         title={`${pluralOf[kind]}: ${text}`}
         short={pluralOf[kind]}
+        actions={
+          total > 0 && (
+            <CsvMenu method="search" request={{ text, kind }} name={`${kind}s ${text}`} />
+          )
+        }
         crumbs={[{ name: text, href: href('search', { text }) }]}
       />
       <Counts text={text} counts={first.counts} chosen={kind} />

@@ -1,4 +1,5 @@
 import type { Task } from '#contract/task'
+import { CsvMenu } from '../../components/csv-menu'
 import { LeaderboardList } from '../../components/leaderboard-list'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
@@ -8,18 +9,26 @@ import type { TaskRequest } from './task'
 /** The leaderboards of the task, with those of every task below it when the reader wants them. */
 export function Benchmarks(props: { task: Task; request: TaskRequest; stale: boolean }) {
   const { task, request, stale } = props
-  const { name, leaderboards, subtasks } = task
+  const { id, name, leaderboards, subtasks } = task
   const isWhole = request.subtasks === true || request.subtasks === 'true'
   return (
     <Section
       title="Benchmarks"
       note="best by the first metric of each leaderboard"
       end={
-        subtasks.length > 0 && (
-          <Switch isOn={isWhole} change={(subtasks) => navigate('task', { ...request, subtasks })}>
-            Include subtasks
-          </Switch>
-        )
+        <>
+          {subtasks.length > 0 && (
+            <Switch
+              isOn={isWhole}
+              change={(subtasks) => navigate('task', { ...request, subtasks })}
+            >
+              Include subtasks
+            </Switch>
+          )}
+          {leaderboards.length > 0 && (
+            <CsvMenu method="task" request={{ id, subtasks: isWhole }} name={id} small />
+          )}
+        </>
       }
     >
       {leaderboards.length === 0 ? (

@@ -5,11 +5,13 @@ import { LeaderboardList } from '../../components/leaderboard-list'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { href } from '../../routes'
+import { Subtasks } from './subtasks'
 
 /** For the many tasks without a leaderboard: what is nearest to one. */
 export function NoLeaderboard({ task }: { task: Task }) {
   const below = task.subtasks.filter(({ leaderboards }) => leaderboards > 0)
   const above = task.parents.filter(({ leaderboards }) => leaderboards > 0)
+  const others = task.subtasks.filter(({ leaderboards }) => leaderboards === 0)
   const datasets = task.datasetsWithoutLeaderboard
   const isAlone = below.length === 0 && above.length === 0 && datasets.length === 0
   return (
@@ -46,6 +48,11 @@ export function NoLeaderboard({ task }: { task: Task }) {
               )}
             </Section>
           )}
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className="section">
+          <Subtasks subtasks={others} isWide />
         </div>
       )}
     </>

@@ -1,11 +1,17 @@
 import { useState } from 'react'
-import type { Task } from '#contract/task'
+import type { TaskCount } from '#contract/task'
 import { Icon } from '../../components/icon'
 import { formatCount, plural } from '../../components/number'
 import { href } from '../../routes'
 
 /** The tasks below this one: those with most leaderboards first, those without on demand. */
-export function Subtasks({ task: { subtasks } }: { task: Task }) {
+export function Subtasks({
+  subtasks,
+  isWide,
+}: {
+  subtasks: readonly TaskCount[]
+  isWide: boolean
+}) {
   const [isOpen, setOpen] = useState(false)
   if (subtasks.length === 0) return null
   const withLeaderboards = subtasks
@@ -20,7 +26,7 @@ export function Subtasks({ task: { subtasks } }: { task: Task }) {
         {plural(subtasks.length, 'subtask')}{' '}
         <span className="soft">with number of leaderboards</span>
       </h2>
-      <ul className="index gap-1">
+      <ul className={isWide ? 'index wide gap-1' : 'index gap-1'}>
         {shown.map(({ id, name, leaderboards }) => (
           <li key={id}>
             <a href={href('task', { id })} title={name}>

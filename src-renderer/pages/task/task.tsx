@@ -24,21 +24,32 @@ export type TaskRequest = InputOf<'task'> & { papers?: PaperChoice }
 export function TaskPage({ request }: { request: TaskRequest }) {
   const { id, subtasks } = request
   const asked = useArchive('task', { id, subtasks })
-  if (asked.state !== 'ready') return <NoSuchThing asked={asked} id={id} />
+  if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="task" id={id} />
   const task = asked.value
+  const isDescribed = task.description !== null
+  const hasSubtasks = task.subtasks.length > 0
+  // With its subtasks' leaderboards included, a task without its own has some too.
+  const hasLeaderboards = task.leaderboardCount > 0 || task.leaderboards.length > 0
   return (
     <>
       <Head task={task} />
-      <div className={task.subtasks.length > 0 ? 'columns halves gap-3' : 'gap-3'}>
-        <Description task={task} />
-        <Subtasks task={task} />
-      </div>
-      {task.leaderboards.length > 0 || task.leaderboardCount > 0 ? (
-        <Benchmarks task={task} request={request} stale={asked.stale} />
+      {hasLeaderboards ? (
+        <>
+          <div className={isDescribed && hasSubtasks ? 'columns halves gap-3' : 'stack gap-3'}>
+            <Description task={task} />
+            <Subtasks subtasks={task.subtasks} isWide={!isDescribed} />
+          </div>
+          <Benchmarks task={task} request={request} stale={asked.stale} />
+          <DatasetsWithout task={task} />
+        </>
       ) : (
-        <NoLeaderboard task={task} />
+        <>
+          <div className="gap-3">
+            <Description task={task} />
+          </div>
+          <NoLeaderboard task={task} />
+        </>
       )}
-      {task.leaderboardCount > 0 && <DatasetsWithout task={task} />}
       <TaskPapers task={task} request={request} />
     </>
   )
