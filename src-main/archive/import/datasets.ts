@@ -28,7 +28,7 @@ export interface DatasetDraft {
 }
 
 export interface LoaderDraft {
-  url: string | null
+  url: string
   repository: string | null
   frameworks: string[]
 }
@@ -115,7 +115,7 @@ export class DatasetRegister {
       modalities: fields.texts('modalities'),
       languages: fields.texts('languages'),
       tasks: this.#tasksOf(fields),
-      loaders: fields.children('data_loaders').map(readLoader),
+      loaders: fields.children('data_loaders').flatMap(readLoader),
     }
   }
 
@@ -131,8 +131,9 @@ function remember(map: Map<string, DatasetDraft>, name: string, dataset: Dataset
   if (!map.has(name)) map.set(name, dataset)
 }
 
-const readLoader = (fields: Fields): LoaderDraft => ({
-  url: fields.text('url'),
-  repository: fields.text('repo'),
-  frameworks: fields.texts('frameworks'),
-})
+/** A loader without any address leads nowhere. */
+function readLoader(fields: Fields): LoaderDraft[] {
+  const repository = fields.text('repo')
+  const url = fields.text('url') ?? repository
+  return url ? [{ url, repository, frameworks: fields.texts('frameworks') }] : []
+}
