@@ -5,9 +5,9 @@ export function wishForFocus(): void {
   wished = true
 }
 
-/** Whether there is such a wish; it is met once. */
+/** Whether there is such a wish; it is met once. A reader who is typing keeps the focus. */
 export function takeFocusWish(): boolean {
-  const answer = wished
+  const answer = wished && !(document.activeElement instanceof HTMLInputElement)
   wished = false
   return answer
 }

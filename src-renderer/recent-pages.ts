@@ -44,11 +44,8 @@ function read(): readonly RecentPage[] {
   }
 }
 
-const isPage = (value: unknown): value is RecentPage =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'href' in value &&
-  typeof value.href === 'string' &&
-  value.href.startsWith('#/')
+function isPage(value: unknown): value is RecentPage {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('name' in value) || typeof value.name !== 'string') return false
+  return 'href' in value && typeof value.href === 'string' && value.href.startsWith('#/')
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '../app'
+import { expectAccessible } from './accessible'
+
+test('lists the areas, most tasks first, and those without an area last', async ({
+  page,
+  open,
+}) => {
+  await open('#/sota')
+  const names = page.getByRole('rowheader')
+  await expect(names).toHaveCount(17)
+  await expect(names.first()).toHaveText('Computer Vision')
+  await expect(names.last()).toHaveText(/^No area/)
+  await expect(page.getByRole('columnheader', { name: 'Tasks', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+})
+
+test('sorts by way of the address', async ({ page, open }) => {
+  await open('#/sota')
+  await page.getByRole('button', { name: 'Area' }).click()
+  await expect(page).toHaveURL(/sort=name/)
+  const names = page.getByRole('rowheader')
+  await expect(names.first()).toHaveText('Adversarial')
+  await expect(names.last()).toHaveText(/^No area/)
+  await expect(page.locator('[aria-sort]')).toHaveText('Area')
+  await page.goBack()
+  await expect(names.first()).toHaveText('Computer Vision')
+})
+
+test('narrows to areas with a task of some name', async ({ page, open }) => {
+  await open('#/sota')
+  await page.getByRole('searchbox', { name: 'Filter areas and tasks' }).fill('speech')
+  await expect(page.getByRole('rowheader', { name: 'Speech' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Computer Vision' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Tasks named “speech”' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tasks')
+  await page.goBack()
+  await expect(page.getByRole('searchbox', { name: 'Filter areas and tasks' })).toHaveValue(
+    'speech',
+  )
+})
+
+test('says when a filter leaves nothing', async ({ page, open }) => {
+  await open('#/sota?text=no-such-thing')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('no-such-thing')
+})
+
+test('leads to the tasks of an area', async ({ page, open }) => {
+  await open('#/sota')
+  await page.getByRole('link', { name: 'Music', exact: true }).click()
+  await expect(page).toHaveURL(/#\/tasks\?area=music$/)
+  await expect(page.getByRole('main')).toContainText('32 tasks with these filters')
+})
+
+test('can be used by everybody', async ({ page, open }) => {
+  await open('#/sota')
+  await expect(page.getByRole('rowheader')).toHaveCount(17)
+  await expectAccessible(page)
+})
