@@ -25,19 +25,19 @@ export function papers(db: Database, request: RequestOf<'papers'>): List<PaperIt
   const total = countPapers(db, request, list)
   const parts = partsOf(request)
   const place = request.after === undefined ? null : placeIn(db, parts, request.after)
-  const rows: (PaperRow & { part: number })[] = []
+  const found: { part: number; row: PaperRow }[] = []
   for (const [part, stretch] of parts.entries()) {
-    const wanted = request.limit + 1 - rows.length
+    const wanted = request.limit + 1 - found.length
     if (total === 0 || wanted === 0) break
     if (place && part < place.part) continue
     const page = { total, limit: wanted, last: part === place?.part ? place.row : null }
-    for (const row of readPart(db, list, stretch, page)) rows.push({ ...row, part })
+    for (const row of readPart(db, list, stretch, page)) found.push({ part, row })
   }
-  const end = rows.length > request.limit ? rows[request.limit - 1] : undefined
+  const end = found.length > request.limit ? found[request.limit - 1] : undefined
   return {
     total,
-    items: rows.slice(0, request.limit).map((row) => paperItem(db, row)),
-    next: end ? writePlace({ part: end.part, row: end.rowId }) : null,
+    items: found.slice(0, request.limit).map(({ row }) => paperItem(db, row)),
+    next: end ? writePlace({ part: end.part, row: end.row.rowId }) : null,
   }
 }
 
