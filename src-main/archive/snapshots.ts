@@ -9,12 +9,13 @@ import { APPLICATION_ID, LAYOUT } from './schema'
 export async function openSnapshot(path: string, log?: (line: string) => void): Promise<Database> {
   const reason = refusal(readHeader(path))
   if (reason) throw new ArchiveError('unusable-file', `${basename(path)} ${reason}.`)
-  const database = await openForReading(path, log)
+  let database: Database | undefined
   try {
+    database = await openForReading(path, log)
     database.first('SELECT value FROM meta WHERE key = ?', ['snapshot'])
     return database
   } catch (error) {
-    database.close()
+    database?.close()
     const sentence = `${basename(path)} is damaged: the database in it cannot be read; import its dumps again.`
     throw new ArchiveError('unusable-file', sentence, { cause: error })
   }

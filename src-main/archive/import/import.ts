@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Info } from '#contract/snapshot'
 import type { Database } from '../database'
-import { INDEXES, LAYOUT, TABLES } from '../schema'
+import { APPLICATION_ID, INDEXES, LAYOUT, TABLES } from '../schema'
 import { partialOf, publish } from '../snapshots'
 import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
@@ -62,7 +62,8 @@ async function writeSnapshot(
   const start = performance.now()
   const imported = new Date().toISOString()
   const days = { first: EARLIEST, last: imported.slice(0, 10) }
-  db.script(`BEGIN; ${TABLES}`)
+  // Written at once, so that what an import leaves behind can be told from other people's files.
+  db.script(`PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${TABLES}`)
   const reader = await readDumps(dumps, registers)
   await storeDumps(db, { dumps, registers, reader, days, onProgress })
   registers.ledger.check()

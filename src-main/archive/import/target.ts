@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createForWriting, type Database } from '../database'
 import { ArchiveError } from '../errors'
-import { APPLICATION_ID, PAGE_SIZE } from '../schema'
+import { PAGE_SIZE } from '../schema'
 
 /** Creates the file in which a snapshot is made. `to` is what it will be called. */
 export async function createTarget(partial: string, to: string): Promise<Database> {
@@ -12,24 +12,25 @@ export async function createTarget(partial: string, to: string): Promise<Databas
   )
   if (isFolder) throw refuse(to, 'there is a folder of that name; give the name of a file')
   try {
-    const db = await createForWriting(partial, PAGE_SIZE)
-    // Written at once, so that what an import leaves behind can be told from other people's files.
-    db.script(`PRAGMA application_id = ${APPLICATION_ID}`)
-    return db
+    return await createForWriting(partial, PAGE_SIZE)
   } catch (error) {
+    // A file that was there belongs to another import; one that cannot be removed was never made.
+    if (codeOf(error) !== 'EEXIST') await rm(partial, { force: true }).catch(() => {})
     throw targetFailure(to, error)
   }
 }
 
 /** The sentence for a failure of the system to write; any other error as it is. */
 export function targetFailure(to: string, error: unknown): unknown {
-  if (error instanceof ArchiveError || !(error instanceof Error) || !('code' in error)) return error
-  const code = String(error.code)
+  const code = error instanceof ArchiveError ? '' : codeOf(error)
   if (code === 'ENOENT')
     return refuse(to, `there is no folder ${dirname(to)}; make it first`, error)
   const reason = REASONS.get(code)
   return reason ? refuse(to, reason, error) : error
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const refuse = (to: string, reason: string, cause?: unknown) =>
   new ArchiveError('unusable-file', `${to} cannot be written: ${reason}.`, { cause })
