@@ -14,7 +14,7 @@ interface PageEntry {
 const byId = ({ id = '' }: AddressRequest) => ({ id })
 
 /** Every page, loaded when it is first wanted. */
-const entries: Readonly<Partial<Record<PageName, PageEntry>>> = {
+const entries: Readonly<Record<PageName, PageEntry>> = {
   home: {
     load: async () => (await import('./pages/home')).HomePage,
     ahead: () => askAhead('home', {}),
@@ -61,8 +61,8 @@ const patience = 150
 /** Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick. */
 export async function preparePage(hash: string): Promise<void> {
   const { page, request } = readAddress(hash)
-  const entry = page && entries[page]
-  if (!entry) return
+  if (!page) return
+  const entry = entries[page]
   const answered = entry.ahead?.(request)
   loadedPages[page] ??= (await entry.load()) as Page
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))])

@@ -71,17 +71,3 @@ export function useRoute(): Route {
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
 export const viewOf = ({ page, request }: Route): string => `${page ?? ''} ${request['id'] ?? ''}`
-
-const scheme = 'pwc://'
-
-/** The current view as a link for other people's notes; `readLink` understands it. */
-export function linkToHere(): string {
-  return location.protocol === 'http:' ? location.href : scheme + location.hash.replace(/^#\/?/, '')
-}
-
-/** The address in the app that a pasted link stands for; null when it is no link of this program. */
-export function readLink(text: string): string | null {
-  const local = /^https?:\/\/(?:127\.0\.0\.1|localhost):\d+\/(#\/.*)$/.exec(text.trim())?.[1]
-  const own = text.trim().startsWith(scheme) ? `#/${text.trim().slice(scheme.length)}` : local
-  return own !== undefined && readAddress(own).page !== null ? own : null
-}

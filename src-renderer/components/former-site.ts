@@ -1,8 +1,14 @@
 import { href } from '../routes'
 import { hostOf, webAddress } from './web-address'
 
-const pages = { paper: 'paper', task: 'task', dataset: 'dataset', method: 'method' } as const
-const word = /^\/(paper|task|dataset|method)\/([^/]+)\/?$/
+const pages = {
+  paper: 'paper',
+  task: 'task',
+  dataset: 'dataset',
+  method: 'method',
+  sota: 'leaderboard',
+} as const
+const word = /^\/(paper|task|dataset|method|sota)\/([^/]+)\/?$/
 
 /**
  * The page of this program that an address of the former site stands for, since descriptions are full

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Icon } from '../components/icon'
-import { navigate, readLink, useRoute } from '../routes'
+import { readLink } from '../links'
+import { navigate, useRoute } from '../routes'
 
 /** Asks for everything with some words in it, or opens a pasted link. Enter asks; Escape clears, then leaves. */
 export function SearchBox({ placeholder }: { placeholder: string }) {

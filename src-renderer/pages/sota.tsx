@@ -3,6 +3,7 @@ import type { Area, Areas, Counts } from '#contract/snapshot'
 import { readSort, writeSort, type SortKey } from '#contract/sort'
 import { useArchive } from '../archive'
 import { counted } from '../components/counted'
+import { CsvMenu } from '../components/csv-menu'
 import { DataTable, type Column } from '../components/data-table'
 import { FilterField } from '../components/filter-field'
 import { formatCount } from '../components/number'
@@ -46,6 +47,7 @@ function AreasView({
           tasksNote(counts),
           'a task may stand in several areas',
         ]}
+        actions={<CsvMenu method="areas" request={{}} name="areas" />}
       />
       <div className="filter-bar gap-3">
         <FilterField

@@ -3,14 +3,17 @@ import type { SortKey } from '#contract/sort'
 import type { TaskItem } from '#contract/task'
 import { useArchive, useEveryPage, type EveryPage } from '../archive'
 import { Absent } from '../components/absent'
+import { CsvMenu } from '../components/csv-menu'
 import { DataTable, type Column } from '../components/data-table'
 import { formatDate } from '../components/date'
 import { FilterField } from '../components/filter-field'
+import { FilteredToNothing } from '../components/filtered-to-nothing'
 import { Icon } from '../components/icon'
 import { LinkRow } from '../components/link-row'
 import { formatCount } from '../components/number'
 import { PageHead } from '../components/page-head'
 import { Pending } from '../components/pending'
+import { Switch } from '../components/switch'
 import { href, navigate } from '../routes'
 
 /** What the reader can set; how much one answer brings is not part of it. */
@@ -31,10 +34,19 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
     navigate('tasks', { ...request, ...part }, { replace: 'text' in part })
   return (
     <>
-      <PageHead title="Tasks" facts={[total(tasks.total, request)]} />
+      <PageHead
+        title="Tasks"
+        facts={[total(tasks.total, request)]}
+        actions={<CsvMenu method="tasks" request={request} name="tasks" />}
+      />
       <Filters request={request} change={change} />
       {tasks.total === 0 ? (
-        <NoTask request={request} />
+        <FilteredToNothing
+          noun="task"
+          page="tasks"
+          filters={filtersOf(request)}
+          text={request.text}
+        />
       ) : (
         <div className="gap-2">
           <DataTable
@@ -83,16 +95,12 @@ function Filters({ request, change }: { request: Request; change: (part: Request
         change={(text) => change({ text: text || undefined })}
       />
       <AreaChoice area={request.area} choose={(area) => change({ area })} />
-      <label className="check">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isOn(request.leaderboards)}
-          aria-checked={isOn(request.leaderboards)}
-          onChange={({ target }) => change({ leaderboards: target.checked || undefined })}
-        />
+      <Switch
+        isOn={isOn(request.leaderboards)}
+        change={(leaderboards) => change({ leaderboards: leaderboards || undefined })}
+      >
         Only tasks with a leaderboard
-      </label>
+      </Switch>
     </div>
   )
 }
@@ -123,28 +131,12 @@ function AreaChoice(props: {
   )
 }
 
-function NoTask({ request }: { request: Request }) {
-  const { text, area, leaderboards } = request
-  const filters = [
-    text && `named “${text}”`,
-    area && `of the area “${area}”`,
-    isOn(leaderboards) && 'with a leaderboard',
-  ].filter(Boolean)
-  return (
-    <div className="empty gap-4">
-      <h2>No task {filters.join(', ')}</h2>
-      <div className="button-row">
-        <a className="button" href={href('tasks')}>
-          Clear the filters
-        </a>
-        {text && (
-          <a className="button" href={href('search', { text })}>
-            Search everything for “{text}”
-          </a>
-        )}
-      </div>
-    </div>
-  )
+function filtersOf({ text, area, leaderboards }: Request): string[] {
+  return [
+    ...(text ? [`named “${text}”`] : []),
+    ...(area ? [`of the area “${area}”`] : []),
+    ...(isOn(leaderboards) ? ['with a leaderboard'] : []),
+  ]
 }
 
 const columns: readonly Column<TaskItem>[] = [

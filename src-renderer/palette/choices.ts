@@ -1,8 +1,9 @@
 import type { Hit, HitKind, Search } from '#contract/search'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
+import { readLink } from '../links'
 import type { RecentPage } from '../recent-pages'
-import { href, readAddress, readLink } from '../routes'
+import { href, readAddress } from '../routes'
 
 /** Something that the palette can open. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { href, pageNames, readAddress, readLink, viewOf } from '../../src-renderer/routes'
+import { href, pageNames, readAddress, viewOf } from '../../src-renderer/routes'
 
 describe('an address', () => {
   it.each([
@@ -62,23 +62,5 @@ describe('what a page shows', () => {
     expect(view('#/leaderboard?id=x&metric=F1')).toBe(view('#/leaderboard?sort=date:asc&id=x'))
     expect(view('#/leaderboard?id=x')).not.toBe(view('#/leaderboard?id=y'))
     expect(view('#/task?id=x')).not.toBe(view('#/paper?id=x'))
-  })
-})
-
-describe('a pasted link', () => {
-  it.each([
-    ['pwc://leaderboard?id=x&metric=F1', '#/leaderboard?id=x&metric=F1'],
-    ['  pwc://sota ', '#/sota'],
-    ['http://127.0.0.1:5174/#/paper?id=x', '#/paper?id=x'],
-    ['http://localhost:8080/#/tasks', '#/tasks'],
-    ['pwc://no-such-page', null],
-    ['http://127.0.0.1:5174/', null],
-    ['https://host.example/#/paper?id=x', null],
-    ['http://127.0.0.1.host.example:80/#/paper?id=x', null],
-    ['javascript:alert(1)', null],
-    ['imagenet', null],
-    ['', null],
-  ])('%s leads to %s', (text, address) => {
-    expect(readLink(text)).toBe(address)
   })
 })

@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { InputOf } from '#contract/contract'
 import type { Leaderboard } from '#contract/leaderboard'
 import { useArchive } from '../../archive'
+import { CsvMenu } from '../../components/csv-menu'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
+import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
-import { Pending } from '../../components/pending'
 import { href, navigate } from '../../routes'
 import { ConflictBanner } from './conflict-banner'
 import { MetricBar } from './metric-bar'
@@ -13,15 +15,21 @@ import { ResultTable } from './result-table'
 
 type Request = InputOf<'leaderboard'>
 
+// Texts need a reader for Markdown, which few leaderboards ask for.
+const BackgroundText = lazy(async () => ({
+  default: (await import('./background')).Background,
+}))
+
 /** A task on a dataset: its results in the order of one of its metrics. */
 export function LeaderboardPage({ request }: { request: Request }) {
   const asked = useArchive('leaderboard', request)
-  if (asked.state !== 'ready') return <Pending asked={asked} />
+  if (asked.state !== 'ready')
+    return <NoSuchThing asked={asked} kind="leaderboard" id={request.id} />
   const leaderboard = asked.value
   const change = (part: Partial<Request>) => navigate('leaderboard', { ...request, ...part })
   return (
     <>
-      <Head leaderboard={leaderboard} />
+      <Head leaderboard={leaderboard} request={request} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
       <ResultTable
@@ -30,11 +38,12 @@ export function LeaderboardPage({ request }: { request: Request }) {
         sortBy={(sort) => change({ sort: sort || undefined })}
       />
       <Notes leaderboard={leaderboard} />
+      <Background leaderboard={leaderboard} />
     </>
   )
 }
 
-function Head({ leaderboard }: { leaderboard: Leaderboard }) {
+function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Request }) {
   const { task, taskId, dataset, datasetId, areas, rows, models, papers } = leaderboard
   const [area] = areas
   return (
@@ -52,6 +61,7 @@ function Head({ leaderboard }: { leaderboard: Leaderboard }) {
         }
         name={`${task} on ${dataset}`}
         short={dataset}
+        actions={<CsvMenu method="leaderboard" request={request} name={leaderboard.id} />}
         crumbs={[
           ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
@@ -80,4 +90,15 @@ function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
     absences.extraData && `Extra training data: ${absences.extraData}.`,
   ].filter((note) => note !== false && note !== undefined)
   return notes.length > 0 && <p className="small soft gap-2">{notes.join(' ')}</p>
+}
+
+/** What the archive says of the dataset at this place, if anything. */
+function Background({ leaderboard }: { leaderboard: Leaderboard }) {
+  const { description, links, citations } = leaderboard
+  if (description === null && links.length === 0 && citations.length === 0) return null
+  return (
+    <Suspense>
+      <BackgroundText leaderboard={leaderboard} />
+    </Suspense>
+  )
 }

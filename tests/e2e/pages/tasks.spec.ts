@@ -43,7 +43,7 @@ test('names the filters that leave nothing, and clears them', async ({ page, ope
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
     'No task named “no-such-task”, with a leaderboard',
   )
-  await page.getByRole('link', { name: 'Clear the filters' }).click()
+  await page.getByRole('link', { name: 'Clear filters' }).click()
   await expect(page.getByRole('main')).toContainText('5,091 tasks in this snapshot')
 })
 
