@@ -57,11 +57,12 @@ function titleOf(method: Method, reply: object): string {
   return String(title ?? name ?? method)
 }
 
-/** Where the app shows the same. */
+/** Where the app shows the same; lists of leaderboards have no page of their own. */
 function addressOf(method: Method, request: CsvRequest['request']): string {
   const query = new URLSearchParams(
     Object.entries(request).map(([key, value]) => [key, `${value}`]),
   )
   const page = method === 'areas' ? 'sota' : method
-  return query.size === 0 ? `#/${page}` : `#/${page}?${query}`
+  const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
+  return query.size === 0 ? address : `${address}?${query}`
 }

@@ -25,8 +25,9 @@ interface WorkerFixtures extends HostOptions {
 interface Fixtures {
   /** Opens an address of the app, such as `#/leaderboard?id=…`. */
   open(address: string): Promise<void>
-  /** Fails the test when the page logs an error or asks the network for anything. */
+  /** Whatever the page logs as an error or asks of the network; it fails the test unless expected. */
   trouble: Trouble
+  watched: { page: Page; trouble: Trouble }
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -52,21 +53,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  page: async ({ host, context, desktop }, use, testInfo) => {
+  watched: async ({ host, context, desktop }, use, testInfo) => {
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
-    await use(desktop ? await firstWindow(desktop) : await context.newPage())
+    const page = desktop ? await firstWindow(desktop) : await context.newPage()
+    const trouble = new Trouble(page)
+    await use({ page, trouble })
+    const unexpected = trouble.unexpected()
+    if (unexpected.length > 0) throw new Error(`The page is in trouble:\n${unexpected.join('\n')}`)
   },
 
-  trouble: [
-    async ({ page }, use) => {
-      const trouble = new Trouble(page)
-      await use(trouble)
-      const unexpected = trouble.unexpected()
-      if (unexpected.length > 0)
-        throw new Error(`The page is in trouble:\n${unexpected.join('\n')}`)
-    },
-    { auto: true },
-  ],
+  page: ({ watched }, use) => use(watched.page),
+  trouble: ({ watched }, use) => use(watched.trouble),
 
   open: async ({ page, server }, use) => {
     let isOpen = false
@@ -79,7 +76,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 })
 
-function programOf(host: HostOptions['host']): string | null {
+/** The program that runs the desktop app there; null where this machine has none. */
+export function programOf(host: HostOptions['host']): string | null {
   if (host === 'electron') return electronPath()
   return host === 'double' ? doublePath() : null
 }

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 /** The folder of the build under test. */
 export const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
 export const mainFile = join(out, 'main/main.js')
-const cliFile = join(out, 'main/cli.js')
+export const cliFile = join(out, 'main/cli.js')
 
 /** Without what a developer's shell may say about another archive. */
 const { PWC_ARCHIVE: _archive, PWC_TOKEN: _token, ...ownEnv } = process.env
@@ -83,7 +83,8 @@ export function serve(args: readonly string[] = [], extraEnv: NodeJS.ProcessEnv 
   })
 }
 
-function start(args: readonly string[], extraEnv: NodeJS.ProcessEnv): ChildProcess {
+/** Starts the built command line. */
+export function start(args: readonly string[], extraEnv: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [cliFile, ...args], { env: { ...env, ...extraEnv } })
 }
 

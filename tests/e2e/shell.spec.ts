@@ -1,6 +1,7 @@
 // What only the desktop app has: its bridge, its window, its way out to the reader's browser.
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './app'
+import { expect, programOf, startDesktop, test } from './app'
+import type { HostOptions } from './app'
 
 test.describe('the desktop app', { tag: '@shell' }, () => {
   test.beforeEach(({ desktop }) => {
@@ -124,6 +125,30 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
     await expect(page).toHaveTitle(/Papers With Code Offline/)
   })
 })
+
+test.describe('the desktop app, started anew', { tag: '@shell' }, () => {
+  test('says which snapshot is missing', async ({ host }) => {
+    const { desktop, stop } = await start(host, ['--archive', '/nowhere/other.sqlite'])
+    const page = await desktop.firstWindow()
+    await expect(page.getByText('/nowhere/other.sqlite')).toBeVisible()
+    await stop()
+  })
+
+  test('ends when its window is closed', async ({ host }) => {
+    const { desktop } = await start(host)
+    const page = await desktop.firstWindow()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const ended = new Promise((resolve) => desktop.process().once('exit', resolve))
+    await page.close()
+    expect(await ended).toBe(0)
+  })
+})
+
+function start(host: HostOptions['host'], args: string[] = []) {
+  const program = programOf(host)
+  test.skip(program === null, 'This machine has no Electron program.')
+  return startDesktop(program ?? '', args)
+}
 
 function running(desktop: ElectronApplication | null): ElectronApplication {
   if (!desktop) throw new Error('the desktop app is not running')
