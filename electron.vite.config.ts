@@ -31,6 +31,15 @@ export default defineConfig({
   renderer: {
     root: resolve('src-renderer'),
     plugins: [react()],
+    resolve: {
+      alias: {
+        // Its build for browsers reads HTML through the DOM, where the content policy refuses the style
+        // attributes of formulas. This one reads text.
+        'hast-util-from-html-isomorphic': resolve(
+          'node_modules/hast-util-from-html-isomorphic/index.js',
+        ),
+      },
+    },
     server: {
       host: '127.0.0.1',
       port: 5173,

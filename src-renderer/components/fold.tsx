@@ -4,18 +4,8 @@ import { Icon } from './icon'
 /** Shows the first eight lines of a long text, and the rest on demand. */
 export function Fold({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
-  const [isLong, setLong] = useState(false)
   const text = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = text.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(() =>
-      // A pixel of rounding is no reason for a button.
-      setLong((before) => before || element.scrollHeight > element.clientHeight + 1),
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const isLong = useOverflow(text, !isOpen)
   return (
     <div className="fold" data-open={isOpen || undefined}>
       {/* A link that the focus reaches is not to stay out of sight. */}
@@ -35,4 +25,20 @@ export function Fold({ children }: { children: ReactNode }) {
       )}
     </div>
   )
+}
+
+/** Whether an element holds more than it shows; as it was while nothing is folded. */
+function useOverflow(element: { current: HTMLElement | null }, isFolded: boolean): boolean {
+  const [isLong, setLong] = useState(false)
+  useLayoutEffect(() => {
+    const target = element.current
+    if (!target || !isFolded) return undefined
+    // A pixel of rounding is no overflow.
+    const measure = () => setLong(target.scrollHeight > target.clientHeight + 1)
+    const observer = new ResizeObserver(measure)
+    observer.observe(target)
+    for (const child of target.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [element, isFolded])
+  return isLong
 }

@@ -13,7 +13,7 @@ export function Places(props: {
 }) {
   const { placements, metric, isRepeated } = props
   const [only] = placements
-  if (isRepeated) return <span className="visually-hidden">as above</span>
+  if (isRepeated) return <span className="repeated">as above</span>
   if (placements.length === 1 && only) {
     return (
       <a href={href('leaderboard', { id: only.leaderboardId, metric })} title={only.task}>

@@ -8,55 +8,57 @@ import { ExtraData, Score } from '../leaderboard/result-cells'
 import { Places } from './places'
 import { byDataset, mainPlacement, type ResultLine } from './result-lines'
 
-/** One line for each result, dataset by dataset, best first within a metric. */
+interface ResultColumn {
+  id: string
+  head: string
+  edge: 'num' | 'gap' | ''
+}
+
+const columns: readonly ResultColumn[] = [
+  { id: 'dataset', head: 'Dataset', edge: '' },
+  { id: 'metric', head: 'Metric', edge: '' },
+  { id: 'score', head: 'Score', edge: 'num' },
+  { id: 'model', head: 'Model', edge: 'gap' },
+  { id: 'rank', head: 'Rank', edge: 'num' },
+  { id: 'extra', head: 'Extra data', edge: 'gap' },
+  { id: 'places', head: 'Listed under', edge: 'gap' },
+]
+
+/**
+ * One line for each result, dataset by dataset, best first within a metric. Elements say their roles,
+ * which they would lose where the rows are drawn as cards.
+ */
 export function ResultTable({ results }: { results: readonly PaperResult[] }) {
   const groups = useMemo(() => byDataset(results), [results])
   const pads = useMemo(() => padsOf(results), [results])
   const hasExtraData = results.some(({ extraData }) => extraData !== null)
+  const shown = columns.filter(({ id }) => id !== 'extra' || hasExtraData)
   return (
-    <table className="table fixed results">
+    <table role="table" className="table fixed cards results">
       <caption className="visually-hidden">
         Results of this paper, grouped by dataset, best first
       </caption>
       <colgroup>
-        <col className="col-dataset" />
-        <col className="col-metric" />
-        <col className="col-score" />
-        <col />
-        <col className="col-rank" />
-        {hasExtraData && <col className="col-extra" />}
-        <col className="col-places" />
+        {shown.map(({ id }) => (
+          <col key={id} className={`col-${id}`} />
+        ))}
       </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">Dataset</th>
-          <th scope="col">Metric</th>
-          <th scope="col" className="num">
-            Score
-          </th>
-          <th scope="col" className="gap">
-            Model
-          </th>
-          <th scope="col" className="num">
-            Rank
-          </th>
-          {hasExtraData && (
-            <th scope="col" className="gap">
-              Extra data
+      <thead role="rowgroup">
+        <tr role="row">
+          {shown.map(({ id, head, edge }) => (
+            <th key={id} scope="col" role="columnheader" className={edge || undefined}>
+              {head}
             </th>
-          )}
-          <th scope="col" className="gap">
-            Listed under
-          </th>
+          ))}
         </tr>
       </thead>
       {groups.map(({ dataset, datasetId, lines }, group) => (
         // The same dataset may come again further down.
-        <tbody key={`${group} ${dataset}`}>
+        <tbody key={`${group} ${dataset}`} role="rowgroup">
           {lines.map((line, index) => (
-            <tr key={index}>
+            <tr key={index} role="row">
               {index === 0 && (
-                <th scope="rowgroup" rowSpan={lines.length}>
+                <th scope="rowgroup" role="rowheader" rowSpan={lines.length}>
                   <DatasetName dataset={dataset} datasetId={datasetId} />
                 </th>
               )}
@@ -71,34 +73,31 @@ export function ResultTable({ results }: { results: readonly PaperResult[] }) {
 
 function Cells(props: { line: ResultLine; pad: string | undefined; hasExtraData: boolean }) {
   const { result, repeatsMetric, repeatsPlaces } = props.line
+  const { metric, better, score, best, model, extraData, placements } = result
   return (
     <>
-      <td className="clip soft" title={result.metric}>
-        {repeatsMetric ? (
-          <span className="visually-hidden">{result.metric}</span>
-        ) : (
-          <span className="sign">
-            {result.metric}
-            <BetterSign better={result.better} className="trail" />
-          </span>
-        )}
+      <td role="cell" data-label="Metric" className="clip soft" title={metric}>
+        <span className={repeatsMetric ? 'sign repeated' : 'sign'}>
+          {metric}
+          <BetterSign better={better} className="trail" />
+        </span>
       </td>
-      <td className="num" data-pad={props.pad}>
-        <Score text={result.score} isBest={result.best} />
+      <td role="cell" data-label="Score" className="num" data-pad={props.pad}>
+        <Score text={score} isBest={best} />
       </td>
-      <td className="clip gap" title={result.model}>
-        {result.model === '' ? <Absent>not reported</Absent> : result.model}
+      <td role="cell" data-label="Model" className="clip gap cell-wide" title={model}>
+        {model === '' ? <Absent>not reported</Absent> : model}
       </td>
-      <td className="num">
+      <td role="cell" data-label="Rank" className="num">
         <RankOf result={result} />
       </td>
       {props.hasExtraData && (
-        <td className="gap">
-          <ExtraData extraData={result.extraData} />
+        <td role="cell" data-label="Extra data" className="gap">
+          <ExtraData extraData={extraData} />
         </td>
       )}
-      <td className="gap clip soft">
-        <Places placements={result.placements} metric={result.metric} isRepeated={repeatsPlaces} />
+      <td role="cell" data-label="Listed under" className="gap clip soft">
+        <Places placements={placements} metric={metric} isRepeated={repeatsPlaces} />
       </td>
     </>
   )

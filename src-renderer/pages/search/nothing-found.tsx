@@ -5,44 +5,22 @@ import { plural } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Section } from '../../components/section'
 import { href } from '../../routes'
+import { beginning } from './beginning'
 import { SearchHelp } from './search-help'
 
-/** So many words are looked up one by one. */
-const mostWords = 8
-
-/** A question without an answer: how it was understood, what each word finds alone, and what to do. */
+/** A question without an answer: what begins like it, what the field understands, and the way out. */
 export function NothingFound({ text, understood }: { text: string; understood: string }) {
-  const words = [...new Set(understood.split(' '))].filter((word) => word !== '')
+  const words = understood.split(' ').filter((word) => word !== '')
+  const letters = beginning(words)
   return (
     <>
-      <PageHead title={headOf(text, words)} name={`Search: ${text}`} short={text} />
-      {words.length > 1 && words.length <= mostWords && (
-        <table className="table fixed gap-3 narrow">
-          <caption className="visually-hidden">The words as they were understood</caption>
-          <colgroup>
-            <col />
-            <col className="col-places" />
-            <col className="col-places" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">You typed</th>
-              <th scope="col" className="num">
-                Alone it finds
-              </th>
-              <th scope="col" className="num">
-                <span className="visually-hidden">Action</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {words.map((word) => (
-              <WordRow key={word} word={word} others={words.filter((other) => other !== word)} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <Beginnings words={words} />
+      <PageHead title={`Nothing is named “${text}”`} name={`Search: ${text}`} short={text} />
+      <p className="soft gap-1">
+        {words.length === 0
+          ? 'There is no word in it to look for.'
+          : 'No name or title of this snapshot has any of these words, or one like them.'}
+      </p>
+      {letters !== null && <Beginning letters={letters} />}
       <SearchHelp />
       <p className="section small soft">
         Not in the archive?{' '}
@@ -58,50 +36,10 @@ export function NothingFound({ text, understood }: { text: string; understood: s
   )
 }
 
-function headOf(text: string, words: readonly string[]): string {
-  if (words.length === 0) return `There is no word in “${text}”`
-  return words.length === 1 ? `Nothing is named “${text}”` : `Nothing has all ${words.length} words`
-}
-
-function WordRow({ word, others }: { word: string; others: readonly string[] }) {
-  const asked = useArchive('search', { text: word, limit: 1 }, { quiet: true })
-  const total = asked.state === 'ready' ? asked.value.total : null
-  return (
-    <tr>
-      <th scope="row">
-        {total === null || total === 0 ? (
-          <code>{word}</code>
-        ) : (
-          <a href={href('search', { text: word })}>
-            <code>{word}</code>
-          </a>
-        )}
-      </th>
-      <td className="num">
-        {total === null ? '' : total === 0 ? 'nothing' : plural(total, 'match')}
-      </td>
-      <td className="num">
-        <span className="actions">
-          <a
-            className="button quiet small"
-            aria-label={`Remove ${word}`}
-            href={href('search', { text: others.join(' ') })}
-          >
-            Remove
-          </a>
-        </span>
-      </td>
-    </tr>
-  )
-}
-
 /** Names that begin as a word does, for a slip at its end. */
-function Beginnings({ words }: { words: readonly string[] }) {
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  const letters = longest.slice(0, Math.max(3, Math.ceil(longest.length * 0.6)))
-  const isOff = letters.length < 3 || letters === longest
-  const asked = useArchive('search', { text: letters, limit: 2 }, { quiet: true, isOff })
-  if (isOff || asked.state !== 'ready' || asked.value.items.length === 0) return null
+function Beginning({ letters }: { letters: string }) {
+  const asked = useArchive('search', { text: letters, limit: 2 }, { quiet: true })
+  if (asked.state !== 'ready' || asked.value.items.length === 0) return null
   return (
     <Section
       title={`What begins with “${letters}”`}
@@ -112,7 +50,7 @@ function Beginnings({ words }: { words: readonly string[] }) {
         </a>
       }
     >
-      <HitRows hits={asked.value.items} />
+      <HitRows hits={asked.value.items} words={letters} />
     </Section>
   )
 }

@@ -8,8 +8,10 @@ export function SearchHelp() {
       <Pairs
         className="pairs spelled"
         of={{
-          'image net': 'every word has to be there; the last one may be its beginning',
-          'long-tial': 'a slip is forgiven in names of tasks, datasets, methods and leaderboards',
+          'image classif':
+            'titles with every word come first; the last word may be only a beginning',
+          'long-tial learning':
+            'a slip is forgiven in names of leaderboards, tasks, datasets and methods',
           '2309.10019': 'an arXiv id, or an address of arXiv, opens the paper',
           'paperswithcode.com/sota/…': 'an address of the former site opens the page here',
         }}
