@@ -15,11 +15,11 @@ const NOTABLE = `
 
 const MOST_IMPLEMENTED = `
   SELECT ${PAPER_ITEM} FROM paper WHERE repositories > 0
-  ORDER BY repositories DESC, id DESC LIMIT 10`
+  ORDER BY paper.repositories DESC, paper.id DESC LIMIT 10`
 
 // Some dates at the source lie in the future; those papers are not news.
 const NEWEST = `
-  SELECT ${PAPER_ITEM} FROM paper WHERE date <= :date ORDER BY id DESC LIMIT 10`
+  SELECT ${PAPER_ITEM} FROM paper WHERE date <= :date ORDER BY paper.id DESC LIMIT 10`
 
 /** The first page, made once when a snapshot is imported and then kept in it. */
 export function composeHome(db: Database, facts: SnapshotFacts): Home {

@@ -39,8 +39,8 @@ const PLACEMENTS = `
 
 const VARIANTS = `
   SELECT slug AS id, dataset, results FROM leaderboard
-  WHERE dataset_id = :dataset AND task_id = :task AND id <> :leaderboard
-  ORDER BY id`
+  WHERE dataset_id = :dataset AND task_id = :task AND leaderboard.id <> :leaderboard
+  ORDER BY leaderboard.id`
 
 interface Heading {
   rowId: number

@@ -144,6 +144,7 @@ describe('what stands around a leaderboard', () => {
         { description: 'Long tails.', dataset_links: [{ title: 'Home', url: 'https://x.org' }] },
       ),
       board('CIFAR-100-LT (ρ=50)', ['Error Rate'], [row('LIFT', { 'Error Rate': '12' })]),
+      board('CIFAR-100-LT (ρ=100)', ['Error Rate'], [row('LIFT', { 'Error Rate': '14' })]),
     ],
   })
   const ask = archiveWith({
@@ -152,7 +153,9 @@ describe('what stands around a leaderboard', () => {
       task('Image Classification', { categories: ['Computer Vision'], subtasks: [longTail] }),
     ],
     datasets: [
-      dataset('CIFAR-100-LT', { variants: ['CIFAR-100-LT (ρ=10)', 'CIFAR-100-LT (ρ=50)'] }),
+      dataset('CIFAR-100-LT', {
+        variants: ['CIFAR-100-LT (ρ=10)', 'CIFAR-100-LT (ρ=50)', 'CIFAR-100-LT (ρ=100)'],
+      }),
     ],
     papers: [
       paper({
@@ -181,6 +184,11 @@ describe('what stands around a leaderboard', () => {
         {
           id: 'long-tail-learning-on-cifar-100-lt-r-50',
           dataset: 'CIFAR-100-LT (ρ=50)',
+          results: 1,
+        },
+        {
+          id: 'long-tail-learning-on-cifar-100-lt-r-100',
+          dataset: 'CIFAR-100-LT (ρ=100)',
           results: 1,
         },
       ],

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import type { InputOf } from '#contract/contract'
+import { archiveWith } from '../../../fixtures/archive'
+import { board, dataset, link, method, paper, row, task } from '../../../fixtures/dumps'
+
+const pwc = (kind: string, slug: string) => `https://paperswithcode.com/${kind}/${slug}`
+const titled = (title: string, fields = {}) =>
+  paper({
+    paper_url: pwc('paper', title.toLowerCase().replace(/[^a-z\d]+/g, '-')),
+    title,
+    ...fields,
+  })
+
+const ask = archiveWith({
+  'evaluation-tables': [
+    task('Image Classification', {
+      datasets: [
+        board(
+          'ImageNet',
+          ['Accuracy'],
+          [
+            row(
+              'A',
+              { Accuracy: '1' },
+              {
+                paper_title: 'Deep Residual Learning',
+                paper_url: 'https://arxiv.org/abs/1512.03385',
+              },
+            ),
+            row('B', { Accuracy: '1' }),
+          ],
+        ),
+      ],
+    }),
+    task('Image Retrieval'),
+  ],
+  datasets: [dataset('ImageNet', { num_papers: 1000 }), dataset('ImageNet-LT')],
+  methods: [method('BERT', { full_name: 'Bidirectional Encoder Representations' })],
+  papers: [
+    titled('Deep Residual Learning', {
+      arxiv_id: '1512.03385',
+      url_abs: 'https://arxiv.org/abs/1512.03385',
+      date: '2015-12-10',
+    }),
+    titled('Residual Learning, Deep', { date: '2016-01-01' }),
+    titled('Deep Residual Learners', { date: '2017-01-01' }),
+    titled('Deep Residual Learning for Image Recognition', { date: '2014-01-01' }),
+    titled('Deep Residual Learning Revisited', { date: '2013-01-01' }),
+    titled('Very Deep Networks', { date: '2018-01-01' }),
+    titled('ResNet-50 on CIFAR-100', { date: '2019-01-01' }),
+    titled('Constructor of __proto__'),
+    ...Array.from({ length: 12 }, (_, index) => titled(`Quantum ${index}`)),
+  ],
+  links: [link({ paper_url: pwc('paper', 'deep-residual-learning-for-image-recognition') })],
+})
+const search = (text: string, more: InputOf<'search'> = {}) => ask('search', { text, ...more })
+const papers = (text: string) => search(text, { kind: 'paper' }).items.map(({ title }) => title)
+
+describe('search', () => {
+  it('finds a few of each kind, in their fixed order', () => {
+    const { items } = search('imagenet')
+    expect(items.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+      'leaderboard: Image Classification on ImageNet',
+      'dataset: ImageNet',
+      'dataset: ImageNet-LT',
+    ])
+  })
+
+  it('counts all of every kind exactly', () => {
+    expect(search('image')).toMatchObject({
+      text: 'image',
+      counts: { leaderboard: 1, task: 2, dataset: 2, method: 0, paper: 1 },
+      total: 6,
+      next: null,
+    })
+  })
+
+  it('finds other names too', () => {
+    expect(search('bidirectional enc').items).toMatchObject([{ kind: 'method', id: 'bert' }])
+  })
+
+  it.each(['', '   ', '?!'])('finds nothing for %j, which is no failure', (text) => {
+    expect(search(text)).toEqual({
+      text: '',
+      counts: { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 },
+      total: 0,
+      items: [],
+      next: null,
+    })
+  })
+
+  it.each([
+    "'; DROP TABLE title_word; --",
+    '%',
+    '\\',
+    '\u0000',
+    '"a* OR"',
+    '__proto__',
+    'a'.repeat(400),
+  ])('takes %j for a text like any other', (text) => {
+    expect(() => search(text)).not.toThrow()
+  })
+})
+
+describe('search among papers', () => {
+  it('has the title itself first, titles that begin so, all words, and words that begin so', () => {
+    expect(papers('deep residual learn')).toEqual([
+      'Deep Residual Learning',
+      'Deep Residual Learning for Image Recognition',
+      'Deep Residual Learners',
+      'Deep Residual Learning Revisited',
+      'Residual Learning, Deep',
+    ])
+    expect(papers('Deep residual learning')).toEqual([
+      'Deep Residual Learning',
+      'Deep Residual Learning for Image Recognition',
+      'Deep Residual Learning Revisited',
+      'Residual Learning, Deep',
+    ])
+  })
+
+  it.each([
+    ['resnet50', ['ResNet-50 on CIFAR-100']],
+    ['cifar100', ['ResNet-50 on CIFAR-100']],
+    ['CIFAR-10', ['ResNet-50 on CIFAR-100']],
+    ['ve', ['Very Deep Networks']],
+    ['v', ['Very Deep Networks']],
+    ['constructor', ['Constructor of __proto__']],
+  ])('finds %j in %j', (text, titles) => {
+    expect(papers(text)).toEqual(titles)
+  })
+
+  it('takes only the last word for a beginning', () => {
+    expect(papers('ver deep')).not.toContain('ver deep')
+    expect(papers('very deep netw')).toEqual(['Very Deep Networks'])
+  })
+
+  it('falls back to titles with most of the words', () => {
+    expect(papers('very deep zebra networks')).toEqual(['Very Deep Networks'])
+    expect(papers('zebra giraffe')).toEqual([])
+  })
+
+  it('gives all of a kind in pages, each once', () => {
+    const first = search('quantum', { kind: 'paper', limit: 5 })
+    const second = search('quantum', { kind: 'paper', limit: 5, after: first.next ?? '' })
+    const third = search('quantum', { kind: 'paper', limit: 5, after: second.next ?? '' })
+    const all = [first, second, third].flatMap(({ items }) => items.map(({ id }) => id))
+    expect(first.total).toBe(12)
+    expect(new Set(all).size).toBe(12)
+    expect(third.next).toBeNull()
+  })
+
+  it('refuses a place that is not in the list', () => {
+    expect(() => search('quantum', { kind: 'paper', after: '0-zz' })).toThrow('“after”')
+  })
+
+  it('says what tells a paper from others', () => {
+    expect(search('deep residual learning', { kind: 'paper' }).items[0]).toEqual({
+      kind: 'paper',
+      id: 'deep-residual-learning',
+      title: 'Deep Residual Learning',
+      detail: '2015, 1 result',
+    })
+  })
+})
+
+describe('search for something pasted', () => {
+  it.each([
+    ['1512.03385', 'deep-residual-learning'],
+    ['arXiv:1512.03385v2', 'deep-residual-learning'],
+    ['https://arxiv.org/abs/1512.03385', 'deep-residual-learning'],
+    ['http://arxiv.org/pdf/1512.03385v1.pdf', 'deep-residual-learning'],
+    [pwc('paper', 'very-deep-networks'), 'very-deep-networks'],
+    [`${pwc('task', 'image-retrieval')}#papers`, 'image-retrieval'],
+    [pwc('dataset', 'imagenet-lt'), 'imagenet-lt'],
+    [pwc('method', 'bert'), 'bert'],
+    [`${pwc('sota', 'image-classification-on-imagenet')}?p=x`, 'image-classification-on-imagenet'],
+  ])('%s leads to that page alone', (text, id) => {
+    const { items, total } = search(text)
+    expect(items.map((item) => item.id)).toEqual([id])
+    expect(total).toBe(1)
+  })
+
+  it.each(['9999.99999', pwc('paper', 'nowhere'), pwc('constructor', 'x')])(
+    '%s, of which nothing is known, is looked up as words',
+    (text) => {
+      expect(search(text).text).not.toBe('')
+    },
+  )
+})
