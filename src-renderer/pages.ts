@@ -70,6 +70,15 @@ export async function preparePage(hash: string): Promise<void> {
 
 /** Loads the pages that have not been wanted yet, so that the first way to each is as quick as the next. */
 export async function loadOtherPages(): Promise<void> {
-  for (const [name, { load }] of Object.entries(entries) as [PageName, PageEntry][])
+  for (const [name, { load }] of Object.entries(entries) as [PageName, PageEntry][]) {
+    await quietMoment()
     loadedPages[name] ??= (await load()) as Page
+  }
 }
+
+/** Waits until the browser has nothing better to do. */
+const quietMoment = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
+    else setTimeout(resolve, 50)
+  })

@@ -37,23 +37,29 @@ const heads: Partial<Record<AskError['code'], string>> = {
 }
 
 function Failed({ error, again }: { error: AskError; again: () => void }) {
+  // The archive has answered: asking again would bring the same.
+  const isAnswer = error.code in heads
   return (
     <>
       <PageHead title={heads[error.code] ?? 'The archive could not answer'} isFailure />
-      <div className="banner error gap-3" role="alert">
-        <Icon name="error" />
+      <div className={isAnswer ? 'banner gap-3' : 'banner error gap-3'} role="alert">
+        <Icon name={isAnswer ? 'info' : 'error'} />
         <div>
           <p>{error.message}</p>
-          <details>
-            <summary>Details</summary>
-            <code>{error.code}</code>
-          </details>
+          {!isAnswer && (
+            <details>
+              <summary>Details</summary>
+              <code>{error.code}</code>
+            </details>
+          )}
         </div>
-        <div className="button-row">
-          <button type="button" className="button" onClick={again}>
-            Try again
-          </button>
-        </div>
+        {!isAnswer && (
+          <div className="button-row">
+            <button type="button" className="button" onClick={again}>
+              Try again
+            </button>
+          </div>
+        )}
       </div>
     </>
   )

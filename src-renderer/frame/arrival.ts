@@ -13,16 +13,21 @@ const patience = 2000
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const { hash, index, isReturn } = useVisit()
   const positions = useRef(new Map<number, number>())
-  const shown = useRef('')
+  const shown = useRef({ view: '', index: 0 })
   const view = viewOf(readAddress(hash))
   useLayoutEffect(() => {
     if (!main.current) return undefined
-    const isOther = shown.current !== view
-    shown.current = view
-    if (isReturn) return restore(main.current, positions.current.get(index) ?? 0)
-    if (isOther) main.current.scrollTo({ top: 0 })
-    else takeFocusWish()
-    positions.current.set(index, main.current.scrollTop)
+    const before = shown.current
+    shown.current = { view, index }
+    const top = positions.current.get(isReturn ? index : before.index) ?? 0
+    if (isReturn) return restore(main.current, top)
+    if (before.view === view) {
+      takeFocusWish()
+      positions.current.set(index, top)
+    } else {
+      main.current.scrollTo({ top: 0 })
+      positions.current.set(index, 0)
+    }
     return undefined
   }, [main, index, isReturn, view])
   useLayoutEffect(() => remember(main.current, positions.current), [main])

@@ -55,10 +55,10 @@ const iconOf = (address: string): IconName =>
 
 /** What an answer offers: pages with a name, papers, and the search for everything. */
 export function foundChoices(text: string, { items, total }: Search): ChoiceGroup[] {
-  const pages = items.filter(({ kind }) => kind !== 'paper').map(choiceOf)
+  const pages = items.filter(({ kind }) => kind !== 'paper')
   const papers = items.filter(({ kind }) => kind === 'paper').map(choiceOf)
   return present([
-    { name: 'Pages', choices: namesakesFirst(pages, text) },
+    { name: 'Pages', choices: namesakesFirst(pages, text).map(choiceOf) },
     { name: 'Papers', choices: papers },
     { name: 'Search', choices: searchChoices(text, total) },
   ])
@@ -98,12 +98,18 @@ const plain = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** What is named just as typed comes first, then what begins so; else the order of the answer stays. */
-function namesakesFirst(choices: readonly Choice[], text: string): readonly Choice[] {
+/**
+ * What is named just as typed comes first, then what begins so, things before the leaderboards that are
+ * named after them; else the order of the answer stays.
+ */
+function namesakesFirst(hits: readonly Hit[], text: string): readonly Hit[] {
   const wanted = plain(text)
-  const place = ({ title }: Choice) =>
-    plain(title) === wanted ? 0 : plain(title).startsWith(wanted) ? 1 : 2
-  return choices.toSorted((a, b) => place(a) - place(b))
+  const place = ({ kind, title }: Hit) => {
+    if (plain(title) === wanted) return 0
+    if (!plain(title).startsWith(wanted)) return 3
+    return kind === 'leaderboard' ? 2 : 1
+  }
+  return hits.toSorted((a, b) => place(a) - place(b))
 }
 
 const present = (groups: readonly ChoiceGroup[]) =>

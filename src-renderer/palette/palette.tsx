@@ -10,7 +10,7 @@ import { ChoiceList, optionId } from './choice-list'
 import { firstChoices, foundChoices, searchChoices, type ChoiceGroup } from './choices'
 
 /** How many of each kind are offered. */
-const limit = 6
+const limit = 5
 
 /** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
 export function Palette() {

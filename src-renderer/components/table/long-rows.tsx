@@ -48,20 +48,21 @@ export function LongRows<Data extends object>(props: {
 const Space = ({ height }: { height: number }) =>
   height > 0 ? <tr className="space" aria-hidden="true" style={{ blockSize: height }} /> : null
 
-/** The region that scrolls: the page, not the table. */
-const scroller = () => document.querySelector('main')
+/** The region that scrolls: the page, or a frame around a table that is wider. */
+const scrollerOf = (body: Element | null) =>
+  body?.closest('.board-scroll') ?? document.querySelector('main')
 
 function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
-    const main = scroller()
-    if (!main || !body.current) return
-    const top = body.current.getBoundingClientRect().top - main.getBoundingClientRect().top
-    setMargin(Math.round(top + main.scrollTop))
+    const scroller = scrollerOf(body.current)
+    if (!scroller || !body.current) return
+    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    setMargin(Math.round(top + scroller.scrollTop))
   }, [body, count])
   return useVirtualizer({
     count,
-    getScrollElement: scroller,
+    getScrollElement: () => scrollerOf(body.current),
     estimateSize: rowHeight,
     scrollMargin: margin,
     overscan: 12,

@@ -6,6 +6,9 @@ import { useWidth } from '../../components/width'
 import { rankingMetric } from './ranking'
 import { resultColumns, widthOf } from './result-columns'
 
+/** Above this many rows, which one leaderboard in a thousand has, only those near the window are drawn. */
+const mostDrawn = 250
+
 /** With less room, in rem, rows are cards (styles/leaderboard.css) and nothing is too wide. */
 const leastForTable = 48
 
@@ -16,6 +19,7 @@ export function ResultTable(props: {
   sortBy: (sort: string) => void
 }) {
   const { leaderboard, stale, sortBy } = props
+  const { rows } = leaderboard
   const frame = useRef<HTMLDivElement>(null)
   const room = useWidth(frame)
   const { columns, isWide } = useMemo(() => {
@@ -37,9 +41,10 @@ export function ResultTable(props: {
           caption={`Results of ${leaderboard.task} on ${leaderboard.dataset}`}
           className="board"
           columns={columns}
-          rows={leaderboard.rows}
+          rows={rows}
           rowKey={({ position }) => String(position)}
           stale={stale}
+          long={rows.length > mostDrawn ? { total: rows.length, more: null } : undefined}
           minWidth={isWide ? `${widthOf(columns)}rem` : undefined}
           sort={{
             keys,

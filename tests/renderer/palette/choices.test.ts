@@ -32,7 +32,7 @@ describe('what the palette offers', () => {
     ])
   })
 
-  it('puts what is named as typed before what only contains it, in the order of the answer', () => {
+  it('puts what is named as typed before what only contains it, and leaderboards behind their task', () => {
     const items = [
       hit('leaderboard', 'Recognition of long tail'),
       hit('leaderboard', 'Long-tail Learning on Places'),
@@ -42,8 +42,8 @@ describe('what the palette offers', () => {
     const [pages] = foundChoices('long tail', answer(items))
     expect(pages?.choices.map(({ title }) => title)).toEqual([
       'Long-Tail',
-      'Long-tail Learning on Places',
       'Long-tail Learning',
+      'Long-tail Learning on Places',
       'Recognition of long tail',
     ])
   })
