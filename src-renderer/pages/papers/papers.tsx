@@ -13,7 +13,7 @@ import { filterWords, isOn, keysOf, sortOf, type PapersRequest } from './paper-r
 import { YearField } from './year-field'
 
 /** How many papers one answer brings; those that follow come while the reader scrolls. */
-const limit = 100
+const limit = 200
 
 /** All papers, or those that the filters of the address leave. */
 export function PapersPage({ request }: { request: PapersRequest }) {

@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../app'
+import { expectAccessible } from './accessible'
+
+const lift = '#/paper?id=long-tail-learning-with-foundation-model'
+const many = '#/paper?id=attention-is-all-you-need'
+
+const results = (page: Page) => page.getByRole('table', { name: /^Results of this paper/ })
+const listings = (page: Page) => page.getByRole('table', { name: /^Every listing/ })
+
+test('shows all that the former site showed of a paper', async ({ page, open }) => {
+  await open(lift)
+  const main = page.getByRole('main')
+  const title = 'Long-Tail Learning with Foundation Model: Heavy Fine-Tuning Hurts'
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page).toHaveTitle(`${title} · Papers With Code Offline`)
+  await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText('Papers')
+  await expect(main.locator('.byline')).toHaveText(
+    'Jiang-Xin Shi, Tong Wei, Zhi Zhou, Jie-Jing Shao, Xin-Yan Han, Yu-Feng Li',
+  )
+  await expect(main).toContainText('2023-09-18')
+  await expect(main).toContainText('venue not reported')
+  await expect(main).toContainText('10 results on 5 datasets')
+  const tasks = page.getByRole('region', { name: 'Tasks', exact: true })
+  await expect(tasks.getByRole('listitem').first()).toHaveText('Image Classification')
+  await expect(tasks.getByRole('link', { name: 'Long-tail Learning', exact: true })).toBeVisible()
+  // A task without a leaderboard is a label.
+  await expect(tasks).toContainText('Long-tail learning with class descriptors')
+  await expect(tasks.getByRole('link', { name: /class descriptors/ })).toHaveCount(0)
+  await expect(main.getByRole('link', { name: /^(Paper|PDF|Code)/ })).toHaveText([
+    'Paper',
+    'PDF',
+    'Code (1, official)',
+  ])
+  const code = page.getByRole('region', { name: 'Code' })
+  await expect(code.getByRole('listitem')).toContainText(/shijxcs\/LIFT.*official/)
+  await expect(code).toContainText('Stars are not part of the archive.')
+  await expect(main).toContainText('Abstract not in this snapshot.')
+  await expect(page.getByRole('region', { name: 'Methods' })).toContainText('not reported')
+})
+
+test('shows each result once, best first, with its rank', async ({ page, open }) => {
+  await open(lift)
+  await expect(page.getByText('10 results, listed 50 times under 5 tasks')).toBeVisible()
+  const rows = results(page).getByRole('row')
+  await expect(rows).toHaveCount(11)
+  await expect(results(page).getByRole('columnheader')).toHaveText([
+    'Dataset',
+    'Metric',
+    'Score',
+    'Model',
+    'Rank',
+    'Listed under',
+  ])
+  const places = rows.filter({ hasText: 'Places-LT' })
+  await expect(places).toContainText(/Top-1 Accuracy.*higher is better.*53\.7, best.*1 of 2/)
+  await expect(rows.nth(rowAfter(await rows.allInnerTexts(), 'Places-LT'))).toContainText('52.2')
+  const cifar = rows.filter({ hasText: 'CIFAR-100-LT (ρ=50)' })
+  await expect(cifar).toContainText(/Error Rate.*lower is better.*9\.8, best.*1 of 2/)
+  await expect(rows.nth(rowAfter(await rows.allInnerTexts(), '(ρ=50)'))).toContainText('16.9')
+})
+
+const rowAfter = (texts: string[], part: string) =>
+  texts.findIndex((text) => text.includes(part)) + 1
+
+test('shows every listing on demand, and keeps that in the address', async ({ page, open }) => {
+  await open(lift)
+  await page.getByRole('switch', { name: 'Show every listing' }).click()
+  await expect(page).toHaveURL(/listings=true$/)
+  await expect(listings(page).getByRole('row')).toHaveCount(51)
+  await expect(listings(page).getByRole('columnheader')).toHaveText([
+    'Task',
+    'Dataset',
+    'Metric',
+    'Value',
+    'Model',
+  ])
+  await expect(listings(page).getByRole('row').nth(1).getByRole('cell')).toHaveText([
+    'Places-LT',
+    'Top-1 Accuracy',
+    '53.7',
+    'LIFT (ViT-L/14)',
+  ])
+  await page.reload()
+  await expect(listings(page)).toBeVisible()
+  await page.getByRole('switch', { name: 'Show every listing' }).click()
+  await expect(results(page)).toBeVisible()
+  await expect(page).not.toHaveURL(/listings/)
+})
+
+test('names the leaderboards that list a result', async ({ page, open }) => {
+  await open(lift)
+  await results(page).getByRole('button', { name: '5 tasks' }).first().press('Enter')
+  await expect(page.getByRole('menuitem')).toHaveCount(5)
+  await page.getByRole('menuitem', { name: 'Long-tail Learning' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Long-tail Learning on Places-LT',
+  )
+})
+
+test('asks before it opens an address outside, once for each host', async ({ page, open }) => {
+  await open(lift)
+  const opened: string[] = []
+  await page.exposeFunction('noteOpened', (address: string) => opened.push(address))
+  await page.evaluate(() =>
+    // Where the link would lead is noted; nothing is asked of a network.
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a[target="_blank"]')
+      if (!link || event.defaultPrevented) return
+      event.preventDefault()
+      const { noteOpened } = window as unknown as { noteOpened: (address: string) => void }
+      noteOpened(link.getAttribute('href') ?? '')
+    }),
+  )
+  await page.getByRole('link', { name: 'PDF' }).click()
+  const question = page.getByRole('dialog', { name: 'Open arxiv.org in your browser?' })
+  await expect(question).toContainText('https://arxiv.org/pdf/2309.10019')
+  await expectAccessible(page, ['region'])
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toHaveCount(0)
+  expect(opened).toEqual([])
+
+  await page.getByRole('link', { name: 'PDF' }).click()
+  await question.getByRole('link', { name: 'Open' }).click()
+  await expect(question).toHaveCount(0)
+  await page.getByRole('link', { name: 'Paper', exact: true }).click()
+  await expect.poll(() => opened).toHaveLength(2)
+  expect(opened[1]).toBe('https://arxiv.org/abs/2309.10019')
+})
+
+test('copies the arXiv id', async ({ page, open, context, host }) => {
+  test.skip(host !== 'browser', 'Permissions are given to browsers only.')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(lift)
+  await page.getByRole('button', { name: 'Copy arXiv id 2309.10019' }).click()
+  await expect(page.getByText('Copied arXiv id 2309.10019')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('2309.10019')
+})
+
+test('keeps three reasons for related papers apart', async ({ page, open }) => {
+  await open(many)
+  const same = page.getByRole('region', { name: 'On the same leaderboards' })
+  await expect(same.getByRole('listitem').first()).toContainText(/shared leaderboards?$/)
+  await expect(
+    page.getByRole('region', { name: 'Shares tasks' }).getByRole('listitem').first(),
+  ).toContainText(/shared tasks?/)
+  await expect(
+    page.getByRole('region', { name: 'Similar title' }).getByRole('listitem').first(),
+  ).toContainText(/shared words?/)
+})
+
+test('folds a long list of repositories', async ({ page, open }) => {
+  await open(many)
+  const code = page.getByRole('region', { name: /^Code/ })
+  await expect(code.getByRole('listitem')).toHaveCount(6)
+  await code.getByRole('button', { name: /more$/ }).click()
+  expect(await code.getByRole('listitem').count()).toBeGreaterThan(200)
+})
+
+test('says what is known of a paper that only leaderboards cite', async ({ page, open }) => {
+  await open('#/paper?id=learning-to-combine-grammatical-error-corrections')
+  await expect(page.getByRole('note')).toContainText('Known only from leaderboards or code links.')
+  await expect(results(page)).toBeVisible()
+  await page.getByText('Archive facts').click()
+  await expect(page.getByText('none: known only from what cites it')).toBeVisible()
+})
+
+test('saves the results as CSV', async ({ page, open, host }) => {
+  test.skip(host !== 'browser', 'The desktop app asks where to save.')
+  await open(lift)
+  await page.getByRole('button', { name: 'Export…' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'What is shown, as CSV' }).click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe('long-tail-learning-with-foundation-model_2023-09-18.csv')
+  const lines = (await text(await file.createReadStream())).split('\r\n')
+  expect(lines[0]).toBe('Task,Dataset,Metric,Score,Model,Rank,Of,Extra data')
+  expect(lines).toHaveLength(52)
+  expect(lines).toContain(
+    'Image Classification,CIFAR-100-LT (ρ=50),Error Rate,9.8,"LIFT (ViT-B/16, ImageNet-21K pre-training)",1,2,',
+  )
+})
+
+async function text(stream: AsyncIterable<unknown>): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+test('offers the nearest names for an old link', async ({ page, open }) => {
+  await open('#/paper?id=long-tail-learning-with-foundation-models')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this snapshot')
+  const nearest = page.getByRole('region', { name: 'Nearest names' })
+  await nearest.getByRole('link', { name: /^Long-Tail Learning with Foundation Model/ }).click()
+  await expect(results(page)).toBeVisible()
+})
+
+test('can be used by everybody', async ({ page, open }) => {
+  await open(many)
+  await expect(results(page)).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 480, height: 900 })
+  await expectAccessible(page)
+})

@@ -1,0 +1,47 @@
+import { expect, test } from '../app'
+import { expectAccessible } from './accessible'
+
+test('says where the snapshot comes from and what it lacks', async ({ page, open }) => {
+  await open('#/snapshot')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Snapshot')
+  await expect(page.getByRole('main')).toContainText('CC BY-SA 4.0')
+  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText(
+    'Abstracts: empty in every paper.',
+  )
+  const files = page.getByRole('table', { name: /^Dumps/ })
+  await expect(files.getByRole('row')).toHaveCount(6)
+  const evaluation = files.getByRole('row', { name: /^evaluation-tables/ })
+  await expect(
+    evaluation.getByRole('button', { name: /^Copy SHA-256 [0-9a-f]{64}$/ }),
+  ).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('accounts for everything that was read', async ({ page, open }) => {
+  await open('#/snapshot')
+  const report = page.getByRole('region', { name: 'Import report' })
+  await expect(report.getByRole('region', { name: 'Stored' })).toContainText('leaderboards2,947')
+  await expect(report.getByRole('region', { name: 'Better end of metric columns' })).toContainText(
+    /name[\d,]+/,
+  )
+  for (const name of ['Read', 'Merged', 'Repaired', 'Skipped', 'Keys not understood'])
+    await expect(report.getByRole('region', { name, exact: true })).toBeVisible()
+})
+
+test('says how to import the full archive', async ({ page, open }) => {
+  await open('#/snapshot?part=import')
+  const help = page.getByRole('region', { name: 'Import the full archive' })
+  await expect(help).toBeInViewport()
+  await expect(help).toContainText('npx pwc import FOLDER --to archive.sqlite')
+  await expect(help.getByRole('button', { name: /^Copy the command/ })).toHaveCount(3)
+})
+
+test('says whose data this is and how to name the source', async ({ page, open }) => {
+  await open('#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+  await expect(page.getByRole('main')).toContainText('not affiliated')
+  await expect(page.getByRole('region', { name: 'Licence of the data' })).toContainText(
+    /Papers With Code archive and its contributors, snapshot ≥ 2023-09-18, CC BY-SA 4\.0/,
+  )
+  await expectAccessible(page)
+})
