@@ -122,7 +122,10 @@ function count(id: 'repositories' | 'results', head: string, width: string): Pap
 }
 
 /** One or two names in full, else the first and that there are others. */
-export function authorLine({ authors, authorCount }: PaperItem): string | null {
+export function authorLine({
+  authors,
+  authorCount,
+}: Pick<PaperItem, 'authors' | 'authorCount'>): string | null {
   const [first, second] = authors
   if (first === undefined) return null
   if (authorCount === 1) return first
