@@ -19,8 +19,9 @@ export function App() {
 /** The page of the address. Another thing is another page, mounted anew; another view of it is not. */
 function CurrentPage() {
   const route = useRoute()
-  const Page = route.page && loadedPages[route.page]
-  if (!Page) return <UnknownPage />
+  if (!route.page) return <UnknownPage />
+  const Page = loadedPages[route.page]
+  if (!Page) return <PageMissing />
   return (
     <PageBoundary key={viewOf(route)}>
       <Page request={route.request} />
@@ -36,6 +37,20 @@ function UnknownPage() {
         The link may be of another version of this program. Everything can be reached from the{' '}
         <a href={href('home')}>start page</a>.
       </p>
+    </div>
+  )
+}
+
+function PageMissing() {
+  return (
+    <div className="empty">
+      <PageHead title="This page could not be loaded" isFailure />
+      <p className="gap-2">Is the program that serves it still running?</p>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </div>
     </div>
   )
 }

@@ -58,13 +58,20 @@ export const loadedPages: Partial<Record<PageName, Page>> = {}
 /** The last page stays on screen this long while the next one gets ready, in milliseconds. */
 const patience = 150
 
-/** Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick. */
+/**
+ * Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick.
+ * A page that cannot be had is left out of `loadedPages`.
+ */
 export async function preparePage(hash: string): Promise<void> {
   const { page, request } = readAddress(hash)
   if (!page) return
   const entry = entries[page]
   const answered = entry.ahead?.(request)
-  loadedPages[page] ??= (await entry.load()) as Page
+  try {
+    loadedPages[page] ??= (await entry.load()) as Page
+  } catch {
+    return
+  }
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))])
 }
 
@@ -72,7 +79,11 @@ export async function preparePage(hash: string): Promise<void> {
 export async function loadOtherPages(): Promise<void> {
   for (const [name, { load }] of Object.entries(entries) as [PageName, PageEntry][]) {
     await quietMoment()
-    loadedPages[name] ??= (await load()) as Page
+    try {
+      loadedPages[name] ??= (await load()) as Page
+    } catch {
+      // Whoever wants the page will be told.
+    }
   }
 }
 
