@@ -79,7 +79,10 @@ export interface Metric {
 /** Costs (parameters, time) are never called best; attributes are text and never rank. */
 export type MetricKind = 'score' | 'cost' | 'attribute'
 
-/** The metric's exact name in the metric table, or the order in which the dump stores the rows. */
+/**
+ * The metric's name in the metric table (whole, or its base without brackets and the like), or the
+ * order in which the dump stores the rows.
+ */
 export type DirectionSource = 'name' | 'order' | 'unknown'
 
 export interface Ranking {

@@ -12,8 +12,8 @@ const OLDER = `
   WHERE task_id = :task AND paper_id < :id ORDER BY paper_id DESC LIMIT :limit`
 
 /** Of a large task only the papers next in time are looked at, so many on each side. */
-const NEIGHBOURS = 100
-const RAREST = 4
+const NEIGHBOURS = 50
+const RAREST = 3
 
 /** Papers that share the rarest tasks, the ones nearest in time first. */
 export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate[] {

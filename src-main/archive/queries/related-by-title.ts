@@ -1,16 +1,15 @@
 import type { Database } from '../database'
-import { decodeIds } from '../search/title-index'
+import { papersWithWord } from '../search/title-search'
 import { words } from '../search/words'
 import { type Candidate, type Subject, heaviest, rarity, sharing } from './related-candidates'
 
 const PAPERS = 'SELECT max(id) AS papers FROM paper'
 const SIZE = 'SELECT papers FROM title_word WHERE word = :word'
-const IDS = 'SELECT ids FROM title_word WHERE word = :word'
 
 /** Words of more papers than this, or than one in so many, say little and are not looked at. */
 const MOST_PAPERS = 1000
 const ONE_IN = 20
-const RAREST = 5
+const RAREST = 4
 
 /** Papers whose titles share at least two of the rarest words of a title. */
 export function withSimilarTitle(db: Database, { id, title }: Subject): Candidate[] {
@@ -50,10 +49,5 @@ function rarestWords(db: Database, title: string): RareWord[] {
     .filter(({ papers }) => papers > 1 && papers <= most)
     .toSorted((a, b) => a.papers - b.papers)
     .slice(0, RAREST)
-    .map(({ word, papers }) => ({ word, papers, ids: papersOf(db, word) }))
-}
-
-function papersOf(db: Database, word: string): Uint32Array {
-  const row = db.first<{ ids: Uint8Array }>(IDS, { word })
-  return row ? decodeIds(row.ids) : new Uint32Array()
+    .map(({ word, papers }) => ({ word, papers, ids: papersWithWord(db, word) }))
 }

@@ -34,9 +34,9 @@ export function searchTitles(db: Database, text: string): number[] {
   if (last === undefined) return []
 
   const begun = new Uint8Array(size)
-  for (const word of wanted.slice(0, -1)) countPapers(begun, papersOf(db, word))
+  for (const word of wanted.slice(0, -1)) countPapers(begun, papersWithWord(db, word))
   const whole = begun.slice()
-  countPapers(whole, papersOf(db, last))
+  countPapers(whole, papersWithWord(db, last))
   const ofLast = new Uint8Array(size)
   for (const papers of papersBeginning(db, last)) for (const id of papers) ofLast[id] = 1
   for (let id = 0; id < size; id++) begun[id] = (begun[id] ?? 0) + (ofLast[id] ?? 0)
@@ -51,14 +51,15 @@ function countPapers(counts: Uint8Array, papers: Uint32Array): void {
   for (const id of papers) counts[id] = (counts[id] ?? 0) + 1
 }
 
-function papersOf(db: Database, word: string): Uint32Array {
+/** The papers that have a word in their title, rising. */
+export function papersWithWord(db: Database, word: string): Uint32Array {
   const row = db.first<{ ids: Uint8Array }>(WORD, { word })
   return row ? decodeIds(row.ids) : new Uint32Array()
 }
 
 /** The papers of all words that begin so, in one list or several. */
 function papersBeginning(db: Database, letters: string): Uint32Array[] {
-  if ([...letters].length <= LISTED) return [papersOf(db, beginning(letters))]
+  if ([...letters].length <= LISTED) return [papersWithWord(db, beginning(letters))]
   return db
     .all<{ ids: Uint8Array }>(WORDS_FROM, { word: letters, end: letters + END })
     .map(({ ids }) => decodeIds(ids))
