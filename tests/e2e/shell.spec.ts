@@ -135,12 +135,13 @@ test.describe('the desktop app, started anew', { tag: '@shell' }, () => {
   })
 
   test('ends when its window is closed', async ({ host }) => {
-    const { desktop } = await start(host)
+    const { desktop, stop } = await start(host)
     const page = await desktop.firstWindow()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const ended = new Promise((resolve) => desktop.process().once('exit', resolve))
     await page.close()
     expect(await ended).toBe(0)
+    await stop()
   })
 })
 
