@@ -20,11 +20,14 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     ahead: () => askAhead('home', {}),
   },
   sota: {
-    load: async () => (await import('./pages/sota')).SotaPage,
+    load: async () => (await import('./pages/sota/sota')).SotaPage,
     ahead: () => askAhead('areas', {}),
   },
-  tasks: { load: async () => (await import('./pages/tasks')).TasksPage },
-  task: { load: async () => (await import('./pages/task/task')).TaskPage },
+  tasks: { load: async () => (await import('./pages/tasks/tasks')).TasksPage },
+  task: {
+    load: async () => (await import('./pages/task/task')).TaskPage,
+    ahead: (request) => askAhead('task', { ...byId(request), subtasks: request['subtasks'] }),
+  },
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
     ahead: (request) => askAhead('leaderboard', { ...request, ...byId(request) }),

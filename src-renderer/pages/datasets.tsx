@@ -54,7 +54,9 @@ function DatasetsView(props: {
           counted(datasets.total, 'dataset'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
-        actions={<CsvMenu method="datasets" request={request} name="datasets" />}
+        actions={
+          datasets.total > 0 && <CsvMenu method="datasets" request={request} name="datasets" />
+        }
       />
       <Filters request={request} change={change} />
       {datasets.total === 0 ? (

@@ -2,11 +2,11 @@ import type { Home } from '#contract/snapshot'
 import { useArchive } from '../archive'
 import { formatDate } from '../components/date'
 import { LeaderboardList } from '../components/leaderboard-list'
-import { formatBytes, formatCount } from '../components/number'
-import { Facts, PageHead } from '../components/page-head'
+import { formatCount } from '../components/number'
+import { PageHead } from '../components/page-head'
 import { Pending } from '../components/pending'
 import { Section } from '../components/section'
-import { snapshotDate } from '../components/snapshot-date'
+import { SnapshotFigures } from '../components/snapshot-figures'
 import { SearchBox } from '../frame/search-box'
 import { recentPages } from '../recent-pages'
 import { href } from '../routes'
@@ -32,7 +32,7 @@ function Start({ home }: { home: Home }) {
         }
       />
       <Search />
-      <Figures home={home} />
+      <SnapshotFigures home={home} />
       <div className="columns two section">
         <Section
           title="Notable leaderboards"
@@ -77,50 +77,6 @@ function Search() {
         ))}
       </p>
     </div>
-  )
-}
-
-function Figures({ home }: { home: Home }) {
-  const { counts, hollow, missing } = home
-  const described = (kind: 'dataset' | 'method') =>
-    hollow.includes(`${kind} descriptions`) ? 'no descriptions here' : 'with descriptions'
-  const figures = [
-    [
-      'sota',
-      'Leaderboards',
-      counts.leaderboards,
-      `in ${formatCount(counts.tasksWithLeaderboards)} tasks`,
-    ],
-    ['sota', 'Results', counts.results, `${formatCount(counts.metrics)} metrics`],
-    ['papers', 'Papers', counts.papers, `${formatCount(counts.papersWithCode)} with code`],
-    ['tasks', 'Tasks', counts.tasks, `${formatCount(counts.areas)} areas`],
-    ['datasets', 'Datasets', counts.datasets, described('dataset')],
-    ['methods', 'Methods', counts.methods, described('method')],
-  ] as const
-  const gaps = hollow.length + missing.length
-  return (
-    <section className="gap-4" aria-label="Snapshot in use">
-      <ul className="figures">
-        {figures.map(([page, name, count, note]) => (
-          <li key={name}>
-            <a href={href(page)}>
-              <b>{formatCount(count)}</b> <span>{name}</span> <small>{note}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Facts
-        className="facts small gap-2"
-        facts={[
-          <b key="name">{home.name}</b>,
-          `snapshot ${snapshotDate(home)}`,
-          `${formatBytes(home.sourceBytes)} of dumps`,
-          <a key="gaps" className="link" href={href('snapshot')}>
-            {gaps > 0 ? 'what is missing' : 'about this snapshot'}
-          </a>,
-        ]}
-      />
-    </section>
   )
 }
 

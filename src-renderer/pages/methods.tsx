@@ -42,7 +42,7 @@ function MethodsView(props: { methods: EveryPage<'methods'>; stale: boolean; req
           counted(methods.total, 'method'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
-        actions={<CsvMenu method="methods" request={request} name="methods" />}
+        actions={methods.total > 0 && <CsvMenu method="methods" request={request} name="methods" />}
       />
       <Filters request={request} items={methods.items} change={change} />
       {methods.total === 0 ? (

@@ -41,7 +41,7 @@ function PapersView(props: {
           counted(papers.total, 'paper'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
-        actions={<CsvMenu method="papers" request={request} name="papers" />}
+        actions={papers.total > 0 && <CsvMenu method="papers" request={request} name="papers" />}
       />
       <Filters request={request} change={change} hasFilters={filters.length > 0} />
       {papers.total === 0 ? (

@@ -1,20 +1,17 @@
 import type { InputOf } from '#contract/contract'
 import type { SortKey } from '#contract/sort'
-import type { TaskItem } from '#contract/task'
-import { useArchive, useEveryPage, type EveryPage } from '../archive'
-import { Absent } from '../components/absent'
-import { CsvMenu } from '../components/csv-menu'
-import { DataTable, type Column } from '../components/data-table'
-import { formatDate } from '../components/date'
-import { FilterField } from '../components/filter-field'
-import { FilteredToNothing } from '../components/filtered-to-nothing'
-import { Icon } from '../components/icon'
-import { LinkRow } from '../components/link-row'
-import { formatCount } from '../components/number'
-import { PageHead } from '../components/page-head'
-import { Pending } from '../components/pending'
-import { Switch } from '../components/switch'
-import { href, navigate } from '../routes'
+import { useArchive, useEveryPage, type EveryPage } from '../../archive'
+import { CsvMenu } from '../../components/csv-menu'
+import { DataTable } from '../../components/data-table'
+import { FilterField } from '../../components/filter-field'
+import { FilteredToNothing } from '../../components/filtered-to-nothing'
+import { Icon } from '../../components/icon'
+import { formatCount } from '../../components/number'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { Switch } from '../../components/switch'
+import { navigate } from '../../routes'
+import { taskColumns } from './task-columns'
 
 /** What the reader can set; how much one answer brings is not part of it. */
 type Request = Omit<InputOf<'tasks'>, 'limit' | 'after'>
@@ -51,7 +48,7 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
         <div className="gap-2">
           <DataTable
             caption="Tasks"
-            columns={columns}
+            columns={taskColumns}
             rows={tasks.items}
             rowKey={({ id }) => id}
             stale={stale}
@@ -137,65 +134,6 @@ function filtersOf({ text, area, leaderboards }: Request): string[] {
     ...(area ? [`of the area “${area}”`] : []),
     ...(isOn(leaderboards) ? ['with a leaderboard'] : []),
   ]
-}
-
-const columns: readonly Column<TaskItem>[] = [
-  {
-    id: 'name',
-    head: 'Task',
-    sort: 'asc',
-    isRowHeader: true,
-    className: 'clip cell-model',
-    cell: ({ id, name }) => (
-      <a href={href('task', { id })} title={name}>
-        {name}
-      </a>
-    ),
-  },
-  {
-    id: 'areas',
-    head: 'Areas',
-    width: '26%',
-    className: 'clip soft cell-wide',
-    cell: ({ areas }) =>
-      areas.length === 0 ? (
-        <Absent>not reported</Absent>
-      ) : (
-        <LinkRow
-          links={areas.map(({ id, name }) => ({ name, href: href('tasks', { area: id }) }))}
-        />
-      ),
-  },
-  count('leaderboards', 'Leaderboards', '6.5rem', ({ leaderboards }) => leaderboards),
-  count('results', 'Results', '5rem', ({ results }) => results),
-  count('papers', 'Papers', '5rem', ({ papers }) => papers),
-  { ...count('subtasks', 'Subtasks', '5rem', ({ subtasks }) => subtasks), sort: undefined },
-  {
-    id: 'latest',
-    head: 'Latest result',
-    kind: 'date',
-    sort: 'desc',
-    width: '7rem',
-    className: 'soft',
-    cell: ({ latest, results }) =>
-      latest !== null ? (
-        formatDate(latest)
-      ) : (
-        <Absent>{results > 0 ? 'not reported' : 'none'}</Absent>
-      ),
-  },
-]
-
-function count(id: string, head: string, width: string, of: (task: TaskItem) => number) {
-  const column: Column<TaskItem> = {
-    id,
-    head,
-    kind: 'number',
-    sort: 'desc',
-    width,
-    cell: (task) => (of(task) === 0 ? <Absent>none</Absent> : formatCount(of(task))),
-  }
-  return column
 }
 
 type TaskSort = NonNullable<Request['sort']>
