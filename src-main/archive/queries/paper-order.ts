@@ -28,8 +28,11 @@ const OLDEST: PaperOrder = {
 }
 const TITLE: PaperOrder = {
   by: () => 'paper.title COLLATE NOCASE, paper.id',
-  after: () => `(paper.title COLLATE NOCASE, paper.id) >
-    (SELECT title COLLATE NOCASE, id FROM paper WHERE id = :last)`,
+  // The first condition says nothing new, but has the index searched and not walked from its start.
+  after: () => `
+    paper.title COLLATE NOCASE >= (SELECT title FROM paper WHERE id = :last)
+    AND (paper.title COLLATE NOCASE, paper.id) >
+      (SELECT title COLLATE NOCASE, id FROM paper WHERE id = :last)`,
   index: 'paper_title',
 }
 const most = (column: 'repositories' | 'results'): PaperOrder => ({
