@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { takeToken } from './archive'
 import { preparePage } from './pages'
 import './styles/all.css'
+import { takeToken } from './transport'
 import { followVisits } from './visits'
 
 // Before anything reads the address, which the token is not part of.

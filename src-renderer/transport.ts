@@ -1,0 +1,55 @@
+import type { Call, Failure, Outcome } from '#contract/contract'
+
+declare global {
+  interface Window {
+    /** Set by the preload script of the desktop app. */
+    archive?: { call: Call; host: 'electron' }
+  }
+}
+
+/** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */
+export const call: Call = (method, request) => transport()(method, request)
+
+let chosen: Call | null = null
+
+function transport(): Call {
+  chosen ??= choose()
+  return chosen
+}
+
+function choose(): Call {
+  if (window.archive) return window.archive.call
+  // Never over HTTP inside the desktop app: it would hide a broken preload script.
+  if (location.protocol === 'http:') return overHttp(sessionStorage.getItem('token') ?? '')
+  return async () => failed('The connection to the archive is missing. Start the program again.')
+}
+
+/** Keeps the token that the loopback host hands over in the address, and takes it out of sight. */
+export function takeToken(): void {
+  const match = /[#?&]token=([\w-]+)&?/.exec(location.hash)
+  if (match?.[1]) {
+    sessionStorage.setItem('token', match[1])
+    const rest = location.hash.replace(/token=[\w-]+&?/, '').replace(/[?&]$/, '')
+    history.replaceState(history.state, '', rest === '#' ? '#/' : rest)
+  }
+}
+
+const overHttp =
+  (token: string): Call =>
+  async (method, request) => {
+    const query = new URLSearchParams()
+    for (const [name, part] of Object.entries(request as object)) {
+      if (part !== undefined) query.append(name, String(part))
+    }
+    try {
+      const reply = await fetch(`/api/${method}?${query}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      const body: unknown = await reply.json()
+      return reply.ok ? { ok: true, value: body } : { ok: false, error: body as Failure }
+    } catch {
+      return failed('The archive does not answer. Is the program that serves it still running?')
+    }
+  }
+
+const failed = (message: string): Outcome => ({ ok: false, error: { code: 'internal', message } })
