@@ -16,14 +16,18 @@ const env = browser
       ...process.env,
       ELECTRON_EXEC_PATH: process.execPath,
       ELECTRON_ENTRY: 'out/main/cli.js',
-      ELECTRON_CLI_ARGS: JSON.stringify(['serve', '--port', '5174']),
       PWC_TOKEN: token,
     }
   : process.env
 
 const loop = spawn(
   process.execPath,
-  [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'dev', '--watch'],
+  [
+    join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
+    'dev',
+    '--watch',
+    ...(browser ? ['--', 'serve', '--port', '5174'] : []),
+  ],
   { cwd: root, stdio: 'inherit', env },
 )
 if (browser) console.log(`The page is at http://127.0.0.1:5173/#token=${token}`)
