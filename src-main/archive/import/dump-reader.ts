@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DumpKind, SourceFile } from '#contract/snapshot'
+import { ArchiveError } from '../errors'
 import { contentOf } from './dump-bytes'
 import type { Dump } from './dumps'
 import { JsonItems } from './json-items'
@@ -28,23 +29,32 @@ export class DumpReader {
   async each(kind: DumpKind, stage: string, visit: (item: unknown) => void): Promise<void> {
     const dump = this.dumps.find((dump) => dump.kind === kind)
     if (!dump) return
-    const hash = this.#files.has(kind) ? null : createHash('sha256')
     const items = new JsonItems(dump.name)
-    const [total, name] = [dump.bytes, dump.name]
-    let [done, count] = [0, 0]
+    const hash = createHash('sha256')
+    const file = { name: dump.name, kind, bytes: 0, sha256: '', items: 0 }
     const chunks = contentOf(dump, (bytes) => {
-      done += bytes.length
-      hash?.update(bytes)
+      file.bytes += bytes.length
+      hash.update(bytes)
     })
     for await (const chunk of chunks) {
       for (const item of items.take(chunk)) {
         visit(item)
-        count++
+        file.items++
       }
-      this.onProgress({ stage, done, total })
+      this.onProgress({ stage, done: file.bytes, total: dump.bytes })
     }
     items.end()
-    if (hash)
-      this.#files.set(kind, { name, kind, bytes: done, sha256: hash.digest('hex'), items: count })
+    this.#remember({ ...file, sha256: hash.digest('hex') })
+  }
+
+  /** A dump may be read again, but must be the same then. */
+  #remember(file: SourceFile): void {
+    const before = this.#files.get(file.kind)
+    if (before && before.sha256 !== file.sha256)
+      throw new ArchiveError(
+        'unusable-file',
+        `${file.name} was changed while it was imported. Import again when it is complete.`,
+      )
+    this.#files.set(file.kind, file)
   }
 }

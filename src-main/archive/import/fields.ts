@@ -31,10 +31,6 @@ export class Fields {
       if (!known.has(key)) this.ledger.unknownKey(`${this.what}.${key}`)
   }
 
-  has(key: string): boolean {
-    return Object.hasOwn(this.#item, key)
-  }
-
   /** A text as at source but for line ends; null when there is nothing to read in it. */
   text(key: string): string | null {
     const text = asText(this.#item[key])
@@ -53,7 +49,7 @@ export class Fields {
     return [...new Set(texts.filter((text) => typeof text === 'string'))]
   }
 
-  /** An ISO day; a time after it is dropped. A text that is no day of the calendar is repaired. */
+  /** An ISO day; a time after it is dropped. A text that is no day of the calendar is counted. */
   day(key: string): string | null {
     const text = this.text(key)
     if (text === null) return null

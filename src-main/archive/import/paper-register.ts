@@ -25,6 +25,7 @@ export class PaperRegister {
   readonly #byOtherAddress = new Map<string, number>()
   readonly #slugs = new Slugs()
   #ids = new Uint32Array()
+  #order: readonly number[] = []
 
   get count(): number {
     return this.slugs.length
@@ -92,10 +93,19 @@ export class PaperRegister {
     return this.stubs[ordinal - (this.count - this.stubs.length)]
   }
 
-  /** Ends the adding: from here on papers have ids. */
+  /** Ends the adding: from here on papers have ids and an order. */
   number(): void {
+    const days = this.dates.map((date) => date ?? '')
+    this.#order = days
+      .map((_, ordinal) => ordinal)
+      .toSorted((a, b) => compare(days[a], days[b]) || a - b)
     this.#ids = new Uint32Array(this.count)
-    this.inOrder().forEach((ordinal, index) => (this.#ids[ordinal] = index + 1))
+    this.#order.forEach((ordinal, index) => (this.#ids[ordinal] = index + 1))
+  }
+
+  /** All ordinals in the order of their ids. */
+  get inOrder(): readonly number[] {
+    return this.#order
   }
 
   id(ordinal: number): number {
@@ -106,12 +116,6 @@ export class PaperRegister {
   year(ordinal: number): number | null {
     const date = this.dates[ordinal]
     return date ? Number(date.slice(0, 4)) : null
-  }
-
-  /** All ordinals in the order of their ids. */
-  inOrder(): number[] {
-    const days = this.dates.map((date) => date ?? '')
-    return days.map((_, ordinal) => ordinal).toSorted((a, b) => compare(days[a], days[b]) || a - b)
   }
 }
 

@@ -54,17 +54,17 @@ async function storePapers(
   const dictionary = makeDictionary(reader.samples)
   const store = new PaperStore(inserts, registers, results, dictionary)
   inserts.into('meta', { key: 'dictionary', value: dictionary })
+  store.storeStubs()
   await dumps.each('papers', 'Storing papers', (item) => {
     const draft = reader.draft(item)
     if (draft) store.store(draft)
   })
-  store.storeStubs()
   store.authors.store(inserts)
   return store
 }
 
 function storeRepositories(inserts: Inserts, { papers, repositories, ledger }: Registers): void {
-  for (const ordinal of papers.inOrder())
+  for (const ordinal of papers.inOrder)
     for (const [position, repository] of repositories.of(ordinal).entries()) {
       inserts.into('repository', {
         paper_id: papers.id(ordinal),
@@ -107,7 +107,7 @@ function traitsOf({ papers, repositories }: Registers, results: Uint32Array): Pa
 
 function storeTitles(inserts: Inserts, { papers }: Registers): void {
   const builder = new TitleIndexBuilder()
-  for (const ordinal of papers.inOrder()) {
+  for (const ordinal of papers.inOrder) {
     const title = papers.titles[ordinal]
     if (title) builder.add(papers.id(ordinal), title)
   }

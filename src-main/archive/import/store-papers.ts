@@ -1,44 +1,61 @@
 import { deflateText } from '../text/compressed-text'
-import type { Inserts } from './inserts'
+import { InOrder } from './in-order'
+import type { Inserts, Row } from './inserts'
 import { Pairs } from './pairs'
 import { arxivIdOf } from './paper-keys'
 import type { StubPaper } from './paper-register'
 import type { PaperDraft } from './papers'
 import type { Registers } from './registers'
 
-/** Stores papers: those of the dump one by one, then all stubs, then what was gathered on the way. */
+interface PaperRow {
+  paper: Row
+  abstract: Row | null
+}
+
+/** Stores papers, in the order of their ids, and gathers what they name. */
 export class PaperStore {
   readonly taskPapers = new Pairs()
   readonly methodPapers = new Pairs()
   readonly authors = new AuthorStore()
-  /** How many papers have one. */
-  abstracts = 0
+  readonly #rows: InOrder<PaperRow>
 
   constructor(
-    private readonly inserts: Inserts,
+    inserts: Inserts,
     private readonly registers: Registers,
     /** The number of results of each paper, by its ordinal. */
     private readonly results: Uint32Array,
     private readonly dictionary: Uint8Array,
-  ) {}
+  ) {
+    this.#rows = new InOrder(({ paper, abstract }) => {
+      inserts.into('paper', paper)
+      if (abstract) inserts.into('abstract', abstract)
+      if (!paper.stub) registers.ledger.stored('papers')
+    })
+  }
+
+  /** To be called before any paper of the dump is stored, since stubs have their places among them. */
+  storeStubs(): void {
+    for (const stub of this.registers.papers.stubs) this.#add(asDraft(stub), true)
+  }
 
   store(draft: PaperDraft): void {
-    const id = this.#insert(draft, false)
+    this.#add(draft, false)
+  }
+
+  #add(draft: PaperDraft, isStub: boolean): void {
+    const id = this.registers.papers.id(draft.ordinal)
     this.authors.add(draft.authors, id)
-    this.#storeAbstract(id, draft)
-    this.registers.ledger.stored('papers')
+    for (const task of draft.tasks) this.taskPapers.add(task, id)
+    for (const method of draft.methods) this.methodPapers.add(method, id)
+    const paper = this.#paperRow(id, draft, isStub)
+    this.#rows.add(id, { paper, abstract: this.#abstractRow(id, draft) })
   }
 
-  storeStubs(): void {
-    for (const stub of this.registers.papers.stubs) this.#insert(asDraft(stub), true)
-  }
-
-  #insert(draft: PaperDraft, stub: boolean): number {
+  #paperRow(id: number, draft: PaperDraft, stub: boolean): Row {
     const { papers, repositories } = this.registers
-    const id = papers.id(draft.ordinal)
     const slug = papers.slugs[draft.ordinal] ?? ''
     const usualUrl = `https://paperswithcode.com/paper/${slug}`
-    this.inserts.into('paper', {
+    return {
       id,
       slug,
       title: papers.titles[draft.ordinal] ?? null,
@@ -59,24 +76,17 @@ export class PaperStore {
       repositories: repositories.count(draft.ordinal),
       results: this.results[draft.ordinal] ?? 0,
       stub,
-    })
-    for (const task of draft.tasks) this.taskPapers.add(task, id)
-    for (const method of draft.methods) this.methodPapers.add(method, id)
-    return id
+    }
   }
 
-  #storeAbstract(id: number, { abstract, shortAbstract }: PaperDraft): void {
+  #abstractRow(id: number, { abstract, shortAbstract }: PaperDraft): Row | null {
     const short = shortAbstract === abstract ? null : shortAbstract
-    if (abstract) this.abstracts++
-    if (!abstract && !short) return
-    const [text, short_text] = [abstract, short].map((part) =>
-      part === null ? null : deflateText(part, this.dictionary),
-    )
-    this.inserts.into('abstract', {
-      paper_id: id,
-      text: text ?? null,
-      short_text: short_text ?? null,
-    })
+    if (!abstract && !short) return null
+    return { paper_id: id, text: this.#compressed(abstract), short_text: this.#compressed(short) }
+  }
+
+  #compressed(text: string | null): Uint8Array | null {
+    return text === null ? null : deflateText(text, this.dictionary)
   }
 }
 

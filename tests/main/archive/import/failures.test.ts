@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
+import type { Progress } from '../../../../src-main/archive/import/dump-reader'
 import { importDumps } from '../../../../src-main/archive/import/import'
 import { partialOf } from '../../../../src-main/archive/snapshots'
 import { folderWith, importedFrom, paper, temporaryFolder } from '../../../fixtures/dumps'
@@ -23,21 +24,20 @@ const papers = Array.from({ length: 2000 }, (_, index) =>
 )
 
 /** Imports over a snapshot that is there, and expects it to stay and nothing to be added. */
-async function failedImport(paths: string[], onProgress?: () => void): Promise<unknown> {
+async function failedImport(
+  paths: string[],
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<unknown> {
   const to = join(temporaryFolder(), 'a.sqlite')
   writeFileSync(to, 'the old snapshot')
-  const failure = await importDumps({
-    paths,
-    to,
-    tool: 'test',
-    ...(onProgress && { onProgress }),
-  }).catch((error: unknown) => error)
+  const imported = importDumps({ paths, to, tool: 'test', onProgress })
+  const failure = await imported.catch((error: unknown) => error)
   expect(readdirSync(dirname(to))).toEqual(['a.sqlite'])
   expect(readFileSync(to, 'utf8')).toBe('the old snapshot')
   return failure
 }
 
-function broken(content: Buffer): string {
+function packedPapers(content: Buffer): string {
   const path = join(temporaryFolder(), 'papers.json.gz')
   writeFileSync(path, content)
   return path
@@ -74,7 +74,10 @@ describe('an import that fails leaves the old snapshot and nothing else', () => 
       'papers.json.gz is damaged: item 1235 is not UTF-8 text. Download it again.',
     ],
   ])('as with %s', async (_, content, message) => {
-    expect(await failedImport([broken(content)])).toMatchObject({ code: 'unusable-file', message })
+    expect(await failedImport([packedPapers(content)])).toMatchObject({
+      code: 'unusable-file',
+      message,
+    })
   })
 
   it('as when whoever watches it ends it', async () => {
@@ -84,6 +87,18 @@ describe('an import that fails leaves the old snapshot and nothing else', () => 
       if (++steps === 3) throw stop
     })
     expect(failure).toBe(stop)
+  })
+
+  it('as when a dump changes between its two readings', async () => {
+    const path = packedPapers(packed)
+    const failure = await failedImport([path], ({ done, total }) => {
+      if (done === total) writeFileSync(path, gzipSync(JSON.stringify(papers.slice(1))))
+    })
+    expect(failure).toMatchObject({
+      code: 'unusable-file',
+      message:
+        'papers.json.gz was changed while it was imported. Import again when it is complete.',
+    })
   })
 
   it('as when the disk is full at any time', async () => {
