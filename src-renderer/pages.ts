@@ -37,12 +37,12 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     load: async () => (await import('./pages/paper/paper')).PaperPage,
     ahead: (request) => askAhead('paper', byId(request)),
   },
-  datasets: { load: async () => (await import('./pages/datasets')).DatasetsPage },
+  datasets: { load: async () => (await import('./pages/datasets/datasets')).DatasetsPage },
   dataset: {
     load: async () => (await import('./pages/dataset')).DatasetPage,
     ahead: (request) => askAhead('dataset', byId(request)),
   },
-  methods: { load: async () => (await import('./pages/methods')).MethodsPage },
+  methods: { load: async () => (await import('./pages/methods/methods')).MethodsPage },
   method: {
     load: async () => (await import('./pages/method')).MethodPage,
     ahead: (request) => askAhead('method', byId(request)),

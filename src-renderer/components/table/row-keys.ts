@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
@@ -7,7 +7,7 @@ const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
  * the focus. Enter then opens, as on any link.
  */
 export function useRowKeys(table: RefObject<HTMLTableElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent) => {
       const step = steps[event.key]
       if (step === undefined || !table.current || isTaken(event)) return

@@ -4,6 +4,7 @@ import { Choice } from '../../components/choice'
 import { counted } from '../../components/counted'
 import { CsvMenu } from '../../components/csv-menu'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
+import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { PageHead } from '../../components/page-head'
 import { PaperList } from '../../components/paper-list'
 import { Pending } from '../../components/pending'
@@ -45,7 +46,7 @@ function PapersView(props: {
       />
       <Filters request={request} change={change} hasFilters={filters.length > 0} />
       {papers.total === 0 ? (
-        <NoPaper filters={filters} />
+        <FilteredToNothing noun="paper" filters={filters} page="papers" />
       ) : (
         <div className="gap-2">
           <PaperList
@@ -103,31 +104,6 @@ function Filters(props: { request: PapersRequest; change: Change; hasFilters: bo
           Clear filters
         </a>
       )}
-    </div>
-  )
-}
-
-function NoPaper({ filters }: { filters: readonly string[] }) {
-  if (filters.length === 0) {
-    return (
-      <div className="empty gap-4">
-        <h2>No papers in this snapshot</h2>
-        <p>
-          It was made without the papers dump.{' '}
-          <a href={href('snapshot', { part: 'import' })}>Import the full archive</a> to have them.
-        </p>
-      </div>
-    )
-  }
-  return (
-    <div className="empty gap-4">
-      <h2>No paper {filters.join(', ')}</h2>
-      <p>Every filter has to be met at once. Take one off, or all of them.</p>
-      <div className="button-row">
-        <a className="button" href={href('papers')}>
-          Clear filters
-        </a>
-      </div>
     </div>
   )
 }

@@ -1,20 +1,17 @@
 import { useMemo } from 'react'
 import type { InputOf } from '#contract/contract'
-import type { DatasetItem } from '#contract/dataset'
-import type { Absence } from '#contract/reference'
-import type { SortKey } from '#contract/sort'
-import { useArchive, useEveryPage, type EveryPage } from '../archive'
-import { Absent } from '../components/absent'
-import { counted } from '../components/counted'
-import { CsvMenu } from '../components/csv-menu'
-import { DataTable, type Column } from '../components/data-table'
-import { FilterChip, ThingChip } from '../components/filter-chip'
-import { FilterField } from '../components/filter-field'
-import { FilteredToNothing } from '../components/filtered-to-nothing'
-import { formatCount } from '../components/number'
-import { PageHead } from '../components/page-head'
-import { Pending } from '../components/pending'
-import { href, navigate } from '../routes'
+import { useArchive, useEveryPage, type EveryPage } from '../../archive'
+import { counted } from '../../components/counted'
+import { CsvMenu } from '../../components/csv-menu'
+import { DataTable } from '../../components/data-table'
+import { FilterChip, ThingChip } from '../../components/filter-chip'
+import { FilterField } from '../../components/filter-field'
+import { FilteredToNothing } from '../../components/filtered-to-nothing'
+import { listSort } from '../../components/list-sort'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { href, navigate } from '../../routes'
+import { columnsOf } from './dataset-columns'
 
 /** What the reader can set; how much one answer brings is not part of it. */
 type Request = Omit<InputOf<'datasets'>, 'limit' | 'after'>
@@ -71,12 +68,7 @@ function DatasetsView(props: {
             rowKey={({ id }) => id}
             stale={stale}
             long={datasets}
-            sort={{
-              keys: keysOf(request.sort),
-              change: ([key]) => change({ sort: key && (key.column as DatasetSort) }),
-              otherwise: { column: 'papers', order: 'descending', words: 'Papers, highest first' },
-              oneWay: true,
-            }}
+            sort={listSort(request.sort, (sort) => change({ sort }))}
           />
         </div>
       )}
@@ -124,75 +116,4 @@ function filterWords({ text, task, modality, language }: Request): string[] {
     modality && `of the modality “${modality}”`,
     language && `in the language “${language}”`,
   ].filter((words): words is string => Boolean(words))
-}
-
-type DatasetSort = NonNullable<Request['sort']>
-
-// The columns that sort bear the names of the orders in the contract.
-const keysOf = (sort: DatasetSort | undefined): SortKey[] =>
-  sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }]
-
-/** `undescribed` says why a dataset is not described. */
-const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] => [
-  {
-    id: 'name',
-    head: 'Dataset',
-    sort: 'asc',
-    isRowHeader: true,
-    width: '24%',
-    className: 'clip cell-model',
-    cell: ({ id, name, fullName }) => (
-      <a href={href('dataset', { id })} title={fullName ?? name}>
-        {name}
-      </a>
-    ),
-  },
-  {
-    id: 'summary',
-    head: 'What it is',
-    className: 'clip soft cell-wide',
-    cell: ({ name, summary, fullName }) => {
-      const what = summary ?? (fullName === name ? null : fullName)
-      return what === null ? <Absent>{undescribed}</Absent> : <span title={what}>{what}</span>
-    },
-  },
-  {
-    id: 'modalities',
-    head: 'Modalities',
-    width: '17%',
-    className: 'clip soft cell-wide',
-    cell: ({ modalities }) =>
-      modalities.length === 0 ? (
-        <Absent>not reported</Absent>
-      ) : (
-        modalities.map((modality, index) => (
-          <span key={modality}>
-            {index > 0 && ', '}
-            <a href={href('datasets', { modality })}>{modality}</a>
-          </span>
-        ))
-      ),
-  },
-  count('papers', 'Papers'),
-  count('leaderboards', 'Leaderboards'),
-  {
-    id: 'newest',
-    head: 'Introduced',
-    kind: 'date',
-    sort: 'desc',
-    width: '6rem',
-    className: 'soft',
-    cell: ({ year }) => year ?? <Absent>not reported</Absent>,
-  },
-]
-
-function count(id: 'papers' | 'leaderboards', head: string): Column<DatasetItem> {
-  return {
-    id,
-    head,
-    kind: 'number',
-    sort: 'desc',
-    width: id === 'papers' ? '4.75rem' : '6.75rem',
-    cell: (dataset) => (dataset[id] === 0 ? <Absent>none</Absent> : formatCount(dataset[id])),
-  }
 }

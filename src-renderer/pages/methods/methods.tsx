@@ -1,18 +1,17 @@
 import type { InputOf } from '#contract/contract'
 import type { MethodItem } from '#contract/method'
-import type { SortKey } from '#contract/sort'
-import { useEveryPage, type EveryPage } from '../archive'
-import { Absent } from '../components/absent'
-import { counted } from '../components/counted'
-import { CsvMenu } from '../components/csv-menu'
-import { DataTable, type Column } from '../components/data-table'
-import { FilterChip } from '../components/filter-chip'
-import { FilterField } from '../components/filter-field'
-import { FilteredToNothing } from '../components/filtered-to-nothing'
-import { formatCount } from '../components/number'
-import { PageHead } from '../components/page-head'
-import { Pending } from '../components/pending'
-import { href, navigate } from '../routes'
+import { useEveryPage, type EveryPage } from '../../archive'
+import { counted } from '../../components/counted'
+import { CsvMenu } from '../../components/csv-menu'
+import { DataTable } from '../../components/data-table'
+import { FilterChip } from '../../components/filter-chip'
+import { FilterField } from '../../components/filter-field'
+import { FilteredToNothing } from '../../components/filtered-to-nothing'
+import { listSort } from '../../components/list-sort'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { href, navigate } from '../../routes'
+import { columns } from './method-columns'
 
 /** What the reader can set; how much one answer brings is not part of it. */
 type Request = Omit<InputOf<'methods'>, 'limit' | 'after'>
@@ -57,12 +56,7 @@ function MethodsView(props: { methods: EveryPage<'methods'>; stale: boolean; req
             rowKey={({ id }) => id}
             stale={stale}
             long={methods}
-            sort={{
-              keys: keysOf(request.sort),
-              change: ([key]) => change({ sort: key && (key.column as MethodSort) }),
-              otherwise: { column: 'papers', order: 'descending', words: 'Papers, highest first' },
-              oneWay: true,
-            }}
+            sort={listSort(request.sort, (sort) => change({ sort }))}
           />
         </div>
       )}
@@ -121,68 +115,3 @@ function filterWords({ text, area, collection }: Request): string[] {
     collection && `in the collection “${collection}”`,
   ].filter((words): words is string => Boolean(words))
 }
-
-type MethodSort = NonNullable<Request['sort']>
-
-// The columns that sort bear the names of the orders in the contract.
-const keysOf = (sort: MethodSort | undefined): SortKey[] =>
-  sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }]
-
-const columns: readonly Column<MethodItem>[] = [
-  {
-    id: 'name',
-    head: 'Method',
-    sort: 'asc',
-    isRowHeader: true,
-    width: '20%',
-    className: 'clip cell-model',
-    cell: ({ id, name }) => (
-      <a href={href('method', { id })} title={name}>
-        {name}
-      </a>
-    ),
-  },
-  {
-    id: 'fullName',
-    head: 'Full name',
-    className: 'clip soft cell-wide',
-    cell: ({ fullName }) =>
-      fullName === null ? <Absent>not reported</Absent> : <span title={fullName}>{fullName}</span>,
-  },
-  {
-    id: 'collections',
-    head: 'Collections',
-    width: '28%',
-    className: 'clip soft cell-wide',
-    cell: ({ collections }) =>
-      collections.length === 0 ? (
-        <Absent>not reported</Absent>
-      ) : (
-        collections.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <a href={href('methods', { collection: id })} title={name}>
-              {name}
-            </a>
-          </span>
-        ))
-      ),
-  },
-  {
-    id: 'papers',
-    head: 'Papers',
-    kind: 'number',
-    sort: 'desc',
-    width: '4.75rem',
-    cell: ({ papers }) => (papers === 0 ? <Absent>none</Absent> : formatCount(papers)),
-  },
-  {
-    id: 'newest',
-    head: 'Introduced',
-    kind: 'date',
-    sort: 'desc',
-    width: '6rem',
-    className: 'soft',
-    cell: ({ year }) => year ?? <Absent>unknown</Absent>,
-  },
-]

@@ -1,0 +1,64 @@
+import type { MethodItem } from '#contract/method'
+import { Absent } from '../../components/absent'
+import type { Column } from '../../components/data-table'
+import { formatCount } from '../../components/number'
+import { href } from '../../routes'
+
+export const columns: readonly Column<MethodItem>[] = [
+  {
+    id: 'name',
+    head: 'Method',
+    sort: 'asc',
+    isRowHeader: true,
+    width: '20%',
+    className: 'clip cell-model',
+    cell: ({ id, name }) => (
+      <a href={href('method', { id })} title={name}>
+        {name}
+      </a>
+    ),
+  },
+  {
+    id: 'fullName',
+    head: 'Full name',
+    className: 'clip soft cell-wide',
+    cell: ({ fullName }) =>
+      fullName === null ? <Absent>not reported</Absent> : <span title={fullName}>{fullName}</span>,
+  },
+  {
+    id: 'collections',
+    head: 'Collections',
+    width: '28%',
+    className: 'clip soft cell-wide',
+    cell: ({ collections }) =>
+      collections.length === 0 ? (
+        <Absent>not reported</Absent>
+      ) : (
+        collections.map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <a href={href('methods', { collection: id })} title={name}>
+              {name}
+            </a>
+          </span>
+        ))
+      ),
+  },
+  {
+    id: 'papers',
+    head: 'Papers',
+    kind: 'number',
+    sort: 'desc',
+    width: '4.75rem',
+    cell: ({ papers }) => (papers === 0 ? <Absent>none</Absent> : formatCount(papers)),
+  },
+  {
+    id: 'newest',
+    head: 'Introduced',
+    kind: 'date',
+    sort: 'desc',
+    width: '6rem',
+    className: 'soft',
+    cell: ({ year }) => year ?? <Absent>unknown</Absent>,
+  },
+]
