@@ -1,8 +1,7 @@
 import type { RequestOf } from '#contract/contract'
 import type { Hit, HitKind, Search } from '#contract/search'
 import type { Database } from '../database'
-import { searchTitles } from '../search/title-search'
-import { words } from '../search/words'
+import { searchTitles, understoodWords } from '../search/title-search'
 import { NO_TITLE } from './paper-reference'
 import { pastedPage } from './pasted-page'
 import { noSuchPlace, readPlace, writePlace } from './place'
@@ -23,7 +22,8 @@ export function search(
   meta: SnapshotMeta,
   { text, kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const groups = findAll(db, meta, text)
+  const understood = understoodWords(db, text)
+  const groups = findAll(db, meta, text, understood)
   const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].length])) as Record<
     HitKind,
     number
@@ -35,7 +35,7 @@ export function search(
     : KINDS.flatMap((each) => groups[each].slice(0, Math.min(FEW, limit)))
   const end = start + limit
   return {
-    text: words(text).join(' '),
+    text: understood.join(' '),
     counts,
     total,
     items: shown.map((found) => (typeof found === 'number' ? paperHit(db, found) : found)),
@@ -43,7 +43,12 @@ export function search(
   }
 }
 
-function findAll(db: Database, meta: SnapshotMeta, text: string): Record<HitKind, Found[]> {
+function findAll(
+  db: Database,
+  meta: SnapshotMeta,
+  text: string,
+  understood: readonly string[],
+): Record<HitKind, Found[]> {
   const groups: Record<HitKind, Found[]> = {
     leaderboard: [],
     task: [],
@@ -51,14 +56,14 @@ function findAll(db: Database, meta: SnapshotMeta, text: string): Record<HitKind
     method: [],
     paper: [],
   }
-  if (words(text).length === 0) return groups
+  if (understood.length === 0) return groups
   const pasted = pastedPage(db, text)
   if (pasted) {
     groups[pasted.kind].push(pasted.kind === 'paper' ? pasted.row : pasted)
     return groups
   }
   for (const hit of meta.names.search(text)) groups[hit.kind].push(hit)
-  groups.paper = searchTitles(db, text)
+  groups.paper = searchTitles(db, text, understood)
   return groups
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { HitKind } from '#contract/search'
 import { fold } from '../text/fold'
+import { typosAllowed } from './spelling'
 import { words } from './words'
 
 /** Something with a name and a page. */
@@ -51,7 +52,8 @@ function search(index: MiniSearch, text: string): NamedHit[] {
   if (words(wanted).length === 0) return []
   const spelled = index.search(wanted, SPELLED)
   // Typos only where nothing is spelled so: a name that is near a real one would be in its way.
-  const hits = spelled.length > 0 ? spelled : index.search(wanted, { ...SPELLED, fuzzy })
+  const hits =
+    spelled.length > 0 ? spelled : index.search(wanted, { ...SPELLED, fuzzy: typosAllowed })
   const exact = hits.filter(({ title }) => isSame(String(title), wanted))
   return [...exact, ...hits.filter((hit) => !exact.includes(hit))].map((hit) => ({
     kind: hit.kind as NamedHit['kind'],
@@ -72,7 +74,3 @@ const SPELLED: SearchOptions = {
 /** Folding changes the length of a name by little, and most names are not even near. */
 const isSame = (title: string, wanted: string) =>
   Math.abs(title.length - wanted.length) < 8 && fold(title) === wanted
-
-/** One letter may be wrong in a short word, two in a long one, none in a very short one or a number. */
-const fuzzy = (term: string): number =>
-  /\d/.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2

@@ -1,5 +1,6 @@
 import type { Database } from '../database'
 import { LISTED, beginning, decodeIds } from './title-index'
+import { spellingDistance, typosAllowed } from './spelling'
 import { words } from './words'
 
 const WORD = 'SELECT ids FROM title_word WHERE word = :word'
@@ -10,6 +11,9 @@ const TITLES_FROM = `
   WHERE title >= :text COLLATE NOCASE AND title < :end COLLATE NOCASE
   LIMIT :limit`
 const WEIGHT = 'SELECT repositories + results AS weight FROM paper WHERE id = :id'
+const BEGUN = 'SELECT 1 FROM title_word WHERE word >= :word AND word < :end LIMIT 1'
+const WORDS_BETWEEN = 'SELECT word FROM title_word WHERE word >= :word AND word < :end'
+const SIZE = 'SELECT papers FROM title_word WHERE word = :word'
 const HIGHEST = 'SELECT max(id) AS highest FROM paper'
 
 /** No letter is beyond it. */
@@ -22,13 +26,45 @@ const MOST_TITLES = 300
 const MOST_WORDS = 64
 
 /**
+ * The words of a text as they were meant: one that no title has gives way to the nearest that some
+ * have, the most frequent of those. The last word may be the beginning of another.
+ */
+export function understoodWords(db: Database, text: string): string[] {
+  const typed = [...new Set(words(text))].slice(0, MOST_WORDS)
+  return typed.map((word, index) => {
+    const isLast = index === typed.length - 1
+    const known = isLast ? db.first(BEGUN, { word, end: word + END }) : db.first(SIZE, { word })
+    return known ? word : (nearestWord(db, word) ?? word)
+  })
+}
+
+/** Of the words that begin with the same letter the one with fewest typos; null when all have many. */
+function nearestWord(db: Database, word: string): string | null {
+  const [letter = ''] = word
+  let least = typosAllowed(word)
+  let nearest: { word: string; papers: number } | null = null
+  if (least === 0) return null
+  for (const other of db.all<{ word: string }>(WORDS_BETWEEN, {
+    word: letter,
+    end: letter + END,
+  })) {
+    const distance = spellingDistance(word, other.word, least)
+    if (distance > least || other.word.endsWith('*')) continue
+    const papers = db.first<{ papers: number }>(SIZE, other)?.papers ?? 0
+    if (distance === least && nearest && nearest.papers >= papers) continue
+    least = distance
+    nearest = { word: other.word, papers }
+  }
+  return nearest?.word ?? null
+}
+
+/**
  * The row ids of all papers whose title has every word of a text, the last word being perhaps only
  * the beginning of one. First the title itself, then titles that begin so, those with most code and
  * results first, then titles with all words as written, then the rest, each newest first. When no
  * title has all words, those that have most of them.
  */
-export function searchTitles(db: Database, text: string): number[] {
-  const wanted = [...new Set(words(text))].slice(0, MOST_WORDS)
+export function searchTitles(db: Database, text: string, wanted: readonly string[]): number[] {
   const last = wanted.at(-1)
   const size = 1 + (db.first<{ highest: number | null }>(HIGHEST)?.highest ?? 0)
   if (last === undefined) return []

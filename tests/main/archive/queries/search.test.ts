@@ -140,6 +140,21 @@ describe('search among papers', () => {
     expect(papers('zebra giraffe')).toEqual([])
   })
 
+  it.each([
+    ['vrey deep', 'very deep', ['Very Deep Networks']],
+    ['very depe networks', 'very deep networks', ['Very Deep Networks']],
+    [
+      'residual lerning recogniton',
+      'residual learning recognition',
+      ['Deep Residual Learning for Image Recognition'],
+    ],
+    ['xyzzy', 'xyzzy', []],
+    ['vey', 'vey', []],
+  ])('understands %j as %j', (text, understood, titles) => {
+    expect(search(text).text).toBe(understood)
+    expect(papers(text)).toEqual(titles)
+  })
+
   it('gives all of a kind in pages, each once', () => {
     const first = search('quantum', { kind: 'paper', limit: 5 })
     const second = search('quantum', { kind: 'paper', limit: 5, after: first.next ?? '' })
