@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
@@ -17,8 +17,9 @@ const actions = new Map<string, () => void>([
   ['Mod+Shift+c', () => void copyLink()],
 ])
 
+/** In force as soon as the frame is there, so that no early key is lost. */
 export function useFrameKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actions.get(combination(event))
       if (!action || event.defaultPrevented || (isPlain(event) && isTyping(event.target))) return
