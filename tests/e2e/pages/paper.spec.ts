@@ -8,36 +8,40 @@ const many = '#/paper?id=attention-is-all-you-need'
 const results = (page: Page) => page.getByRole('table', { name: /^Results of this paper/ })
 const listings = (page: Page) => page.getByRole('table', { name: /^Every listing/ })
 
-test('shows all that the former site showed of a paper', async ({ page, open }) => {
-  await open(lift)
-  const main = page.getByRole('main')
-  const title = 'Long-Tail Learning with Foundation Model: Heavy Fine-Tuning Hurts'
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await expect(page).toHaveTitle(`${title} · Papers With Code Offline`)
-  await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText('Papers')
-  await expect(main.locator('.byline')).toHaveText(
-    'Jiang-Xin Shi, Tong Wei, Zhi Zhou, Jie-Jing Shao, Xin-Yan Han, Yu-Feng Li',
-  )
-  await expect(main).toContainText('2023-09-18')
-  await expect(main).toContainText('venue not reported')
-  await expect(main).toContainText('10 results on 5 datasets')
-  const tasks = page.getByRole('region', { name: 'Tasks', exact: true })
-  await expect(tasks.getByRole('listitem').first()).toHaveText('Image Classification')
-  await expect(tasks.getByRole('link', { name: 'Long-tail Learning', exact: true })).toBeVisible()
-  // A task without a leaderboard is a label.
-  await expect(tasks).toContainText('Long-tail learning with class descriptors')
-  await expect(tasks.getByRole('link', { name: /class descriptors/ })).toHaveCount(0)
-  await expect(main.getByRole('link', { name: /^(Paper|PDF|Code)/ })).toHaveText([
-    'Paper',
-    'PDF',
-    'Code (1, official)',
-  ])
-  const code = page.getByRole('region', { name: 'Code' })
-  await expect(code.getByRole('listitem')).toContainText(/shijxcs\/LIFT.*official/)
-  await expect(code).toContainText('Stars are not part of the archive.')
-  await expect(main).toContainText('Abstract not in this snapshot.')
-  await expect(page.getByRole('region', { name: 'Methods' })).toContainText('not reported')
-})
+test(
+  'shows all that the former site showed of a paper',
+  { tag: '@everywhere' },
+  async ({ page, open }) => {
+    await open(lift)
+    const main = page.getByRole('main')
+    const title = 'Long-Tail Learning with Foundation Model: Heavy Fine-Tuning Hurts'
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page).toHaveTitle(`${title} · Papers With Code Offline`)
+    await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText('Papers')
+    await expect(main.locator('.byline')).toHaveText(
+      'Jiang-Xin Shi, Tong Wei, Zhi Zhou, Jie-Jing Shao, Xin-Yan Han, Yu-Feng Li',
+    )
+    await expect(main).toContainText('2023-09-18')
+    await expect(main).toContainText('venue not reported')
+    await expect(main).toContainText('10 results on 5 datasets')
+    const tasks = page.getByRole('region', { name: 'Tasks', exact: true })
+    await expect(tasks.getByRole('listitem').first()).toHaveText('Image Classification')
+    await expect(tasks.getByRole('link', { name: 'Long-tail Learning', exact: true })).toBeVisible()
+    // A task without a leaderboard is a label.
+    await expect(tasks).toContainText('Long-tail learning with class descriptors')
+    await expect(tasks.getByRole('link', { name: /class descriptors/ })).toHaveCount(0)
+    await expect(main.getByRole('link', { name: /^(Paper|PDF|Code)/ })).toHaveText([
+      'Paper',
+      'PDF',
+      'Code (1, official)',
+    ])
+    const code = page.getByRole('region', { name: 'Code' })
+    await expect(code.getByRole('listitem')).toContainText(/shijxcs\/LIFT.*official/)
+    await expect(code).toContainText('Stars are not part of the archive.')
+    await expect(main).toContainText('Abstract not in this snapshot.')
+    await expect(page.getByRole('region', { name: 'Methods' })).toContainText('not reported')
+  },
+)
 
 test('shows each result once, best first, with its rank', async ({ page, open }) => {
   await open(lift)
@@ -98,35 +102,39 @@ test('names the leaderboards that list a result', async ({ page, open }) => {
   )
 })
 
-test('asks before it opens an address outside, once for each host', async ({ page, open }) => {
-  await open(lift)
-  const opened: string[] = []
-  await page.exposeFunction('noteOpened', (address: string) => opened.push(address))
-  await page.evaluate(() =>
-    // Where the link would lead is noted; nothing is asked of a network.
-    addEventListener('click', (event) => {
-      const link = event.target instanceof Element && event.target.closest('a[target="_blank"]')
-      if (!link || event.defaultPrevented) return
-      event.preventDefault()
-      const { noteOpened } = window as unknown as { noteOpened: (address: string) => void }
-      noteOpened(link.getAttribute('href') ?? '')
-    }),
-  )
-  await page.getByRole('link', { name: 'PDF' }).click()
-  const question = page.getByRole('dialog', { name: 'Open arxiv.org in your browser?' })
-  await expect(question).toContainText('https://arxiv.org/pdf/2309.10019')
-  await expectAccessible(page, ['region'])
-  await question.getByRole('button', { name: 'Cancel' }).click()
-  await expect(question).toHaveCount(0)
-  expect(opened).toEqual([])
+test(
+  'asks before it opens an address outside, once for each host',
+  { tag: '@everywhere' },
+  async ({ page, open }) => {
+    await open(lift)
+    const opened: string[] = []
+    await page.exposeFunction('noteOpened', (address: string) => opened.push(address))
+    await page.evaluate(() =>
+      // Where the link would lead is noted; nothing is asked of a network.
+      addEventListener('click', (event) => {
+        const link = event.target instanceof Element && event.target.closest('a[target="_blank"]')
+        if (!link || event.defaultPrevented) return
+        event.preventDefault()
+        const { noteOpened } = window as unknown as { noteOpened: (address: string) => void }
+        noteOpened(link.getAttribute('href') ?? '')
+      }),
+    )
+    await page.getByRole('link', { name: 'PDF' }).click()
+    const question = page.getByRole('dialog', { name: 'Open arxiv.org in your browser?' })
+    await expect(question).toContainText('https://arxiv.org/pdf/2309.10019')
+    await expectAccessible(page, ['region'])
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    await expect(question).toHaveCount(0)
+    expect(opened).toEqual([])
 
-  await page.getByRole('link', { name: 'PDF' }).click()
-  await question.getByRole('link', { name: 'Open' }).click()
-  await expect(question).toHaveCount(0)
-  await page.getByRole('link', { name: 'Paper', exact: true }).click()
-  await expect.poll(() => opened).toHaveLength(2)
-  expect(opened[1]).toBe('https://arxiv.org/abs/2309.10019')
-})
+    await page.getByRole('link', { name: 'PDF' }).click()
+    await question.getByRole('link', { name: 'Open' }).click()
+    await expect(question).toHaveCount(0)
+    await page.getByRole('link', { name: 'Paper', exact: true }).click()
+    await expect.poll(() => opened).toHaveLength(2)
+    expect(opened[1]).toBe('https://arxiv.org/abs/2309.10019')
+  },
+)
 
 test('copies the arXiv id', async ({ page, open, context, host }) => {
   test.skip(host !== 'browser', 'Permissions are given to browsers only.')
