@@ -11,8 +11,8 @@ export const APPLICATION_ID = 0x50774331
 export const PAGE_SIZE = 8192
 
 export const TABLES = `
--- What belongs to the snapshot as a whole; values are JSON text but for the two blobs:
--- snapshot, files, report, home, areas, names (the MiniSearch index of named things),
+-- What belongs to the snapshot as a whole; values are JSON text but for the blob:
+-- snapshot, info, home, areas, names (the MiniSearch index of named things),
 -- dictionary (of the abstracts).
 -- No WITHOUT ROWID: a search for a key there would copy every large value that it passes.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value);
