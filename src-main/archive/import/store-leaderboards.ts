@@ -20,7 +20,6 @@ export interface StoredLeaderboard {
 /** Stores leaderboards with their metrics and rows; papers must have their ids by now. */
 export class LeaderboardStore {
   readonly stored: StoredLeaderboard[] = []
-  readonly metrics = new Set<string>()
   readonly #slugs = new Slugs()
 
   constructor(
@@ -104,7 +103,6 @@ export class LeaderboardStore {
 
   #storeMetric(key: Row, { name, scores, description }: Column): void {
     const { kind, better, source, byName, byOrder } = description
-    this.metrics.add(name)
     this.registers.ledger.direction(directionOf(description))
     this.inserts.into('metric', {
       ...key,

@@ -4,7 +4,7 @@ import type { Ledger } from './report'
 
 /** What is counted in the finished tables. */
 const COUNTS: Readonly<Record<keyof Counts, string>> = {
-  papers: 'paper',
+  papers: 'paper WHERE NOT stub',
   tasks: 'task',
   datasets: 'dataset',
   methods: 'method',
