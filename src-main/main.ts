@@ -11,6 +11,7 @@ const here = import.meta.dirname
 const log = openLog()
 
 startApplication({
+  log,
   preload: join(here, '../preload/preload.cjs'),
   renderer: join(here, '../renderer'),
   developmentServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],

@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util'
 import type { Method } from '#contract/contract'
-import { flagsOf, isCommand, requestFlags, wordsKey } from './flags'
-import type { Command, Flag } from './flags'
+import { isCommand, requestFlags, wordsKey } from './flags'
+import type { Command } from './flags'
+import { UsageError, readLine } from './line'
+import type { Line } from './line'
 
 /** What a command line asks for. */
 export type Order =
@@ -22,17 +23,6 @@ export interface Question {
   archive?: string
 }
 
-/** A command line that cannot be understood; the message says why. */
-export class UsageError extends Error {
-  readonly command: Command | null
-
-  constructor(message: string, command: Command | null) {
-    super(message)
-    this.name = 'UsageError'
-    this.command = command
-  }
-}
-
 /** Reads the arguments after the program's name. Throws UsageError. */
 export function readArguments(args: readonly string[]): Order {
   const [command = '--help', ...rest] = args
@@ -45,73 +35,6 @@ export function readArguments(args: readonly string[]): Order {
   if (command === 'import') return importOrder(line)
   if (command === 'serve') return serveOrder(line)
   return question(command, line)
-}
-
-/** The flags of a command line with their values, and its words. */
-class Line {
-  readonly words: string[] = []
-  readonly #values = new Map<string, string | true>()
-
-  constructor(readonly command: Command) {}
-
-  set(flag: string, value: string | true): void {
-    if (this.#values.has(flag)) throw this.error(`“--${flag}” is given twice.`)
-    this.#values.set(flag, value)
-  }
-
-  has = (flag: string): boolean => this.#values.has(flag)
-  get = (flag: string): string | true | undefined => this.#values.get(flag)
-
-  text(flag: string): string | undefined {
-    const value = this.#values.get(flag)
-    return value === true ? undefined : value
-  }
-
-  error(message: string): UsageError {
-    return new UsageError(message, this.command)
-  }
-}
-
-function readLine(command: Command, args: readonly string[]): Line {
-  const line = new Line(command)
-  const flags = new Map(flagsOf(command).map((flag) => [flag.name, flag]))
-  const options = Object.fromEntries(
-    [...flags.values()].map(({ name, isSwitch }) => [
-      name,
-      { type: isSwitch ? ('boolean' as const) : ('string' as const) },
-    ]),
-  )
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  for (const token of tokens) {
-    if (token.kind === 'positional') line.words.push(token.value)
-    if (token.kind === 'option') readFlag(line, flags.get(token.name), token)
-  }
-  return line
-}
-
-interface FlagToken {
-  rawName: string
-  value: string | undefined
-  inlineValue: boolean | undefined
-}
-
-function readFlag(line: Line, flag: Flag | undefined, token: FlagToken): void {
-  const { rawName, value, inlineValue } = token
-  if (!flag) throw line.error(`“pwc ${line.command}” has no flag “${rawName}”.`)
-  if (flag.isSwitch) {
-    if (value !== undefined) throw line.error(`“${rawName}” takes no value.`)
-    return line.set(flag.name, true)
-  }
-  // What looks like a flag is one that was typed too early; `--text=-x` says it is not.
-  if (value === undefined || (!inlineValue && value.startsWith('-')))
-    throw line.error(`“${rawName}” needs a value.`)
-  line.set(flag.name, value)
 }
 
 function importOrder(line: Line): Order {

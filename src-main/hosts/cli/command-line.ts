@@ -1,7 +1,8 @@
 import { AskError } from '#contract/ask'
 import { ArchiveError } from '../../archive/errors'
-import { UsageError, readArguments } from './arguments'
+import { readArguments } from './arguments'
 import type { Order } from './arguments'
+import { UsageError } from './line'
 import type { World } from './terminal'
 
 /**

@@ -1,5 +1,7 @@
-import { Menu, app, BrowserWindow } from 'electron'
+import { BrowserWindow, Menu, app, clipboard } from 'electron'
+import type { WebContents } from 'electron'
 import type { ArchiveThread } from '../archive-thread'
+import { contextMenu } from './context-menu'
 import { serveIpc } from './ipc'
 import { APP_PAGE, isOwnPage } from './links'
 import { menu } from './menu'
@@ -15,6 +17,7 @@ export interface ApplicationOptions {
   /** The address that `npm run dev` serves the page from. */
   developmentServer: string | undefined
   startArchive(): ArchiveThread
+  log(line: string): void
 }
 
 /**
@@ -26,7 +29,14 @@ export function startApplication(options: ApplicationOptions): void {
   registerScheme()
   app.enableSandbox()
   restrictWindows((url) => isOwnPage(url, options.developmentServer))
-  void app.whenReady().then(() => begin(options))
+  app
+    .whenReady()
+    .then(() => begin(options))
+    .catch((error: unknown) => {
+      // Without a window, nobody could end the app.
+      options.log(error instanceof Error ? `${error.stack}` : String(error))
+      app.exit(1)
+    })
 }
 
 function begin({ preload, renderer, developmentServer, startArchive }: ApplicationOptions): void {
@@ -37,8 +47,10 @@ function begin({ preload, renderer, developmentServer, startArchive }: Applicati
     openWindow({
       page: developmentServer ?? APP_PAGE,
       preload,
-      connect: ({ webContents }) =>
-        serveIpc(webContents, archive.call, (url) => isOwnPage(url, developmentServer)),
+      connect({ webContents }) {
+        serveIpc(webContents, archive.call, (url) => isOwnPage(url, developmentServer))
+        offerContextMenu(webContents)
+      },
     })
   Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu()))
   show()
@@ -60,6 +72,14 @@ function applicationMenu() {
     forDeveloper: !app.isPackaged,
     goBack: () => history()?.goBack(),
     goForward: () => history()?.goForward(),
+  })
+}
+
+// Electron shows none of its own.
+function offerContextMenu(contents: WebContents): void {
+  contents.on('context-menu', (_event, clicked) => {
+    const items = contextMenu(clicked, (text) => clipboard.writeText(text))
+    if (items.length > 0) Menu.buildFromTemplate(items).popup()
   })
 }
 

@@ -23,9 +23,10 @@ export interface Refusal {
 
 /** Guards every address of the loopback host; null lets the visitor in. */
 export function refuseVisit({ method, headers }: Visit, door: Door): Refusal | null {
-  if (!isOwnHost(headers.host, door.port)) return forbidden('It answers to its own address only.')
+  if (!isOwnHost(headers.host, door.port))
+    return forbidden('This program answers under the address that it printed, and no other.')
   if (!isOwnOrigin(headers.origin, headers.host))
-    return forbidden('It answers to its own page only.')
+    return forbidden('This program answers to its own page only.')
   if (method !== 'GET' && method !== 'HEAD')
     return { ...invalid('Nothing can be changed here: ask with GET or HEAD.'), status: 405 }
   if (hasBody(headers)) return { ...invalid('A request has no body here.'), status: 413 }
