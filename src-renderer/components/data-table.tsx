@@ -107,7 +107,8 @@ function useArchiveTable<Row extends object>(props: DataTableProps<Row>) {
     features,
     columns: definitions,
     data: rows,
-    getRowId: rowKey,
+    // With a blank before it no id is one of the names that every object has.
+    getRowId: (row, index) => ` ${rowKey(row, index)}`,
     manualSorting: true,
     enableMultiSort: sort?.several ?? false,
     isMultiSortEvent: (event) =>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { PaperItem } from '#contract/paper'
 import type { Home } from '#contract/snapshot'
 import { useArchive } from '../archive'
 import { formatDate } from '../components/date'
@@ -26,39 +28,54 @@ function Start({ home }: { home: Home }) {
           'Leaderboards, papers, tasks, datasets and methods of the former site, to read without a network.',
         ]}
         actions={
-          <a className="button primary" href={href('snapshot', { part: 'import' })}>
-            Import the full archive…
-          </a>
+          // A snapshot without gaps is the full archive.
+          home.hollow.length + home.missing.length > 0 && (
+            <a className="button primary" href={href('snapshot', { part: 'import' })}>
+              Import the full archive…
+            </a>
+          )
         }
       />
       <Search />
       <SnapshotFigures home={home} />
       <div className="columns two section">
-        <Section
-          title="Notable leaderboards"
-          className=""
-          note={
-            <span title="Number of results times number of years with a result">
-              most results over the most years
-            </span>
-          }
-          end={
-            <a className="more" href={href('sota')}>
-              All areas
-            </a>
-          }
-        >
-          <LeaderboardList
-            items={home.notable}
-            caption="Leaderboards with the most results over the most years"
-          />
-        </Section>
+        <Notable home={home} />
         <div>
           <Continue />
           <Papers home={home} />
         </div>
       </div>
     </>
+  )
+}
+
+function Notable({ home }: { home: Home }) {
+  return (
+    <Section
+      title="Notable leaderboards"
+      className=""
+      note={
+        <span title="Number of results times number of years with a result">
+          most results over the most years
+        </span>
+      }
+      end={
+        <a className="more" href={href('sota')}>
+          All areas
+        </a>
+      }
+    >
+      {home.notable.length === 0 ? (
+        <p className="soft">
+          This snapshot was made without evaluation tables, so it has no leaderboards.
+        </p>
+      ) : (
+        <LeaderboardList
+          items={home.notable}
+          caption="Leaderboards with the most results over the most years"
+        />
+      )}
+    </Section>
   )
 }
 
@@ -105,36 +122,44 @@ function Continue() {
   )
 }
 
-function Papers({ home }: { home: Home }) {
+function Papers({ home: { mostImplemented, newest } }: { home: Home }) {
   return (
     <>
-      <Section title="Most implemented" note="by code links" end={<All sort="repositories" />}>
-        <ul className="rows">
-          {home.mostImplemented.map(({ id, title, repositories }) => (
-            <li key={id}>
-              <a href={href('paper', { id })} title={title}>
-                {title}
-              </a>
-              <span className="num">{formatCount(repositories)}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title="Newest papers" end={<All sort="newest" />}>
-        <ul className="rows">
-          {home.newest.map(({ id, title, date }) => (
-            <li key={id}>
-              <a href={href('paper', { id })} title={title}>
-                {title}
-              </a>
-              {date !== null && <span className="date">{formatDate(date)}</span>}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {mostImplemented.length > 0 && (
+        <Section title="Most implemented" note="by code links" end={<All sort="repositories" />}>
+          <PaperRows papers={mostImplemented} end={repositoryCount} />
+        </Section>
+      )}
+      {newest.length > 0 && (
+        <Section title="Newest papers" end={<All sort="newest" />}>
+          <PaperRows papers={newest} end={paperDate} />
+        </Section>
+      )}
     </>
   )
 }
+
+function PaperRows(props: { papers: readonly PaperItem[]; end: (paper: PaperItem) => ReactNode }) {
+  return (
+    <ul className="rows">
+      {props.papers.map((paper) => (
+        <li key={paper.id}>
+          <a href={href('paper', { id: paper.id })} title={paper.title}>
+            {paper.title}
+          </a>
+          {props.end(paper)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const repositoryCount = ({ repositories }: PaperItem) => (
+  <span className="num">{formatCount(repositories)}</span>
+)
+
+const paperDate = ({ date }: PaperItem) =>
+  date !== null && <span className="date">{formatDate(date)}</span>
 
 function All({ sort }: { sort: 'newest' | 'repositories' }) {
   return (

@@ -47,7 +47,10 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
   const asked = useArchive('search', { text: question, limit }, options)
   const recent = recentPages.use()
   const groups = useMemo(
-    () => groupsOf(question, asked, () => firstChoices(recent)),
+    () =>
+      groupsOf(question, asked, () =>
+        firstChoices(recent.filter(({ href }) => href !== location.hash)),
+      ),
     [question, asked, recent],
   )
   const choices = groups.flatMap(({ choices }) => choices)

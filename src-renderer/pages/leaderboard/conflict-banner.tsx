@@ -2,7 +2,7 @@ import type { InputOf } from '#contract/contract'
 import type { Leaderboard } from '#contract/leaderboard'
 import type { Better } from '#contract/reference'
 import { Icon } from '../../components/icon'
-import { otherEnd, rankingMetric } from './ranking'
+import { metricLabel, otherEnd, rankingMetric } from './ranking'
 
 /** Shown when the name of the metric and the order of the archive disagree about its better end. */
 export function ConflictBanner(props: {
@@ -18,8 +18,8 @@ export function ConflictBanner(props: {
     <div className="banner warn gap-3" role="region" aria-label="Direction in doubt">
       <Icon name="warning" />
       <p>
-        <b>The archive and the metric’s name disagree about {metric.name}.</b> The archive stores
-        this leaderboard with the <b>{extreme[conflict.order]}</b> score first; the name says{' '}
+        <b>The archive and the metric’s name disagree about {metricLabel(metric)}.</b> The archive
+        stores this leaderboard with the <b>{extreme[conflict.order]}</b> score first; the name says{' '}
         <b>{conflict.name} is better</b>. Shown here: {rankedBy.better} is better.
       </p>
       <div className="button-row">

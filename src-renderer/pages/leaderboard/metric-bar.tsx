@@ -3,7 +3,7 @@ import type { Leaderboard, Metric } from '#contract/leaderboard'
 import { BetterSign } from '../../components/better-sign'
 import { Choice, type Option } from '../../components/choice'
 import { Icon } from '../../components/icon'
-import { betterEnd, rankingMetric } from './ranking'
+import { betterEnd, metricLabel, rankingMetric } from './ranking'
 import { WhyButton } from './why-button'
 
 interface BarProps {
@@ -27,7 +27,7 @@ export function MetricBar({ leaderboard, change }: BarProps) {
         options={metricOptions(leaderboard, ranking, change)}
       />
       <Choice
-        label={`Better end of ${ranking.name}`}
+        label={`Better end of ${metricLabel(ranking)}`}
         className="segments"
         options={endOptions(leaderboard, ranking, change)}
       />
@@ -58,7 +58,7 @@ function metricOptions(
     content: (
       <>
         <span className="clip" title={metric.name}>
-          {metric.name}
+          {metricLabel(metric)}
         </span>
         <BetterSign better={betterEnd(metric, leaderboard)} />
         {metric.kind === 'cost' && <span className="badge">cost</span>}

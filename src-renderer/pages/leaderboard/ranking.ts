@@ -5,6 +5,9 @@ import type { Better } from '#contract/reference'
 export const rankingMetric = ({ metrics, rankedBy }: Leaderboard): Metric | undefined =>
   metrics.find(({ name }) => name === rankedBy?.metric)
 
+/** The name of a metric as it is shown; some have none. */
+export const metricLabel = ({ name }: Metric): string => (name.trim() === '' ? 'unnamed' : name)
+
 export const otherEnd = (better: Better): Better => (better === 'higher' ? 'lower' : 'higher')
 
 /**

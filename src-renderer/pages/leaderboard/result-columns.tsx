@@ -6,7 +6,7 @@ import type { Column } from '../../components/data-table'
 import { formatDate } from '../../components/date'
 import { padding } from '../../components/number'
 import { href } from '../../routes'
-import { betterEnd, bestNumber, rankingMetric, reported } from './ranking'
+import { betterEnd, bestNumber, metricLabel, rankingMetric, reported } from './ranking'
 import { CodeCount, ExtraData, Rank, Score } from './result-cells'
 
 type ResultColumn = Column<ResultRow>
@@ -99,7 +99,7 @@ function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean)
   const texts = rows.map((row) => reported(row.scores, name) ?? '')
   return {
     id: metricColumn(name),
-    head: name,
+    head: metricLabel(metric),
     title: name,
     note: inWords ? <InWords better={better} /> : <BetterSign better={better} />,
     noteBeside: !inWords,
@@ -136,14 +136,15 @@ function scoreWidth(name: string, texts: readonly string[], inWords: boolean): n
   return Math.round(Math.min(13, Math.max(least, head + 1.6, cell + 1.2)) * 100) / 100
 }
 
-function attributeColumn({ name }: Metric, rows: readonly ResultRow[], isFirst: boolean) {
+function attributeColumn(metric: Metric, rows: readonly ResultRow[], isFirst: boolean) {
+  const { name } = metric
   const longest = rows.reduce(
     (most, row) => Math.max(most, (reported(row.scores, name) ?? '').length),
     name.length,
   )
   const column: ResultColumn = {
     id: metricColumn(name),
-    head: name,
+    head: metricLabel(metric),
     title: name,
     note: 'attribute',
     sort: 'asc',

@@ -3,7 +3,7 @@ import type { Leaderboard } from '#contract/leaderboard'
 import { readSort, writeSort } from '#contract/sort'
 import { DataTable } from '../../components/data-table'
 import { useWidth } from '../../components/width'
-import { rankingMetric } from './ranking'
+import { metricLabel, rankingMetric } from './ranking'
 import { resultColumns, widthOf } from './result-columns'
 
 /** Above this many rows, which one leaderboard in a thousand has, only those near the window are drawn. */
@@ -62,5 +62,5 @@ function rankWords(leaderboard: Leaderboard): string {
   const metric = rankingMetric(leaderboard)
   if (!metric || !leaderboard.rankedBy) return 'place in the archive'
   const first = leaderboard.rankedBy.better === 'higher' ? 'highest first' : 'lowest first'
-  return `rank on ${metric.name}, ${first}`
+  return `rank on ${metricLabel(metric)}, ${first}`
 }

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { Leaderboard, Metric } from '#contract/leaderboard'
 import { betterWords } from '../../components/better-sign'
-import { betterEnd } from './ranking'
+import { betterEnd, metricLabel } from './ranking'
 
 /** Explains at a press where the better end of the ranking metric comes from. */
 export function WhyButton({ leaderboard, metric }: { leaderboard: Leaderboard; metric: Metric }) {
@@ -11,7 +11,7 @@ export function WhyButton({ leaderboard, metric }: { leaderboard: Leaderboard; m
       <Popover className="popover float" placement="bottom start">
         <Dialog>
           <Heading slot="title" level={2}>
-            {metric.name}: {betterWords(betterEnd(metric, leaderboard))}
+            {metricLabel(metric)}: {betterWords(betterEnd(metric, leaderboard))}
           </Heading>
           <p className="soft">
             The dumps do not say which end of a metric is better. It is worked out from the first of

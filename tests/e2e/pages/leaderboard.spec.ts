@@ -183,7 +183,8 @@ test('says when an address asks for a metric that is not there', async ({ page, 
 })
 
 test('can be used by everybody', async ({ page, open }) => {
-  await open(human)
-  await expect(models(page)).toHaveCount(56)
+  // A small one: axe looks at every cell, twice.
+  await open(disputed)
+  await expect(models(page)).toHaveCount(5)
   await expectAccessible(page)
 })
