@@ -24,6 +24,7 @@ CREATE TABLE paper (
   title TEXT,                        -- null when not reported
   date TEXT,                         -- ISO day
   venue TEXT,                        -- proceeding, or else conference
+  conference TEXT,                   -- as at source
   arxiv_id TEXT, openreview_id TEXT, nips_id TEXT,
   url TEXT, pdf_url TEXT, venue_url TEXT, venue_pdf_url TEXT,
   archive_url TEXT,                  -- null when it is the usual address of the slug

@@ -115,11 +115,21 @@ export async function removePartials(folder: string): Promise<string[]> {
   const removed: string[] = []
   for (const name of await namesIn(folder)) {
     const writer = PARTIAL.exec(name)?.[1]
-    if (!writer || isRunning(Number(writer)) || !isOurs(join(folder, name))) continue
-    await rm(join(folder, name), { force: true })
-    removed.push(name)
+    if (!writer || isRunning(Number(writer))) continue
+    if (await removeIfOurs(join(folder, name))) removed.push(name)
   }
   return removed
+}
+
+async function removeIfOurs(path: string): Promise<boolean> {
+  try {
+    if (!isOurs(path)) return false
+    await rm(path)
+    return true
+  } catch {
+    // What cannot be read or removed takes up room and does no other harm.
+    return false
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

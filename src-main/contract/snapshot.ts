@@ -5,6 +5,7 @@ import type { Reference } from './reference'
 export type DumpKind = 'papers' | 'links' | 'evaluation-tables' | 'datasets' | 'methods'
 
 export interface Counts {
+  /** Those of the papers dump; further ones that have a page are counted as `stubs`. */
   papers: number
   tasks: number
   datasets: number

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Call, Failure } from '#contract/contract'
 import { openArchive } from '../archive/archive'
 import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
 import { ArchiveError } from '../archive/errors'
-import { openSnapshot } from '../archive/snapshots'
+import { openSnapshot, removePartials } from '../archive/snapshots'
 import type { SnapshotChoice } from './snapshot-choice'
 
 export interface SnapshotCall {
@@ -34,6 +35,8 @@ async function open(
   log: (line: string) => void,
 ): Promise<Opened> {
   if (!existsSync(path)) throw new ArchiveError('unusable-file', absent(path, chosen))
+  for (const name of await removePartials(dirname(path)))
+    log(`Removed ${name}, which an interrupted import left behind.`)
   const database = await openSnapshot(path, log)
   const archive = openArchive(database, { path, bytes: statSync(path).size })
   return { call: dispatch(() => archive, log), database }

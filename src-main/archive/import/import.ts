@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Info } from '#contract/snapshot'
 import type { Database } from '../database'
 import { APPLICATION_ID, INDEXES, LAYOUT, TABLES } from '../schema'
-import { partialOf, publish } from '../snapshots'
+import { partialOf, publish, removePartials } from '../snapshots'
 import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
 import { findDumps } from './dumps'
@@ -18,7 +19,7 @@ export interface ImportRequest {
   paths: readonly string[]
   /** The snapshot file to make; one that is there is replaced when the new one is complete. */
   to: string
-  /** What the snapshot is called; made from its date when absent. */
+  /** What the snapshot is called; “Archive” when absent. */
   name?: string
   /** The version of this program. */
   tool: string
@@ -36,6 +37,7 @@ export async function importDumps(request: ImportRequest): Promise<Info> {
   const registers = createRegisters()
   for (const file of ignored) registers.ledger.ignored(file)
   const { to, onProgress = () => {} } = request
+  await removePartials(dirname(to))
   const partial = partialOf(to)
   const db = await createTarget(partial, to)
   try {

@@ -18,10 +18,19 @@ export function joinResults({ leaderboards, papers, ledger }: Registers): void {
 const reasonWithoutPaper = ({ paperUrl }: ResultDraft) =>
   paperUrl ? 'results with the address of an unknown paper and no title' : 'results without a paper'
 
-/** How many results each paper has, by its ordinal. */
+/**
+ * How many results each paper has, by its ordinal: as on its page, one for each dataset, metric,
+ * score and model, under however many tasks it is listed.
+ */
 export function resultsOfPapers({ leaderboards, papers }: Registers): Uint32Array {
   const results = new Uint32Array(papers.count)
-  for (const { rows } of leaderboards.all)
-    for (const { paper } of rows) if (paper !== null) results[paper] = (results[paper] ?? 0) + 1
+  const seen = new Set<string>()
+  for (const { dataset, rows } of leaderboards.all)
+    for (const { paper, model, scores } of rows)
+      for (const [metric, score] of paper === null ? [] : scores) {
+        const result = JSON.stringify([paper, dataset, metric, score, model])
+        if (paper !== null && !seen.has(result)) results[paper] = (results[paper] ?? 0) + 1
+        seen.add(result)
+      }
   return results
 }

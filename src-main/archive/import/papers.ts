@@ -41,6 +41,7 @@ const METHOD_KEYS = new Set([
 export interface PaperDraft {
   ordinal: number
   venue: string | null
+  conference: string | null
   arxivId: string | null
   openreviewId: string | null
   nipsId: string | null
@@ -148,6 +149,7 @@ const nameOf = (fields: Fields): PaperName => ({
 
 const asPaper = (fields: Fields) => ({
   venue: fields.text('proceeding') ?? fields.text('conference'),
+  conference: fields.text('conference'),
   arxivId: fields.text('arxiv_id'),
   openreviewId: fields.text('openreview_id'),
   nipsId: fields.text('nips_id'),

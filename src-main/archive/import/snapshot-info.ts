@@ -50,7 +50,7 @@ function factsOf(
   const dated = snapshotDate(files, papers.dates, imported.slice(0, 10))
   const kinds = Object.keys(DUMP_FILES) as DumpKind[]
   return {
-    name: name ?? `Papers with Code${dated.date === null ? '' : `, ${dated.date}`}`,
+    name: name ?? 'Archive',
     ...dated,
     counts: countsOf(db),
     missing: kinds.filter((kind) => !files.some((file) => file.kind === kind)),

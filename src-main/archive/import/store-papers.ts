@@ -61,6 +61,7 @@ export class PaperStore {
       title: papers.titles[draft.ordinal] ?? null,
       date: papers.dates[draft.ordinal] ?? null,
       venue: draft.venue,
+      conference: draft.conference,
       arxiv_id: draft.arxivId,
       openreview_id: draft.openreviewId,
       nips_id: draft.nipsId,
@@ -119,6 +120,7 @@ class AuthorStore {
 const asDraft = (stub: StubPaper): PaperDraft => ({
   ordinal: stub.ordinal,
   venue: null,
+  conference: null,
   arxivId: stub.arxivId ?? arxivIdOf(stub.url),
   openreviewId: null,
   nipsId: null,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createForWriting } from '../../../src-main/archive/database'
@@ -137,6 +137,12 @@ describe('what interrupted imports left behind', () => {
         .map(([name]) => name)
         .toSorted(),
     )
+  })
+
+  it('passes over what cannot be read or removed', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, `a.sqlite.${IDLE}.partial`))
+    expect(await removePartials(folder)).toEqual([])
   })
 
   it('is nothing in a folder that is not there', async () => {

@@ -79,7 +79,7 @@ describe('a snapshot', () => {
       tasksWithLeaderboards: 1,
     })
     expect(info).toMatchObject({
-      name: 'Papers with Code, 2020-02-02',
+      name: 'Archive',
       date: '2020-02-02',
       dateSource: 'newest paper',
       missing: [],
@@ -171,7 +171,7 @@ describe('an import of some of the dumps', () => {
 
   it('without papers shows those that leaderboards and links name', async () => {
     const { db, info } = await imported(withoutPapers)
-    expect(info.counts).toMatchObject({ papers: 2, stubs: 2, papersWithCode: 2 })
+    expect(info.counts).toMatchObject({ papers: 0, stubs: 2, papersWithCode: 2 })
     expect(info.date).toBe('2020-02-02')
     expect(db.all('SELECT slug, date, stub FROM paper')).toEqual([
       { slug: 'deep-parsing', date: '2019-01-01', stub: 1 },
@@ -183,7 +183,7 @@ describe('an import of some of the dumps', () => {
     const { info } = await imported({
       papers: [paper(), paper({ date: '2999-01-01' }), paper({ date: '1066-10-14' })],
     })
-    expect(info).toMatchObject({ name: 'Papers with Code', date: null, dateSource: 'unknown' })
+    expect(info).toMatchObject({ name: 'Archive', date: null, dateSource: 'unknown' })
   })
 
   it('tells which files of the folder are no dumps', async () => {

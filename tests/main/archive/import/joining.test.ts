@@ -82,7 +82,7 @@ describe('the paper of a result', () => {
         tasks: '[1]',
       },
     ])
-    expect(info.counts).toMatchObject({ papers: 2, stubs: 1 })
+    expect(info.counts).toMatchObject({ papers: 1, stubs: 1 })
     expect(info.report.stored).toContainEqual({ name: 'stub papers', count: 1 })
   })
 

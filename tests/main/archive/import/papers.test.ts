@@ -38,6 +38,7 @@ describe('a paper', () => {
       title: 'P',
       date: '2015-12-10',
       venue: 'NIPS 2015',
+      conference: 'nips',
       arxiv_id: '1512.03385',
       openreview_id: 'abc',
       nips_id: '12-34',
@@ -224,7 +225,12 @@ describe('the numbers of papers', () => {
       'evaluation-tables': [
         {
           task: 'V',
-          datasets: [{ dataset: 'D', sota: { metrics: [], rows: [{ paper_title: 'a' }] } }],
+          datasets: [
+            {
+              dataset: 'D',
+              sota: { metrics: ['M'], rows: [{ paper_title: 'a', metrics: { M: '1' } }] },
+            },
+          ],
         },
       ],
     })
