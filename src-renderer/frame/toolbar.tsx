@@ -72,13 +72,10 @@ function SnapshotChip() {
       title={`${name}. ${snapshotDateNote(asked.value)}`}
     >
       <Icon name="snapshot" />
-      <span className="clip">{withoutDay(name)}</span> <b>{snapshotDate(asked.value)}</b>
+      <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>
     </a>
   )
 }
-
-/** A name that ends in a day, as given by default, need not say it beside the date of the snapshot. */
-const withoutDay = (name: string) => name.replace(/,? \d{4}-\d{2}-\d{2}$/, '')
 
 export async function copyLink(): Promise<void> {
   const isCopied = await copyText(linkToHere())
