@@ -39,9 +39,8 @@ describe('DESIGN.md', () => {
 
   it('gives every dependency a reason', () => {
     const reasons = design.slice(design.indexOf('## Dependencies'))
-    const typesOnly = (name: string) => name.startsWith('@types/')
     const unexplained = Object.keys(devDependencies).filter(
-      (name) => !typesOnly(name) && !reasons.includes(name),
+      (name) => !name.startsWith('@types/') && !reasons.includes(name),
     )
     expect(unexplained).toEqual([])
   })

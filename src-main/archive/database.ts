@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js'
 import type { Database as SqlDatabase, SqlJsStatic, Statement as SqlStatement } from 'sql.js'
 import { FileBytes } from './file-bytes'
@@ -159,7 +159,6 @@ class SqlJsDatabase implements Database {
   close(): void {
     try {
       guard(() => this.#database.close())
-      if (this.#descriptor !== null && this.#bytes?.adopted) fsyncQuietly(this.#descriptor)
     } finally {
       // sql.js does not know of the descriptor.
       if (this.#descriptor !== null) closeSync(this.#descriptor)
@@ -224,11 +223,3 @@ function guard<Result>(work: () => Result): Result {
 
 const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(String(thrown))
-
-function fsyncQuietly(descriptor: number): void {
-  try {
-    fsyncSync(descriptor)
-  } catch {
-    // A descriptor opened for reading only cannot be synced on every system, and need not be.
-  }
-}

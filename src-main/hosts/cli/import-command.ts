@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Info } from '#contract/snapshot'
 import { importDumps } from '../../archive/import/import'
-import { partialOf, removePartials } from '../../archive/snapshots'
+import { partialOf } from '../../archive/snapshots'
 import { progressOn } from './progress'
 import { drawTable } from './table'
 import type { World } from './terminal'
@@ -26,7 +26,6 @@ export async function importFiles(order: ImportOrder, world: World): Promise<0> 
   })
   try {
     mkdirSync(dirname(to), { recursive: true })
-    await removePartials(dirname(to))
     const info = await importDumps({
       paths,
       to,
