@@ -13,7 +13,7 @@ import {
   smallest,
 } from './paper-source'
 import { countPapers } from './paper-total'
-import { noSuchPlace, readPlace, writePlace } from './place'
+import { type Place, noSuchPlace, readPlace, writePlace } from './place'
 
 /**
  * Papers as lines of a list. The ids of papers rise with their dates, so that a year is a range of
@@ -25,19 +25,19 @@ export function papers(db: Database, request: RequestOf<'papers'>): List<PaperIt
   const total = countPapers(db, request, list)
   const parts = partsOf(request)
   const place = request.after === undefined ? null : placeIn(db, parts, request.after)
-  const found: { part: number; row: PaperRow }[] = []
+  const found: Place[] = []
   for (const [part, stretch] of parts.entries()) {
     const wanted = request.limit + 1 - found.length
     if (total === 0 || wanted === 0) break
     if (place && part < place.part) continue
     const page = { total, limit: wanted, last: part === place?.part ? place.row : null }
-    for (const row of readPart(db, list, stretch, page)) found.push({ part, row })
+    for (const { id } of readPart(db, list, stretch, page)) found.push({ part, row: id })
   }
   const end = found.length > request.limit ? found[request.limit - 1] : undefined
   return {
     total,
-    items: found.slice(0, request.limit).map(({ row }) => paperItem(db, row)),
-    next: end ? writePlace({ part: end.part, row: end.row.rowId }) : null,
+    items: found.slice(0, request.limit).flatMap(({ row }) => itemsOf(db, row)),
+    next: end ? writePlace(end) : null,
   }
 }
 
@@ -48,13 +48,14 @@ interface Page {
   last: number | null
 }
 
-function readPart(db: Database, list: PaperList, part: PaperPart, page: Page): PaperRow[] {
+/** The ids alone, so that no more than these is sorted. */
+function readPart(db: Database, list: PaperList, part: PaperPart, page: Page): { id: number }[] {
   const source = cheapest(list, part, page)
   const after = page.last === null ? 'TRUE' : part.order.after(source.id)
-  const sql = `SELECT ${PAPER_ITEM} ${fromWhere(list, source)}
+  const sql = `SELECT paper.id ${fromWhere(list, source)}
     AND ${part.where(source.id)} AND ${after}
     ORDER BY ${part.order.by(source.id)} LIMIT :limit`
-  return db.all<PaperRow>(sql, { ...list.parameters, limit: page.limit, last: page.last })
+  return db.all(sql, { ...list.parameters, limit: page.limit, last: page.last })
 }
 
 /**
@@ -68,7 +69,12 @@ function cheapest(list: PaperList, { order }: PaperPart, { total, limit }: Page)
   return indexed(order.index, 'TRUE', all)
 }
 
-function placeIn(db: Database, parts: readonly PaperPart[], after: string) {
+const ONE = `SELECT ${PAPER_ITEM} FROM paper WHERE paper.id = :row`
+
+const itemsOf = (db: Database, row: number): PaperItem[] =>
+  db.all<PaperRow>(ONE, { row }).map((paper) => paperItem(db, paper))
+
+function placeIn(db: Database, parts: readonly PaperPart[], after: string): Place {
   const place = readPlace(after)
   const known = db.first('SELECT 1 FROM paper WHERE id = :row', { row: place.row })
   if (!known || place.part >= parts.length) throw noSuchPlace()
