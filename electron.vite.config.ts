@@ -57,6 +57,8 @@ export default defineConfig({
       minify: true,
       // The content policy has no `data:` for fonts.
       assetsInlineLimit: 0,
+      // Mathematics, in a chunk of its own that loads after the first page.
+      chunkSizeWarningLimit: 700,
       rolldownOptions: { input: { index: resolve('src-renderer/index.html') } },
     },
   },

@@ -6,11 +6,15 @@ import { chromium } from 'playwright-core'
 import { buildIfStale } from './build.mjs'
 import { root } from './set-up.mjs'
 
+/** The address of each page, and its heading: the page before stays until the next can be drawn. */
 const pages = {
-  start: '#/',
-  task: '#/task?id=image-classification',
-  leaderboard: '#/leaderboard?id=image-classification-on-imagenet',
-  paper: '#/paper?id=long-tail-learning-with-foundation-model',
+  start: ['#/home', 'Papers With Code archive'],
+  task: ['#/task?id=image-classification', 'Image Classification'],
+  leaderboard: [
+    '#/leaderboard?id=image-classification-on-imagenet',
+    'Image Classification on ImageNet',
+  ],
+  paper: ['#/paper?id=long-tail-learning-with-foundation-model', 'Long-Tail Learning with'],
 }
 
 buildIfStale()
@@ -40,10 +44,10 @@ for (const colorScheme of ['light', 'dark']) {
   })
   const page = await context.newPage()
   await page.goto(address)
-  for (const [name, hash] of Object.entries(pages)) {
+  for (const [name, [hash, heading]] of Object.entries(pages)) {
     await page.evaluate((target) => (location.hash = target), hash)
-    await page.locator('main[aria-busy="false"] h1, main:not([aria-busy]) h1').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await page.locator('.unread').first().waitFor({ state: 'detached' })
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
   }
   await context.close()
