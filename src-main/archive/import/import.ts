@@ -33,12 +33,23 @@ export interface ImportRequest {
  * Throws ArchiveError with a sentence about the file that cannot be used.
  */
 export async function importDumps(request: ImportRequest): Promise<Info> {
-  const { dumps, ignored } = await findDumps(request.paths)
+  const isOnlyOne = running++ === 0
+  try {
+    if (isOnlyOne) await removePartials(dirname(request.to))
+    return await importInto(partialOf(request.to), request)
+  } finally {
+    running--
+  }
+}
+
+/** Imports of this process; while there are any, its partial files are not what was left behind. */
+let running = 0
+
+async function importInto(partial: string, request: ImportRequest): Promise<Info> {
+  const { to, paths, onProgress = () => {} } = request
+  const { dumps, ignored } = await findDumps(paths)
   const registers = createRegisters()
   for (const file of ignored) registers.ledger.ignored(file)
-  const { to, onProgress = () => {} } = request
-  await removePartials(dirname(to))
-  const partial = partialOf(to)
   const db = await createTarget(partial, to)
   try {
     const reader = new DumpReader(dumps, onProgress)

@@ -194,6 +194,21 @@ describe('an import of some of the dumps', () => {
   })
 })
 
+describe('an import that begins during another', () => {
+  it('leaves alone what the first one has written in the same folder', async () => {
+    const folder = temporaryFolder()
+    const paths = [folderWith(dumps)]
+    const importAs = (name: string, onProgress: () => void) =>
+      importDumps({ paths, to: join(folder, name), tool: 'test', onProgress })
+    let second: Promise<Info> | undefined
+    await importAs('a.sqlite', () => {
+      second ??= importAs('b.sqlite', () => {})
+    })
+    await second
+    expect(readdirSync(folder)).toEqual(['a.sqlite', 'b.sqlite'])
+  })
+})
+
 describe('progress', () => {
   it('tells the stages in order, and how much of a file is read', async () => {
     const seen: { stage: string; done: number; total: number | null }[] = []
