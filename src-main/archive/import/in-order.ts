@@ -3,34 +3,35 @@ import { deserialize, serialize } from 'node:v8'
 const BLOCK_BYTES = 8 << 20
 
 /**
- * Passes rows on in the order of their ids, whatever the order in which they come. A table filled in
- * the order of its key is written once, from front to back; a large one that is filled in another
- * order is read and written over and over. Rows that come early wait as bytes outside the heap.
+ * Passes rows on in the order of their ids as far as it can: a row at once when it follows all that
+ * went before, any other one at the end. A table filled in the order of its key is written once, from
+ * front to back; a large one filled in another order is read and written over and over. Rows wait as
+ * bytes outside the heap.
  */
 export class InOrder<Row> {
-  #next = 1
+  #last = 0
   readonly #waiting = new Map<number, Uint8Array>()
   /** The free end of the newest block. Older ones live as long as a row in them waits. */
   #free = Buffer.alloc(0)
 
   constructor(private readonly pass: (row: Row) => void) {}
 
-  /** Ids run from 1 without gaps. */
   add(id: number, row: Row): void {
-    if (id !== this.#next) {
+    if (id < this.#last) {
       this.#waiting.set(id, this.#keep(serialize(row)))
       return
     }
-    this.#passOn(row)
-    for (let bytes; (bytes = this.#waiting.get(this.#next));) {
-      this.#waiting.delete(this.#next)
-      this.#passOn(deserialize(bytes) as Row)
-    }
+    this.#last = id
+    this.pass(row)
   }
 
-  #passOn(row: Row): void {
-    this.#next++
-    this.pass(row)
+  /** To be called once, after the last row. */
+  finish(): void {
+    for (const id of Uint32Array.from(this.#waiting.keys()).toSorted()) {
+      const bytes = this.#waiting.get(id)
+      this.#waiting.delete(id)
+      if (bytes) this.pass(deserialize(bytes) as Row)
+    }
   }
 
   /** Many rows share a block: a buffer for each would take as much memory as the rows. */

@@ -54,11 +54,11 @@ async function storePapers(
   const dictionary = makeDictionary(reader.samples)
   const store = new PaperStore(inserts, registers, results, dictionary)
   inserts.into('meta', { key: 'dictionary', value: dictionary })
-  store.storeStubs()
   await dumps.each('papers', 'Storing papers', (item) => {
     const draft = reader.draft(item)
     if (draft) store.store(draft)
   })
+  store.finish()
   store.authors.store(inserts)
   return store
 }

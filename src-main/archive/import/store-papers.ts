@@ -12,7 +12,7 @@ interface PaperRow {
   abstract: Row | null
 }
 
-/** Stores papers, in the order of their ids, and gathers what they name. */
+/** Stores papers, stubs too, and gathers what they name. */
 export class PaperStore {
   readonly taskPapers = new Pairs()
   readonly methodPapers = new Pairs()
@@ -33,13 +33,14 @@ export class PaperStore {
     })
   }
 
-  /** To be called before any paper of the dump is stored, since stubs have their places among them. */
-  storeStubs(): void {
-    for (const stub of this.registers.papers.stubs) this.#add(asDraft(stub), true)
-  }
-
   store(draft: PaperDraft): void {
     this.#add(draft, false)
+  }
+
+  /** To be called once, after the last paper of the dump. */
+  finish(): void {
+    for (const stub of this.registers.papers.stubs) this.#add(asDraft(stub), true)
+    this.#rows.finish()
   }
 
   #add(draft: PaperDraft, isStub: boolean): void {
