@@ -31,6 +31,11 @@ export interface Database {
   close(): void
 }
 
+/** Whether an error means that the file itself is not whole, in the words of SQLite. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(database disk image is malformed|file is not a database)/.test(error.message)
+
 let engine: Promise<SqlJsStatic> | undefined
 
 // Without this option sql.js warns about its own old math functions, which nothing here uses.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Archive, Call, Failure, Method } from '#contract/contract'
+import { isDamage } from './database'
 import { ArchiveError } from './errors'
 import { sayWhatIsWrong } from './refusal'
 
@@ -37,5 +38,11 @@ function describe(error: unknown, method: string, log: (line: string) => void): 
   if (error instanceof z.ZodError)
     return { code: 'invalid-request', message: sayWhatIsWrong(method, error) }
   log(`The question “${method}” failed: ${error instanceof Error ? error.stack : String(error)}`)
+  if (isDamage(error)) return DAMAGED
   return { code: 'internal', message: 'The archive failed to answer; the log says why.' }
+}
+
+const DAMAGED: Failure = {
+  code: 'unusable-file',
+  message: 'The snapshot is damaged where this answer is kept; import its dumps again.',
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import {
   createForWriting,
   createInMemory,
+  isDamage,
   openForReading,
 } from '../../../src-main/archive/database'
 import { FileBytes } from '../../../src-main/archive/file-bytes'
@@ -71,6 +72,22 @@ describe('a database on disk', () => {
     }
     const check = `import sqlite3,sys; print(sqlite3.connect(sys.argv[1]).execute("PRAGMA integrity_check").fetchone()[0])`
     expect(execFileSync('python3', ['-c', check, path], { encoding: 'utf8' }).trim()).toBe('ok')
+  })
+
+  it('tells a damaged file from other failures', async () => {
+    const damaged = join(folder, 'damaged.sqlite')
+    writeFileSync(damaged, readFileSync(path).fill(0xa5, 8192 * 2, 8192 * 200))
+    const db = await openForReading(damaged)
+    const failure = (sql: string) => {
+      try {
+        return db.all(sql)
+      } catch (error) {
+        return error
+      }
+    }
+    expect(isDamage(failure('SELECT max(length(text)) FROM thing'))).toBe(true)
+    expect(isDamage(failure('SELECT nothing FROM thing'))).toBe(false)
+    db.close()
   })
 
   it('throws errors, never the strings of the engine', async () => {

@@ -27,6 +27,17 @@ describe('dispatch', () => {
     expect(outcome).toMatchObject({ ok: true, value: { results: true, limit: 20 } })
   })
 
+  it('says that a snapshot is damaged when the engine finds it so', async () => {
+    const damaged = failing(new Error('database disk image is malformed'))
+    expect(await dispatch(() => damaged)('home', {})).toEqual({
+      ok: false,
+      error: {
+        code: 'unusable-file',
+        message: 'The snapshot is damaged where this answer is kept; import its dumps again.',
+      },
+    })
+  })
+
   it.each([
     ['leaderboard', {}, `The field “id” of the question “leaderboard” must be given, as text.`],
     ['leaderboard', { id: '' }, 'The field “id” of the question “leaderboard” must be filled in.'],
