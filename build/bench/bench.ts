@@ -27,7 +27,7 @@ async function measure(): Promise<void> {
   const shipped = join(import.meta.dirname, '../snapshot/bundled.sqlite')
   const folder = mkdtempSync(join(tmpdir(), 'pwc-bench-'))
   try {
-    print('Start', startFigures(shipped))
+    print('Start', await startFigures(shipped))
     print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
     let archive = values.archive ?? shipped
     if (values.dumps) {

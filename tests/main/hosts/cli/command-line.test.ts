@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../../../src-main/hosts/cli/command-line'
@@ -129,7 +130,12 @@ describe('what goes wrong', () => {
       1,
       '/nowhere.sqlite',
     ],
-    ['a folder that there is not', ['import', '/nowhere', '--to', '/tmp/x.sqlite'], 1, '/nowhere'],
+    [
+      'a folder that there is not',
+      ['import', '/nowhere', '--to', join(tmpdir(), 'x.sqlite')],
+      1,
+      '/nowhere',
+    ],
     ['a file that cannot be written', ['home', '--json', '--to', '/nowhere/x'], 1, '/nowhere/x'],
   ])('%s is said in one sentence', async (_, args, expected, hint) => {
     const { code, stdout, stderr } = await pwc(args)
