@@ -38,8 +38,13 @@ export const isDamage = (error: unknown): boolean =>
 
 let engine: Promise<SqlJsStatic> | undefined
 
-// Without this option sql.js warns about its own old math functions, which nothing here uses.
-const startEngine = () => (engine ??= initSqlJs({ useOldExtensionFunctions: false } as object))
+/**
+ * Compiles the engine, in the background as far as the system can; opening a database waits for it.
+ * To be called early where every millisecond counts.
+ */
+export const startEngine = (): Promise<SqlJsStatic> =>
+  // Without this option sql.js warns about its own old math functions, which nothing here uses.
+  (engine ??= initSqlJs({ useOldExtensionFunctions: false } as object))
 
 /** Opens a snapshot for reading. Nothing is known of the file until it has answered a query. */
 export async function openForReading(

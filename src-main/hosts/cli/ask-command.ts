@@ -12,7 +12,6 @@ import type { World } from './terminal'
 
 /** Asks one question of a snapshot and writes the answer. */
 export async function answer(question: Question, world: World): Promise<0> {
-  world.preferQuickStart()
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const choice = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
   const { call, close } = callSnapshot(choice, log)

@@ -37,8 +37,13 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
       return (await import('./import-command')).importFiles(order, world)
     case 'serve':
       return (await import('./serve-command')).serve(order, world)
-    case 'ask':
-      return (await import('./ask-command')).answer(order, world)
+    case 'ask': {
+      world.preferQuickStart()
+      // The engine compiles in the background while the rest is loaded.
+      const engine = import('../../archive/database').then(({ startEngine }) => startEngine())
+      const [{ answer }] = await Promise.all([import('./ask-command'), engine])
+      return answer(order, world)
+    }
   }
 }
 
