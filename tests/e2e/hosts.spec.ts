@@ -86,16 +86,31 @@ test.describe('the same table', () => {
     })
   }
 
-  test('saved by the page', async ({ page, open }) => {
-    await open('#/paper?id=attention-is-all-you-need')
-    await page.getByRole('button', { name: 'Export' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'whole table' }).click(),
-    ])
-    const saved = readFileSync(await download.path(), 'utf8')
-    expect(saved).toBe((await pwc(['paper', 'attention-is-all-you-need', '--csv'])).stdout)
-  })
+  for (const [address, item, line] of [
+    ['#/paper?id=attention-is-all-you-need', 'whole table', ['paper', 'attention-is-all-you-need']],
+    [`#/leaderboard?id=${imageNet}`, 'whole table', ['leaderboard', imageNet]],
+    [
+      `#/leaderboard?${new URLSearchParams({ id: imageNet, sort: 'date:desc' })}`,
+      'What is shown',
+      ['leaderboard', imageNet, '--sort', 'date:desc', '--columns', 'shown'],
+    ],
+    [
+      '#/papers?task=image-classification',
+      'whole table',
+      ['papers', '--task', 'image-classification'],
+    ],
+  ] as const) {
+    test(`saved by the page ${address} (${item})`, async ({ page, open }) => {
+      await open(address)
+      await page.getByRole('button', { name: 'Export' }).first().click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: item }).click(),
+      ])
+      const saved = readFileSync(await download.path(), 'utf8')
+      expect(saved).toBe((await pwc([...line, '--csv'])).stdout)
+    })
+  }
 
   test('written to a file, with its description', async ({ server }) => {
     const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
