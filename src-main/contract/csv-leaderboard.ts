@@ -58,6 +58,7 @@ function moreColumns({ metrics }: Leaderboard): Column[] {
     { title: 'Archive position', cell: ({ position }) => position },
     { title: 'Tied', cell: ({ rank, tied }) => (rank === null ? null : yesOrNo(tied)) },
     { title: 'Paper id', cell: ({ paperId }) => paperId },
+    { title: 'Paper address', cell: ({ paperUrl }) => paperUrl },
     { title: 'Model links', cell: ({ modelLinks }) => addresses(modelLinks) },
     { title: 'Code links', cell: ({ code }) => addresses(code) },
     {

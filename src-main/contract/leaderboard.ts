@@ -101,6 +101,8 @@ export interface ResultRow {
   model: string
   paperId: string | null
   paperTitle: string | null
+  /** The paper's address as the row itself gives it, also where no paper of the snapshot has it. */
+  paperUrl: string | null
   /** ISO day of the paper. */
   date: string | null
   /** Scores as the dump spells them, by metric name; a metric not reported is absent. */

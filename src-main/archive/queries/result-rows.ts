@@ -6,7 +6,7 @@ import { competitionRanks } from '../ranking/ranks'
 const ROWS = `
   SELECT
     result.position, result.model, paper.slug AS paperId,
-    coalesce(result.paper_title, paper.title) AS paperTitle,
+    coalesce(result.paper_title, paper.title) AS paperTitle, result.paper_url AS paperUrl,
     coalesce(result.date, paper.date) AS date, result.scores, result.numbers, result.ranks,
     result.extra_data AS extraData, result.code, result.models, result.official
   FROM result LEFT JOIN paper ON paper.id = result.paper_id
@@ -18,6 +18,7 @@ interface StoredRow {
   model: string
   paperId: string | null
   paperTitle: string | null
+  paperUrl: string | null
   date: string | null
   scores: string
   numbers: string
@@ -48,6 +49,7 @@ export function resultRows(
       model: row.model,
       paperId: row.paperId,
       paperTitle: row.paperTitle,
+      paperUrl: row.paperUrl,
       date: row.date,
       scores: byMetric(metrics, JSON.parse(row.scores) as (string | null)[]),
       numbers: byMetric(metrics, JSON.parse(row.numbers) as (number | null)[]),

@@ -5,6 +5,7 @@ import { BetterSign, betterWords } from '../../components/better-sign'
 import type { Column } from '../../components/data-table'
 import { formatDate } from '../../components/date'
 import { padding } from '../../components/number'
+import { OutsideAddress } from '../../components/outside-address'
 import { href } from '../../routes'
 import { betterEnd, bestNumber, metricLabel, rankingMetric, reported } from './ranking'
 import { CodeCount, ExtraData, Rank, Score } from './result-cells'
@@ -173,7 +174,9 @@ const paperColumn: ResultColumn = {
   sort: 'asc',
   width: 'max(8.5rem, 25cqi - 8rem)',
   className: 'clip soft gap cell-paper',
-  cell: ({ paperId, paperTitle }) => {
+  cell: ({ paperId, paperTitle, paperUrl }) => {
+    if (paperId === null && paperUrl !== null)
+      return <OutsideAddress url={paperUrl} title={paperTitle} />
     if (paperTitle === null) return <Absent>not reported</Absent>
     if (paperId === null) return <span title={paperTitle}>{paperTitle}</span>
     return (

@@ -21,6 +21,7 @@ const row = (fields: Partial<ResultRow>): ResultRow => ({
   model: 'Model',
   paperId: null,
   paperTitle: null,
+  paperUrl: null,
   date: null,
   scores: {},
   numbers: {},
@@ -148,6 +149,7 @@ describe('the CSV of a leaderboard', () => {
         numbers: { 'Top-1 Accuracy': 96.95 },
         paperId: 'a-paper',
         paperTitle: 'A paper',
+        paperUrl: 'https://x.org/abs',
         date: '2020-01-02',
         code: [
           { title: 'x', url: 'https://x.org/1' },
@@ -175,6 +177,7 @@ describe('the CSV of a leaderboard', () => {
       'Archive position',
       'Tied',
       'Paper id',
+      'Paper address',
       'Model links',
       'Code links',
       'Official code',
@@ -184,11 +187,12 @@ describe('the CSV of a leaderboard', () => {
       '1',
       'no',
       'a-paper',
+      'https://x.org/abs',
       'https://m.org',
       'https://x.org/1 https://x.org/2',
       'yes',
     ])
-    expect(second?.slice(7)).toEqual(['', '2', '', '', '', '', ''])
+    expect(second?.slice(7)).toEqual(['', '2', '', '', '', '', '', ''])
   })
 
   it('tells of extra data only where a row says', () => {

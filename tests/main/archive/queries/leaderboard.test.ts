@@ -139,7 +139,11 @@ describe('what stands around a leaderboard', () => {
               uses_additional_data: true,
             },
           ),
-          row('Other', { 'Error Rate': '16.9' }, { paper_date: '2021-01-01' }),
+          row(
+            'Other',
+            { 'Error Rate': '16.9' },
+            { paper_date: '2021-01-01', paper_url: 'https://x.org/unknown.pdf' },
+          ),
         ],
         { description: 'Long tails.', dataset_links: [{ title: 'Home', url: 'https://x.org' }] },
       ),
@@ -217,6 +221,15 @@ describe('what stands around a leaderboard', () => {
       date: '2023-09-18',
       extraData: true,
       code: [{ title: 'shijxcs/lift', url: 'https://github.com/shijxcs/lift' }],
+    })
+  })
+
+  it('keeps the address of a paper that is not in the snapshot', () => {
+    expect(leaderboard().rows[1]).toMatchObject({
+      model: 'Other',
+      paperId: null,
+      paperTitle: null,
+      paperUrl: 'https://x.org/unknown.pdf',
     })
   })
 

@@ -11,6 +11,7 @@ function rowAt(position: number, fields: Partial<ResultRow> = {}): ResultRow {
     model: `Model ${position}`,
     paperId: null,
     paperTitle: null,
+    paperUrl: null,
     date: null,
     scores: {},
     numbers: {},
