@@ -4,6 +4,7 @@ import { useArchive, type Asked } from '../archive'
 import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { paletteIsOpen } from '../frame/palette-state'
+import { readLink } from '../links'
 import { recentPages } from '../recent-pages'
 import { href } from '../routes'
 import { ChoiceList, optionId } from './choice-list'
@@ -43,7 +44,8 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
   const [at, setAt] = useState(0)
   const id = useId()
   const question = text.trim()
-  const options = { quiet: true, isOff: question === '' }
+  // A pasted link is not looked for, so that nothing moves under the pointer when an answer comes.
+  const options = { quiet: true, isOff: question === '' || readLink(question) !== null }
   const asked = useArchive('search', { text: question, limit }, options)
   const recent = recentPages.use()
   const groups = useMemo(
@@ -103,12 +105,13 @@ function groupsOf(
   first: () => ChoiceGroup[],
 ): ChoiceGroup[] {
   if (question === '') return first()
+  if (readLink(question) !== null) return [{ name: 'Link', choices: searchChoices(question, null) }]
   if (asked.state === 'ready') return foundChoices(question, asked.value)
   return [{ name: 'Search', choices: searchChoices(question, null) }]
 }
 
 function countsIn(asked: Asked<Search>, question: string): string {
-  if (question === '') return ''
+  if (question === '' || readLink(question) !== null) return ''
   if (asked.state === 'failed') return asked.error.message
   if (asked.state === 'waiting') return ''
   const { counts, total } = asked.value
