@@ -17,8 +17,10 @@ export async function serve(
   const host = await serveHttp({ call, tool, renderer, port, token, log })
   // Under the development server the page comes from there, and asks this host through it.
   const page = world.env['ELECTRON_RENDERER_URL'] ?? `http://127.0.0.1:${host.port}`
+  // Listens before it prints: whoever waits for the address may stop it at once.
+  const interrupted = new Promise<void>((resolve) => void world.onInterrupt(resolve))
   world.stdout.write(`open ${page}/#token=${token}\n`)
-  await new Promise<void>((resolve) => void world.onInterrupt(resolve))
+  await interrupted
   await host.close()
   await snapshot.close()
   return 0
