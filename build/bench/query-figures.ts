@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { openArchive } from '../../src-main/archive/archive'
+import { nothingDecided } from '../../src-main/archive/ranking/decided-ends'
 import { openForReading, type Database } from '../../src-main/archive/database'
 import { FileBytes } from '../../src-main/archive/file-bytes'
 import { requests, type Method } from '../../src-main/contract/contract'
@@ -91,9 +92,11 @@ function questions(db: Database, keys: number): Record<string, Question[]> {
 }
 
 function time(db: Database, path: string, asked: readonly Question[]): number[] {
-  const archive = openArchive(db, { path, bytes: statSync(path).size })
+  const archive = openArchive(db, { path, bytes: statSync(path).size }, nothingDecided)
   const answer = ([method, request]: Question) =>
-    (archive[method] as (request: unknown) => unknown)(requests[method].parse(request))
+    (archive[method as keyof typeof archive] as (request: unknown) => unknown)(
+      requests[method].parse(request),
+    )
   // The first few compile statements and load the index of names.
   asked.slice(0, 20).forEach(answer)
   return asked.map((question) => {

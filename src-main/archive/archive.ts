@@ -1,8 +1,10 @@
-import type { Archive } from '#contract/contract'
+import type { Archive, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
+import type { DecidedEnds } from './ranking/decided-ends'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
+import { compare } from './queries/compare'
 import { leaderboard } from './queries/leaderboard'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
@@ -18,7 +20,11 @@ import { tasks } from './queries/tasks'
  * The questions of the contract, bound to one snapshot. What is the same for every reader (home,
  * areas, info) was composed when the snapshot was imported.
  */
-export function openArchive(db: Database, file: { path: string; bytes: number }): Archive {
+export function openArchive(
+  db: Database,
+  file: { path: string; bytes: number },
+  decided: DecidedEnds,
+): Omit<Archive, ReaderMethod> {
   const meta = new SnapshotMeta(db)
   return {
     home: () => meta.json<Home>('home'),
@@ -27,7 +33,8 @@ export function openArchive(db: Database, file: { path: string; bytes: number })
     tasks: (request) => tasks(db, request),
     task: (request) => task(db, meta, request),
     leaderboards: (request) => leaderboards(db, request),
-    leaderboard: (request) => leaderboard(db, meta, request),
+    leaderboard: (request) => leaderboard(db, meta, decided, request),
+    compare: (request) => compare(db, meta, decided, request),
     papers: (request) => papers(db, request),
     paper: (request) => paper(db, meta, request),
     datasets: (request) => datasets(db, request),

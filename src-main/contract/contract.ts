@@ -54,6 +54,19 @@ export const requests = {
     better: better.optional(),
     /** The order of the rows, as `column:asc,column:desc`; see sort.ts. Rank order when absent. */
     sort: z.string().max(4000).optional(),
+    /** What the rows must be, as `code:any,years:2018..2020`; see filters.ts. All when absent. */
+    where: z.string().max(8000).optional(),
+    /** A second metric, to tell which rows are on the Pareto front of the two. */
+    against: z.string().max(1000).optional(),
+    /** Only the best row of each paper. */
+    fold: flag.default(false),
+  }),
+  compare: z.strictObject({
+    leaderboard: id,
+    /** Positions of two to eight of its rows, joined by commas. */
+    rows: z.string().max(100),
+    /** The position of the row that the others are measured against; the first when absent. */
+    baseline: z.coerce.number().int().min(1).optional(),
   }),
   papers: z.strictObject({
     task: id.optional(),
@@ -91,9 +104,30 @@ export const requests = {
     kind: z.enum(['leaderboard', 'task', 'dataset', 'method', 'paper']).optional(),
     ...paging,
   }),
+  /** What the reader has decided: better ends of metrics, how views look. */
+  preferences: z.strictObject({}),
+  /** Decides the better end of a metric, lastingly. */
+  prefer: z.strictObject({
+    metric: z.string().max(1000),
+    /** The leaderboard for which it holds; every one with such a metric when absent. */
+    leaderboard: id.optional(),
+    /** Takes the decision back when absent. */
+    better: better.optional(),
+  }),
+  /** Keeps how the reader left a view. */
+  remember: z.strictObject({
+    view: z.string().min(1).max(500),
+    /** Forgets it when absent. */
+    as: z.string().max(16_000).optional(),
+  }),
 }
 
 export type Method = keyof typeof requests
+/** The requests about what the reader has decided, which are answered without the archive. */
+export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
+/** The requests that change something. They are sent so that no link can make them; see hosts/http. */
+export const changes: ReadonlySet<string> = new Set<ReaderMethod>(['prefer', 'remember'])
+
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>
 export type ReplyOf<M extends Method> = Replies[M]

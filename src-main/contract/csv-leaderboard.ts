@@ -1,5 +1,5 @@
 import { type Cell, type CsvColumns, type CsvTable, yesOrNo } from './csv-table'
-import type { Leaderboard, Metric, ResultRow } from './leaderboard'
+import type { DirectionSource, Leaderboard, Metric, ResultRow } from './leaderboard'
 import type { Link } from './reference'
 
 interface Column {
@@ -76,23 +76,28 @@ const valueOf = <Value extends Cell>(
 
 const addresses = (links: readonly Link[]): Cell => links.map(({ url }) => url).join(' ') || null
 
+/** Where a better end comes from, as the end of a sentence. */
+const BECAUSE: Readonly<Record<DirectionSource, string>> = {
+  reader: 'as the reader chose',
+  stated: 'as the dump states',
+  name: 'as the name of the metric says',
+  order: 'as the order of the archive says',
+  'base name': 'as a part of its name says',
+  words: 'as words in its name say',
+  'two rows': 'as the order of its two rows says',
+  correlation: 'as it runs along with the first metric',
+  unknown: 'which is assumed, since nothing tells',
+}
+
 function aboutRank({ rankedBy }: Leaderboard): string {
   if (!rankedBy) return 'Nothing ranks this leaderboard.'
-  const sources = {
-    reader: 'as the reader chose',
-    name: 'as the name of the metric says',
-    order: 'as the order of the archive says',
-    assumed: 'which is assumed, since neither name nor order says',
-  }
-  return `By ${rankedBy.metric}, ${rankedBy.better} is better, ${sources[rankedBy.source]}.`
+  return `By ${rankedBy.metric}, ${rankedBy.better} is better, ${BECAUSE[rankedBy.source]}.`
 }
 
 function aboutMetric({ kind, better, source, conflict }: Metric): string {
   if (kind === 'attribute') return 'An attribute, never ranked.'
   const said = better === null ? 'Which end is better is unknown' : `${capital(better)} is better`
-  const from = { name: ', by its name', order: ', by the order of the archive', unknown: '' }[
-    source
-  ]
+  const from = better === null ? '' : `, ${BECAUSE[source]}`
   const against = conflict ? `; the ${source === 'name' ? 'order' : 'name'} says the opposite` : ''
   return `${said}${from}${against}. As the archive spells it.${kind === 'cost' ? ' A cost.' : ''}`
 }

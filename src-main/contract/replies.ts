@@ -1,8 +1,10 @@
+import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Method, MethodItem } from './method'
 import type { Paper, PaperItem } from './paper'
+import type { Preferences } from './preferences'
 import type { Search } from './search'
 import type { Task, TaskItem } from './task'
 
@@ -15,6 +17,7 @@ export interface Replies {
   task: Task
   leaderboards: List<LeaderboardItem>
   leaderboard: Leaderboard
+  compare: Compare
   papers: List<PaperItem>
   paper: Paper
   datasets: List<DatasetItem>
@@ -22,6 +25,9 @@ export interface Replies {
   methods: List<MethodItem>
   method: Method
   search: Search
+  preferences: Preferences
+  prefer: Preferences
+  remember: Preferences
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

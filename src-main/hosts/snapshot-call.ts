@@ -6,6 +6,7 @@ import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
 import { ArchiveError } from '../archive/errors'
 import { openSnapshot, removePartials } from '../archive/snapshots'
+import { openPreferences } from '../reader/preferences'
 import type { SnapshotChoice } from './snapshot-choice'
 
 export interface SnapshotCall {
@@ -38,8 +39,9 @@ async function open(
   for (const name of await removePartials(dirname(path)))
     log(`Removed ${name}, which an interrupted import left behind.`)
   const database = await openSnapshot(path, log)
-  const archive = openArchive(database, { path, bytes: statSync(path).size })
-  return { call: dispatch(() => archive, log), database }
+  const { answers, decided } = openPreferences()
+  const archive = openArchive(database, { path, bytes: statSync(path).size }, decided)
+  return { call: dispatch(() => ({ ...archive, ...answers }), log), database }
 }
 
 function absent(path: string, chosen: boolean): string {

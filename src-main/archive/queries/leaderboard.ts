@@ -9,9 +9,11 @@ import type {
   ResultRow,
 } from '#contract/leaderboard'
 import type { Better, Link, Reference } from '#contract/reference'
+import { confidenceOf } from '#contract/leaderboard'
 import { readSort, writeSort } from '#contract/sort'
 import type { Database } from '../database'
 import { ArchiveError, found } from '../errors'
+import type { DecidedEnds } from '../ranking/decided-ends'
 import { orderRows, rankOrder } from '../ranking/order'
 import { absencesOf } from './absences'
 import { areasOf, tasksOf } from './lookup'
@@ -74,6 +76,7 @@ interface StoredMetric {
 export function leaderboard(
   db: Database,
   meta: SnapshotMeta,
+  _decided: DecidedEnds,
   request: RequestOf<'leaderboard'>,
 ): Leaderboard {
   const heading = found(db.first<Heading>(HEADING, { id: request.id }), `Leaderboard ${request.id}`)
@@ -93,10 +96,13 @@ export function leaderboard(
       task: taskRow,
       leaderboard: rowId,
     }),
+    leaderboardsInOtherTasks: 0,
     metrics,
     rankedBy,
     sort,
+    results: rows.length,
     rows,
+    ...UNFILTERED,
     absences: {
       ...absencesOf({ description: facts.description }, () =>
         meta.facts.hollow.includes('dataset descriptions'),
@@ -106,9 +112,24 @@ export function leaderboard(
   }
 }
 
+const UNFILTERED: Pick<Leaderboard, 'where' | 'fold' | 'facets' | 'progress' | 'tradeOff'> = {
+  where: '',
+  fold: false,
+  facets: { code: [], extra: [], years: [], metrics: [], attributes: [] },
+  progress: { records: [], drawn: 0, undated: 0, misdated: 0, unscored: 0 },
+  tradeOff: null,
+}
+
 function asMetric({ byName, byOrder, ...metric }: StoredMetric): Metric {
   const differ = byName !== null && byOrder !== null && byName !== byOrder
-  return { ...metric, conflict: differ ? { name: byName, order: byOrder } : null }
+  return {
+    ...metric,
+    confidence: confidenceOf[metric.source],
+    evidence: [],
+    conflict: differ ? { name: byName, order: byOrder } : null,
+    numbers: metric.scores,
+    scaleMix: null,
+  }
 }
 
 /**
@@ -123,11 +144,22 @@ function chooseRanking(
   if (!metric && name !== undefined)
     throw new ArchiveError('not-found', `This leaderboard has no metric “${name}”.`)
   if (!metric || metric.kind === 'attribute') return null
-  if (better) return { metric: metric.name, better, source: 'reader' }
-  // The two conditions say the same; together they tell the compiler so.
-  return metric.better === null || metric.source === 'unknown'
-    ? { metric: metric.name, better: 'higher', source: 'assumed' }
-    : { metric: metric.name, better: metric.better, source: metric.source }
+  if (better)
+    return {
+      metric: metric.name,
+      better,
+      source: 'reader',
+      confidence: confidenceOf.reader,
+      decided: 'request',
+    }
+  const { source, confidence } = metric
+  return {
+    metric: metric.name,
+    better: metric.better ?? 'higher',
+    source,
+    confidence,
+    decided: null,
+  }
 }
 
 function inOrder(

@@ -12,6 +12,7 @@ const purposes: Readonly<Record<Command, string>> = {
   task: 'A task with its leaderboards, subtasks and papers',
   leaderboards: 'Leaderboards, by task, dataset, area or words',
   leaderboard: 'A task on a dataset, ranked by one of its metrics',
+  compare: 'Two to eight results of a leaderboard side by side',
   papers: 'Papers, by task, method, dataset, author, year or code',
   paper: 'A paper with its results, repositories, tasks and methods',
   datasets: 'Datasets, by task, modality, language or words',
@@ -19,6 +20,9 @@ const purposes: Readonly<Record<Command, string>> = {
   methods: 'Methods, by area, collection or words',
   method: 'A method with its papers',
   search: 'Everything whose name or title matches',
+  preferences: 'What you have decided: better ends of metrics, how views look',
+  prefer: 'Decide which end of a metric is better',
+  remember: 'Keep how a view looks',
   import: 'Make a snapshot from the dumps of the former site',
   serve: 'Open the app in a browser on this machine',
 }

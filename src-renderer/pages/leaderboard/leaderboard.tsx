@@ -85,7 +85,7 @@ function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
     rows.length > 1 &&
       rankedBy === null &&
       'No score is reported, so the results stand in the order of the archive.',
-    rankedBy?.source === 'assumed' &&
+    rankedBy?.source === 'unknown' &&
       `Which end of ${rankedBy.metric} is better is unknown; higher is taken as better and no score is marked as best.`,
     absences.extraData && `Extra training data: ${absences.extraData}.`,
   ].filter((note) => note !== false && note !== undefined)

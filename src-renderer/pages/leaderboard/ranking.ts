@@ -16,7 +16,7 @@ export const otherEnd = (better: Better): Better => (better === 'higher' ? 'lowe
  */
 export function betterEnd({ name, better }: Metric, { rankedBy }: Leaderboard): Better | null {
   if (rankedBy?.metric !== name) return better
-  return rankedBy.source === 'assumed' ? null : rankedBy.better
+  return rankedBy.source === 'unknown' ? null : rankedBy.better
 }
 
 /** What a row has under a name. Names are from strangers, and `constructor` is one of them. */

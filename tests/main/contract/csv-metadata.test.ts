@@ -89,9 +89,12 @@ describe('csvMetadata', () => {
       ['Model', undefined],
       [
         'BLEU',
-        'Higher is better, by its name; the order says the opposite. As the archive spells it.',
+        'Higher is better, as the name of the metric says; the order says the opposite. As the archive spells it.',
       ],
-      ['Params', 'Lower is better, by its name. As the archive spells it. A cost.'],
+      [
+        'Params',
+        'Lower is better, as the name of the metric says. As the archive spells it. A cost.',
+      ],
       ['Quality', 'Which end is better is unknown. As the archive spells it.'],
       ['Split', 'An attribute, never ranked.'],
     ])

@@ -3,34 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { csvOf, isFormula, isTable } from '#contract/csv'
 import type { Leaderboard, Metric, ResultRow } from '#contract/leaderboard'
 import type { TaskItem } from '#contract/task'
+import { metricOf, resultRow } from '../../fixtures/leaderboard'
 
-const metric = (name: string, fields: Partial<Metric> = {}): Metric => ({
-  name,
-  kind: 'score',
-  better: 'higher',
-  source: 'name',
-  conflict: null,
-  scores: 1,
-  ...fields,
-})
+const metric = (name: string, fields: Partial<Metric> = {}) => metricOf({ name, ...fields })
 
-const row = (fields: Partial<ResultRow>): ResultRow => ({
-  position: 1,
-  rank: 1,
-  tied: false,
-  model: 'Model',
-  paperId: null,
-  paperTitle: null,
-  paperUrl: null,
-  date: null,
-  scores: {},
-  numbers: {},
-  extraData: null,
-  code: [],
-  official: false,
-  modelLinks: [],
-  ...fields,
-})
+const row = (fields: Partial<ResultRow>) =>
+  resultRow({ rank: 1, shownRank: 1, model: 'Model', ...fields })
 
 const leaderboard = (metrics: Metric[], rows: ResultRow[]) =>
   ({ metrics, rows }) as unknown as Leaderboard

@@ -38,13 +38,13 @@ describe('the order of a leaderboard', () => {
   })
 
   it.each([
-    [{}, { metric: 'Accuracy', better: 'higher', source: 'name' }],
-    [{ better: 'lower' }, { metric: 'Accuracy', better: 'lower', source: 'reader' }],
-    [{ metric: 'Error' }, { metric: 'Error', better: 'lower', source: 'name' }],
-    [{ metric: 'Quality' }, { metric: 'Quality', better: 'higher', source: 'assumed' }],
-    [{ metric: 'Backbone' }, null],
-  ] as const)('asked with %j says what it is ranked by', (request, rankedBy) => {
-    expect(ask('leaderboard', { id, ...request }).rankedBy).toEqual(rankedBy)
+    [{}, ['Accuracy', 'higher', 'name', 'certain', null]],
+    [{ better: 'lower' }, ['Accuracy', 'lower', 'reader', 'yours', 'request']],
+    [{ metric: 'Error' }, ['Error', 'lower', 'name', 'certain', null]],
+    [{ metric: 'Quality' }, ['Quality', 'higher', 'unknown', 'none', null]],
+    [{ metric: 'Backbone' }, []],
+  ] as const)('asked with %j says what it is ranked by', (request, ranking) => {
+    expect(Object.values(ask('leaderboard', { id, ...request }).rankedBy ?? {})).toEqual(ranking)
   })
 
   it('says the sort in the form of the contract', () => {
@@ -111,7 +111,7 @@ describe('a leaderboard whose name and order disagree', () => {
       source: 'name',
       conflict: { name: 'higher', order: 'lower' },
     })
-    expect(rankedBy).toEqual({ metric: 'BLEU', better: 'higher', source: 'name' })
+    expect(rankedBy).toMatchObject({ metric: 'BLEU', better: 'higher', source: 'name' })
   })
 
   it('goes by the order where the reader says so', () => {

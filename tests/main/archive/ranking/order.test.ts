@@ -2,26 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResultRow } from '#contract/leaderboard'
 import { orderRows, rankOrder } from '../../../../src-main/archive/ranking/order'
+import { resultRow } from '../../../fixtures/leaderboard'
 
-function rowAt(position: number, fields: Partial<ResultRow> = {}): ResultRow {
-  return {
-    position,
-    rank: null,
-    tied: false,
-    model: `Model ${position}`,
-    paperId: null,
-    paperTitle: null,
-    paperUrl: null,
-    date: null,
-    scores: {},
-    numbers: {},
-    extraData: null,
-    code: [],
-    official: false,
-    modelLinks: [],
-    ...fields,
-  }
-}
+const rowAt = (position: number, fields: Partial<ResultRow> = {}) =>
+  resultRow({ position, ...fields })
 
 const METRICS = [
   { name: 'Accuracy', kind: 'score' },

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Leaderboard, Metric, Ranking, ResultRow } from '#contract/leaderboard'
 import { bestNumber, betterEnd, reported } from '../../../../src-renderer/pages/leaderboard/ranking'
-
-const metric = (part: Partial<Metric> = {}): Metric => ({
-  name: 'F1',
-  kind: 'score',
-  better: 'higher',
-  source: 'name',
-  conflict: null,
-  scores: 1,
-  ...part,
-})
+import { metricOf } from '../../../fixtures/leaderboard'
 
 const rankedBy = (part: Partial<Ranking>) =>
   ({ rankedBy: { metric: 'F1', better: 'higher', source: 'name', ...part } }) as Leaderboard
@@ -22,7 +13,7 @@ describe('the better end on the page', () => {
   it.each<[string, Partial<Metric>, Partial<Ranking>, string | null]>([
     ['is what is known', {}, {}, 'higher'],
     ['is the choice of the reader', {}, { better: 'lower', source: 'reader' }, 'lower'],
-    ['is unknown when it is only assumed', { better: null }, { source: 'assumed' }, null],
+    ['is unknown when it is only assumed', { better: null }, { source: 'unknown' }, null],
     [
       'of another metric is its own',
       { better: 'lower' },
@@ -30,7 +21,7 @@ describe('the better end on the page', () => {
       'lower',
     ],
   ])('%s', (_, of, ranking, better) => {
-    expect(betterEnd(metric(of), rankedBy(ranking))).toBe(better)
+    expect(betterEnd(metricOf(of), rankedBy(ranking))).toBe(better)
   })
 })
 
@@ -45,7 +36,7 @@ describe('the best number of a column', () => {
     ['is nothing for a single row', null, {}, 'higher', rows(1)],
     ['is nothing where nothing is reported', null, {}, 'higher', rows(null, null)],
   ])('%s', (_, best, of, better, column) => {
-    expect(bestNumber(metric(of), better, column)).toBe(best)
+    expect(bestNumber(metricOf(of), better, column)).toBe(best)
   })
 })
 

@@ -1,0 +1,18 @@
+import type { Better } from './reference'
+
+/** What the reader has decided, whatever the snapshot. */
+export interface Preferences {
+  directions: readonly DirectionPreference[]
+  /** How the reader left a view, by its name, such as the columns of a leaderboard. */
+  views: Readonly<Record<string, string>>
+  /** Why what was decided before cannot be used, in a sentence; null when all is well. */
+  trouble: string | null
+}
+
+/** The better end of a metric by the reader's decision. */
+export interface DirectionPreference {
+  metric: string
+  /** The leaderboard for which it holds; null for all of them. */
+  leaderboard: string | null
+  better: Better
+}
