@@ -30,7 +30,10 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
-    ahead: (request) => askAhead('leaderboard', { ...request, ...byId(request) }),
+    ahead: async (address) => {
+      const { readLeaderboardAddress } = await import('./pages/leaderboard/leaderboard-address')
+      return askAhead('leaderboard', readLeaderboardAddress(address).request)
+    },
   },
   papers: { load: async () => (await import('./pages/papers/papers')).PapersPage },
   paper: {

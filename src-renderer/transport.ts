@@ -1,3 +1,4 @@
+import { changes } from '#contract/changes'
 import type { Call, Failure, Outcome } from '#contract/contract'
 
 declare global {
@@ -37,19 +38,28 @@ export function takeToken(): void {
 const overHttp =
   (token: string): Call =>
   async (method, request) => {
-    const query = new URLSearchParams()
-    for (const [name, part] of Object.entries(request as object)) {
-      if (part !== undefined) query.append(name, String(part))
-    }
+    const authorization = `Bearer ${token}`
     try {
-      const reply = await fetch(`/api/${method}?${query}`, {
-        headers: { authorization: `Bearer ${token}` },
-      })
+      const reply = changes.has(method)
+        ? await fetch(`/api/${method}`, {
+            method: 'POST',
+            headers: { authorization, 'content-type': 'application/json' },
+            body: JSON.stringify(request),
+          })
+        : await fetch(`/api/${method}?${queryOf(request)}`, { headers: { authorization } })
       const body: unknown = await reply.json()
       return reply.ok ? { ok: true, value: body } : { ok: false, error: body as Failure }
     } catch {
       return failed('The archive does not answer. Is the program that serves it still running?')
     }
   }
+
+function queryOf(request: unknown): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, part] of Object.entries(request as object)) {
+    if (part !== undefined) query.append(name, String(part))
+  }
+  return query
+}
 
 const failed = (message: string): Outcome => ({ ok: false, error: { code: 'internal', message } })

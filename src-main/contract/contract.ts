@@ -125,8 +125,6 @@ export const requests = {
 export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
 export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
-/** The requests that change something. They are sent so that no link can make them; see hosts/http. */
-export const changes: ReadonlySet<string> = new Set<ReaderMethod>(['prefer', 'remember'])
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

@@ -1,14 +1,11 @@
-import type { InputOf } from '#contract/contract'
 import type { Leaderboard } from '#contract/leaderboard'
 import type { Better } from '#contract/reference'
 import { Icon } from '../../components/icon'
+import type { ChangeLeaderboard } from './leaderboard-address'
 import { metricLabel, otherEnd, rankingMetric } from './ranking'
 
 /** Shown when the name of the metric and the order of the archive disagree about its better end. */
-export function ConflictBanner(props: {
-  leaderboard: Leaderboard
-  change: (part: Partial<InputOf<'leaderboard'>>) => void
-}) {
+export function ConflictBanner(props: { leaderboard: Leaderboard; change: ChangeLeaderboard }) {
   const { rankedBy } = props.leaderboard
   const metric = rankingMetric(props.leaderboard)
   if (!rankedBy || !metric?.conflict) return null

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import type { InputOf } from '#contract/contract'
 import type { Leaderboard } from '#contract/leaderboard'
 import { useArchive } from '../../archive'
 import { CsvMenu } from '../../components/csv-menu'
@@ -7,13 +6,12 @@ import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
-import { href, navigate } from '../../routes'
+import { href, type AddressRequest } from '../../routes'
 import { ConflictBanner } from './conflict-banner'
+import { changeOf, readLeaderboardAddress, type LeaderboardRequest } from './leaderboard-address'
 import { MetricBar } from './metric-bar'
 import { placements, variants } from './places'
 import { ResultTable } from './result-table'
-
-type Request = InputOf<'leaderboard'>
 
 // Texts need a reader for Markdown, which few leaderboards ask for.
 const BackgroundText = lazy(async () => ({
@@ -21,12 +19,13 @@ const BackgroundText = lazy(async () => ({
 }))
 
 /** A task on a dataset: its results in the order of one of its metrics. */
-export function LeaderboardPage({ request }: { request: Request }) {
+export function LeaderboardPage({ request: address }: { request: AddressRequest }) {
+  const { request } = readLeaderboardAddress(address)
   const asked = useArchive('leaderboard', request)
   if (asked.state !== 'ready')
     return <NoSuchThing asked={asked} kind="leaderboard" id={request.id} />
   const leaderboard = asked.value
-  const change = (part: Partial<Request>) => navigate('leaderboard', { ...request, ...part })
+  const change = changeOf(address)
   return (
     <>
       <Head leaderboard={leaderboard} request={request} />
@@ -43,7 +42,7 @@ export function LeaderboardPage({ request }: { request: Request }) {
   )
 }
 
-function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Request }) {
+function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: LeaderboardRequest }) {
   const { task, taskId, dataset, datasetId, areas, rows, models, papers } = leaderboard
   const [area] = areas
   return (

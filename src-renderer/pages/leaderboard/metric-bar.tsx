@@ -1,14 +1,14 @@
-import type { InputOf } from '#contract/contract'
 import type { Leaderboard, Metric } from '#contract/leaderboard'
 import { BetterSign } from '../../components/better-sign'
 import { Choice, type Option } from '../../components/choice'
 import { Icon } from '../../components/icon'
+import type { ChangeLeaderboard } from './leaderboard-address'
 import { betterEnd, metricLabel, rankingMetric } from './ranking'
 import { WhyButton } from './why-button'
 
 interface BarProps {
   leaderboard: Leaderboard
-  change: (part: Partial<InputOf<'leaderboard'>>) => void
+  change: ChangeLeaderboard
 }
 
 /** Which metric ranks the rows, which end of it is better, and how that is known. */

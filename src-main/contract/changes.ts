@@ -1,0 +1,4 @@
+import type { ReaderMethod } from './contract'
+
+/** The requests that change something. They are sent so that no link can make them; see hosts/http. */
+export const changes: ReadonlySet<string> = new Set<ReaderMethod>(['prefer', 'remember'])

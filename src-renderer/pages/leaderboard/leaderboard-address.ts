@@ -1,0 +1,40 @@
+import type { InputOf } from '#contract/contract'
+import { navigate, type AddressRequest } from '../../routes'
+
+export type LeaderboardRequest = InputOf<'leaderboard'>
+
+/** What the address of a leaderboard says beside the question to the archive: how the page shows it. */
+export interface LeaderboardView {
+  /** The position of the row whose panel is open. */
+  row?: string | undefined
+  /** Positions of the rows chosen for comparison, joined by commas. */
+  chosen?: string | undefined
+  /** The columns shown, in order, as `writeColumns` writes them; the page's own when absent. */
+  columns?: string | undefined
+  /** `table` or `none` in place of the chart. */
+  chart?: string | undefined
+}
+
+type Address = LeaderboardRequest & LeaderboardView
+
+const viewParts = ['row', 'chosen', 'columns', 'chart'] as const
+
+/** Parts the address of the page into the question and the view. */
+export function readLeaderboardAddress(address: AddressRequest): {
+  request: LeaderboardRequest
+  view: LeaderboardView
+} {
+  const isView = (name: string) => viewParts.some((part) => part === name)
+  const parts = Object.entries(address)
+  const request = Object.fromEntries(parts.filter(([name]) => !isView(name)))
+  const view: LeaderboardView = Object.fromEntries(parts.filter(([name]) => isView(name)))
+  return { request: { ...request, id: address['id'] ?? '' }, view }
+}
+
+/** Goes to another view of the leaderboard on screen; parts that are undefined leave the address. */
+export type ChangeLeaderboard = (part: Partial<Address>, options?: { replace?: boolean }) => void
+
+export const changeOf =
+  (address: AddressRequest): ChangeLeaderboard =>
+  (part, options) =>
+    navigate('leaderboard', { ...address, ...part }, options)

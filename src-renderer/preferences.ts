@@ -1,0 +1,23 @@
+import { ask } from '#contract/ask'
+import type { InputOf } from '#contract/contract'
+import type { Preferences } from '#contract/preferences'
+import { call, queries, useArchive } from './archive'
+
+const key = ['preferences', {}]
+
+/** What the reader has decided; null until it is known, or when it cannot be read. */
+export function usePreferences(): Preferences | null {
+  const asked = useArchive('preferences', {}, { quiet: true })
+  return asked.state === 'ready' ? asked.value : null
+}
+
+/** Decides the better end of a metric, or takes that back; every ranking on screen follows. Throws AskError. */
+export async function prefer(request: InputOf<'prefer'>): Promise<void> {
+  queries.setQueryData(key, await ask(call, 'prefer', request))
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
+}
+
+/** Keeps how the reader left a view, or forgets it. Throws AskError. */
+export async function remember(view: string, as: string | undefined): Promise<void> {
+  queries.setQueryData(key, await ask(call, 'remember', { view, as }))
+}
