@@ -24,12 +24,13 @@ export function readLeaderboardAddress(address: AddressRequest): {
   request: LeaderboardRequest
   view: LeaderboardView
 } {
-  const isView = (name: string) => viewParts.some((part) => part === name)
   const parts = Object.entries(address)
   const request = Object.fromEntries(parts.filter(([name]) => !isView(name)))
   const view: LeaderboardView = Object.fromEntries(parts.filter(([name]) => isView(name)))
   return { request: { ...request, id: address['id'] ?? '' }, view }
 }
+
+const isView = (name: string) => viewParts.some((part) => part === name)
 
 /** Goes to another view of the leaderboard on screen; parts that are undefined leave the address. */
 export type ChangeLeaderboard = (part: Partial<Address>, options?: { replace?: boolean }) => void
