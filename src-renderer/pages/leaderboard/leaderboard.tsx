@@ -8,6 +8,8 @@ import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
 import { ConflictBanner } from './conflict-banner'
+import { FilterBar } from './filters/filter-bar'
+import { NothingLeft } from './filters/nothing-left'
 import { changeOf, readLeaderboardAddress, type LeaderboardRequest } from './leaderboard-address'
 import { MetricBar } from './metric-bar'
 import { placements, variants } from './places'
@@ -31,11 +33,18 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       <Head leaderboard={leaderboard} request={request} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
-      <ResultTable
-        leaderboard={leaderboard}
-        stale={asked.stale}
-        sortBy={(sort) => change({ sort: sort || undefined })}
-      />
+      {leaderboard.results > 1 && (
+        <FilterBar leaderboard={leaderboard} where={request.where ?? ''} change={change} />
+      )}
+      {leaderboard.rows.length === 0 ? (
+        <NothingLeft leaderboard={leaderboard} change={change} />
+      ) : (
+        <ResultTable
+          leaderboard={leaderboard}
+          stale={asked.stale}
+          sortBy={(sort) => change({ sort: sort || undefined })}
+        />
+      )}
       <Notes leaderboard={leaderboard} />
       <Background leaderboard={leaderboard} />
     </>
@@ -43,7 +52,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
 }
 
 function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: LeaderboardRequest }) {
-  const { task, taskId, dataset, datasetId, areas, rows, models, papers } = leaderboard
+  const { task, taskId, dataset, datasetId, areas, results, models, papers } = leaderboard
   const [area] = areas
   return (
     <>
@@ -66,7 +75,7 @@ function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Lea
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[
-          counted(rows.length, 'result'),
+          counted(results, 'result'),
           counted(models, 'model'),
           counted(papers, 'paper'),
           formatSpan(leaderboard.firstDate, leaderboard.lastDate),
@@ -78,12 +87,12 @@ function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Lea
 }
 
 function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
-  const { rows, rankedBy, absences } = leaderboard
+  const { results, rankedBy, absences } = leaderboard
   const notes = [
-    rows.length === 1 && 'A single result; there is no ranking to show.',
-    rows.length > 1 &&
+    results === 1 && 'A single result; there is no ranking to show.',
+    results > 1 &&
       rankedBy === null &&
-      'No score is reported, so the results stand in the order of the archive.',
+      'No score can be ranked, so the results stand in the order of the archive.',
     rankedBy?.source === 'unknown' &&
       `Which end of ${rankedBy.metric} is better is unknown; higher is taken as better and no score is marked as best.`,
     absences.extraData && `Extra training data: ${absences.extraData}.`,

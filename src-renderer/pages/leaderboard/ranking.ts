@@ -6,7 +6,8 @@ export const rankingMetric = ({ metrics, rankedBy }: Leaderboard): Metric | unde
   metrics.find(({ name }) => name === rankedBy?.metric)
 
 /** The name of a metric as it is shown; some have none. */
-export const metricLabel = ({ name }: Metric): string => (name.trim() === '' ? 'unnamed' : name)
+export const metricLabel = ({ name }: Pick<Metric, 'name'>): string =>
+  name.trim() === '' ? 'unnamed' : name
 
 export const otherEnd = (better: Better): Better => (better === 'higher' ? 'lower' : 'higher')
 

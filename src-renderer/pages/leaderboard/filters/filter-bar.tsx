@@ -1,0 +1,111 @@
+import { useRef, type ReactNode } from 'react'
+import { noFilters, readFilters, writeFilters, type Filters } from '#contract/filters'
+import type { Leaderboard } from '#contract/leaderboard'
+import { FilterChip } from '../../../components/filter-chip'
+import { FilterField } from '../../../components/filter-field'
+import { formatCount } from '../../../components/number'
+import { Switch } from '../../../components/switch'
+import { useKeys } from '../../../keys'
+import type { ChangeLeaderboard } from '../leaderboard-address'
+import {
+  AttributeFilters,
+  CodeFilter,
+  CompleteFilter,
+  ExtraDataFilter,
+  ScoreFilter,
+  YearsFilter,
+} from './choice-filters'
+import { chipsOf } from './filter-chips'
+
+interface BarProps {
+  leaderboard: Leaderboard
+  /** The filters as the address has them, which a slow answer may lag behind. */
+  where: string
+  change: ChangeLeaderboard
+  /** What else acts on the table, at the end of the bar. */
+  end?: ReactNode
+}
+
+/** What narrows the rows: words, filters with the number of results that each would leave, and what is on. */
+export function FilterBar({ leaderboard, where, change, end }: BarProps) {
+  const filters = readFilters(where) ?? noFilters
+  const bar = useRef<HTMLFieldSetElement>(null)
+  const set = (next: Filters, replace = false) =>
+    change({ where: writeFilters(next) || undefined, row: undefined }, { replace })
+  const clear = () => change({ where: undefined, fold: undefined })
+  useFilterKeys({ filters, leaderboard, set, clear, focus: () => focusField(bar.current) })
+  const part = (changed: Partial<Filters>) => set({ ...filters, ...changed })
+  const filtered = { leaderboard, filters, change: part }
+  const chips = chipsOf(filters)
+  const isFiltered = chips.length > 0 || filters.text !== '' || leaderboard.fold
+  return (
+    <fieldset className="filter-bar gap-3" aria-label="Filters" ref={bar}>
+      <FilterField
+        label="Filter models and papers"
+        text={filters.text}
+        change={(text) => set({ ...filters, text }, true)}
+      />
+      {chips.map(({ key, kind, name, without }) => (
+        <FilterChip key={key} kind={kind} name={name} remove={() => set(without)} />
+      ))}
+      {isFiltered && (
+        <button type="button" className="button small quiet" onClick={clear}>
+          Clear
+        </button>
+      )}
+      <CodeFilter {...filtered} />
+      <ExtraDataFilter {...filtered} />
+      <YearsFilter {...filtered} />
+      <ScoreFilter {...filtered} />
+      {leaderboard.facets.metrics.length > 1 && <CompleteFilter {...filtered} />}
+      <AttributeFilters {...filtered} />
+      <FoldSwitch leaderboard={leaderboard} change={change} />
+      <Shown leaderboard={leaderboard} />
+      {end}
+    </fieldset>
+  )
+}
+
+/** Several rows of one paper are the rule on large leaderboards; most small ones have none. */
+function FoldSwitch({ leaderboard, change }: Pick<BarProps, 'leaderboard' | 'change'>) {
+  const { fold, papers, results } = leaderboard
+  if (!fold && (papers === 0 || papers === results)) return null
+  return (
+    <Switch isOn={fold} change={(isOn) => change({ fold: isOn || undefined })}>
+      Best of each paper
+    </Switch>
+  )
+}
+
+function Shown({ leaderboard: { rows, results } }: { leaderboard: Leaderboard }) {
+  return (
+    <span className="end" role="status">
+      <b>{formatCount(rows.length)}</b> of {formatCount(results)} results
+    </span>
+  )
+}
+
+const focusField = (bar: HTMLElement | null) => bar?.querySelector('input')?.focus()
+
+/** `F` and `Shift F` for the filters as a whole; `O`, `B` and `U` for those that are wanted most. */
+function useFilterKeys(props: {
+  filters: Filters
+  leaderboard: Leaderboard
+  set: (filters: Filters) => void
+  clear: () => void
+  focus: () => void
+}) {
+  const { filters, leaderboard, set, clear, focus } = props
+  const { facets, absences } = leaderboard
+  const every = facets.metrics.map(({ metric }) => metric)
+  useKeys({
+    f: focus,
+    'Shift+f': clear,
+    o: () => set({ ...filters, code: filters.code === null ? 'any' : null }),
+    b: () => {
+      if (absences.extraData === undefined)
+        set({ ...filters, extra: filters.extra === null ? 'no' : null })
+    },
+    u: () => set({ ...filters, complete: filters.complete.length > 0 ? [] : every }),
+  })
+}
