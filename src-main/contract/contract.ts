@@ -60,6 +60,8 @@ export const requests = {
     against: z.string().max(1000).optional(),
     /** Only the best row of each paper. */
     fold: flag.default(false),
+    /** Whether the rows tell their ranks on every metric, beside that on the one that ranks. */
+    ranks: flag.default(false),
   }),
   compare: z.strictObject({
     leaderboard: id,

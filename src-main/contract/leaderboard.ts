@@ -167,6 +167,11 @@ export interface ResultRow {
   /** The same among the rows that the filters leave. */
   shownRank: number | null
   shownTied: boolean
+  /**
+   * Competition ranks among all rows on each metric whose better end is known, by metric name; none
+   * unless asked for.
+   */
+  ranks: Readonly<Record<string, number>>
   model: string
   paperId: string | null
   paperTitle: string | null

@@ -15,6 +15,7 @@ import type { Database } from '../database'
 import { ArchiveError, found } from '../errors'
 import type { DecidedEnds } from '../ranking/decided-ends'
 import { orderRows, rankOrder } from '../ranking/order'
+import { withRanks } from '../ranking/ranks-by-metric'
 import { absencesOf } from './absences'
 import { areasOf, tasksOf } from './lookup'
 import { resultRows } from './result-rows'
@@ -83,7 +84,8 @@ export function leaderboard(
   const { rowId, taskRow, datasetRow, links, citations, ...facts } = heading
   const metrics = db.all<StoredMetric>(METRICS, { leaderboard: rowId }).map(asMetric)
   const rankedBy = chooseRanking(metrics, request)
-  const ranked = resultRows(db, rowId, metrics, rankedBy)
+  const stored = resultRows(db, rowId, metrics, rankedBy)
+  const ranked = request.ranks ? withRanks(stored, metrics, rankedBy) : stored
   const { rows, sort } = inOrder(ranked, metrics, request.sort ?? '')
   return {
     ...facts,

@@ -48,6 +48,7 @@ export function resultRows(
       tied: rank !== null && (holders.get(rank) ?? 0) > 1,
       shownRank: rank,
       shownTied: rank !== null && (holders.get(rank) ?? 0) > 1,
+      ranks: {},
       model: row.model,
       paperId: row.paperId,
       paperTitle: row.paperTitle,

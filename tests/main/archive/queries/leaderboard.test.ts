@@ -47,6 +47,18 @@ describe('the order of a leaderboard', () => {
     expect(Object.values(ask('leaderboard', { id, ...request }).rankedBy ?? {})).toEqual(ranking)
   })
 
+  it.each([
+    [{}, {}],
+    [{ ranks: true }, { Accuracy: 2, Error: 2 }],
+    [
+      { ranks: 'true', better: 'lower' },
+      { Accuracy: 1, Error: 2 },
+    ],
+  ] as const)('asked with %j tells ranks on every metric', (request, ranks) => {
+    const { rows } = ask('leaderboard', { id, ...request })
+    expect(rows.find(({ model }) => model === 'A')?.ranks).toEqual(ranks)
+  })
+
   it('says the sort in the form of the contract', () => {
     expect(ask('leaderboard', { id, sort: 'metric.Error:desc,model:asc' }).sort).toBe(
       'metric.Error:desc,model:asc',
