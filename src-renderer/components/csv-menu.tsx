@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { ask, AskError } from '#contract/ask'
+import { AskError } from '#contract/ask'
 import type { InputOf, Method } from '#contract/contract'
-import { csvOf } from '#contract/csv'
-import { csvMetadata } from '#contract/csv-metadata'
-import { everyItem } from '#contract/every-item'
+import { fileName } from '#contract/export/file-name'
+import { askTable } from '#contract/export/table-source'
+import { describeTable, writeTable } from '#contract/export/write-table'
 import { version } from '../../package.json'
 import { call } from '../archive'
-import { currentPage } from '../current-page'
 import { say } from '../frame/toast'
-import { href, pageNames } from '../routes'
-import { fileName, saveFile } from './file'
+import { saveFile } from './file'
 import { Icon } from './icon'
 
 interface Table<M extends Method> {
@@ -70,29 +68,13 @@ async function saved<M extends Method>(table: Table<M>, kind: Kind): Promise<str
 }
 
 async function write<M extends Method>({ method, request, name }: Table<M>, kind: Kind) {
-  const snapshot = await ask(call, 'info', {})
-  const reply = await everyItem(call, method, request)
-  const file = fileName(name, snapshot.date)
+  const source = await askTable(call, { method, request }, `Papers With Code Offline ${version}`)
+  const file = fileName(name, source.snapshot.date, 'csv')
   if (kind !== 'description') {
-    saveFile(file, 'text/csv', csvOf(method, reply, kind))
+    saveFile(file, 'text/csv', writeTable(source, { columns: kind }).text)
     return file
   }
-  const metadata = csvMetadata({
-    method,
-    reply,
-    columns: 'all',
-    file,
-    title: currentPage.get()?.name ?? name,
-    address: addressOf(method, request),
-    snapshot,
-    tool: `Papers With Code Offline ${version}`,
-  })
-  saveFile(`${file}-metadata.json`, 'application/json', metadata)
-  return `${file}-metadata.json`
-}
-
-/** Where the app shows the same. Areas have a page of another name, lists of leaderboards have none. */
-function addressOf<M extends Method>(method: M, request: InputOf<M>): string {
-  const page = method === 'areas' ? 'sota' : pageNames.find((name) => name === method)
-  return page ? href(page, request) : location.hash
+  const description = `${file}-metadata.json`
+  saveFile(description, 'application/json', describeTable(source, {}, file) ?? '')
+  return description
 }

@@ -1,5 +1,5 @@
 import type { Method } from '#contract/contract'
-import { isCommand, requestFlags, wordsKey } from './flags'
+import { isCommand, requestFlags, tableFlags, wordsKey } from './flags'
 import type { Command } from './flags'
 import { UsageError, readLine } from './line'
 import type { Line } from './line'
@@ -16,8 +16,9 @@ export interface Question {
   command: 'ask'
   method: Method
   request: Record<string, string | true>
-  form: 'table' | 'json' | 'csv'
-  columns: 'shown' | 'all'
+  /** A text for reading, the whole reply as JSON, or its table as the options say. */
+  form: 'text' | 'reply' | 'table'
+  options: Readonly<Record<string, string>>
   /** The file to write instead of printing. */
   to?: string
   archive?: string
@@ -71,8 +72,7 @@ function question(method: Method, line: Line): Question {
     command: 'ask',
     method,
     request,
-    form: formOf(line),
-    columns: columnsOf(line),
+    ...formOf(line),
     ...(to !== undefined && { to }),
     ...archiveOf(line),
   }
@@ -91,17 +91,24 @@ function refuseWords(line: Line): void {
   if (word !== undefined) throw line.error(`“pwc ${line.command}” takes no “${word}”.`)
 }
 
-function formOf(line: Line): Question['form'] {
-  if (line.has('json') && line.has('csv')) throw line.error('Choose “--json” or “--csv”, not both.')
-  if (line.has('csv')) return 'csv'
-  if (line.has('columns')) throw line.error('“--columns” goes with “--csv”.')
-  return line.has('json') ? 'json' : 'table'
+function formOf(line: Line): Pick<Question, 'form' | 'options'> {
+  const [first, second] = ['json', 'csv', 'format'].filter((flag) => line.has(flag))
+  if (second !== undefined) throw line.error(`Choose “--${first}” or “--${second}”, not both.`)
+  const options = tableOptionsOf(line)
+  if (first === 'format' || first === 'csv')
+    return { form: 'table', options: { format: 'csv', ...options } }
+  const [stray] = Object.keys(options)
+  if (stray !== undefined) throw line.error(`“--${stray}” goes with “--format” or “--csv”.`)
+  return { form: first === 'json' ? 'reply' : 'text', options: {} }
 }
 
-function columnsOf(line: Line): Question['columns'] {
-  const columns = line.text('columns') ?? 'all'
-  if (columns !== 'all' && columns !== 'shown') throw line.error('“--columns” is “all” or “shown”.')
-  return columns
+function tableOptionsOf(line: Line): Record<string, string> {
+  return Object.fromEntries(
+    tableFlags.flatMap((flag) => {
+      const value = line.text(flag)
+      return value === undefined ? [] : [[flag, value]]
+    }),
+  )
 }
 
 function archiveOf(line: Line): { archive?: string } {

@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AskError, ask } from '#contract/ask'
 import type { Call, InputOf, Method } from '#contract/contract'
-import { exportTable } from '../csv-export'
+import type { TableOptions } from '#contract/export/table-options'
+import { askTable } from '#contract/export/table-source'
+import { describeTable, writeTable } from '#contract/export/write-table'
 import { callSnapshot } from '../snapshot-call'
 import { chooseSnapshot } from '../snapshot-choice'
 import type { Question } from './arguments'
@@ -43,18 +45,27 @@ interface Answer {
 
 async function answerTexts(question: Question, call: Call, world: World): Promise<Answer[]> {
   const { method, request, form, to } = question
+  if (form === 'table') return tableTexts(question, call, world)
   const target = to === undefined ? {} : { file: to }
-  if (form === 'csv') {
-    const table = await exportTable(call, question)
-    const csv = { ...target, text: table.csv() }
-    if (to === undefined) return [csv]
-    const text = await table.metadata({ file: basename(to), tool: world.tool })
-    return [csv, { file: `${to}-metadata.json`, text }]
-  }
   const reply = await ask(call, method, request as InputOf<Method>)
-  if (form === 'json') return [{ ...target, text: `${JSON.stringify(reply, null, 2)}\n` }]
+  if (form === 'reply') return [{ ...target, text: `${JSON.stringify(reply, null, 2)}\n` }]
   // A file or a pipe has no width: nothing is cut there.
   const { isTTY, columns = 80 } = world.stdout
   const width = isTTY && to === undefined ? columns : null
   return [{ ...target, text: readable(method, reply, width) }]
+}
+
+/** The table, and for a file the description that belongs beside it. */
+async function tableTexts(question: Question, call: Call, { tool }: World): Promise<Answer[]> {
+  const { to } = question
+  // Texts of a command line, which are checked where they are read.
+  const options = question.options as TableOptions
+  const source = await askTable(call, question, tool)
+  const { text } = writeTable(source, options)
+  if (to === undefined) return [{ text }]
+  const description = describeTable(source, options, basename(to))
+  return [
+    { file: to, text },
+    ...(description === null ? [] : [{ file: `${to}-metadata.json`, text: description }]),
+  ]
 }

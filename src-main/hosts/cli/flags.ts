@@ -1,5 +1,6 @@
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
+import { tableOptions } from '#contract/export/table-options'
 
 /** A flag of a command: one key of a request of the contract, or one of the program's own. */
 export interface Flag {
@@ -10,8 +11,11 @@ export interface Flag {
 
 export type Command = Method | 'import' | 'serve'
 
+/** How a table is written; the first of them asks for one. */
+export const tableFlags = Object.keys(tableOptions.shape)
+
 const ownFlags = {
-  question: ['json*', 'csv*', 'columns', 'to', 'archive', 'help*'],
+  question: ['json*', 'csv*', ...tableFlags, 'to', 'archive', 'help*'],
   import: ['to', 'name', 'report', 'help*'],
   serve: ['port', 'archive', 'help*'],
 }

@@ -1,5 +1,6 @@
 import type { Method } from '#contract/contract'
-import { isTable, tableOf } from '#contract/csv'
+import { valueOf } from '#contract/export/table'
+import { isTable, tableOf } from '#contract/export/tables'
 import type { Home } from '#contract/snapshot'
 import { writeFacts } from './facts'
 import { drawTable } from './table'
@@ -48,12 +49,11 @@ const without = (reply: object, keys: readonly string[] = OF_LISTS) =>
 
 /** The columns that the app shows, and the id with which to ask on. */
 function draw(method: Method, reply: object, width: number | null): string[] {
-  const { columns, rows } = tableOf(method, reply, 'all') ?? { columns: [], rows: [] }
+  const { columns, rows } = tableOf(method, reply) ?? { columns: [], rows: [] }
   if (rows.length === 0) return ['none in this snapshot']
-  const shown = new Set(tableOf(method, reply, 'shown')?.columns.map(({ title }) => title))
   const id = columns.findIndex(({ title }) => /\bid$/i.test(title))
-  const places = columns.flatMap(({ title }, at) => (shown.has(title) || at === id ? [at] : []))
-  const cells = rows.map((row) => places.map((at) => row[at] ?? null))
+  const places = columns.flatMap(({ shown }, at) => (shown || at === id ? [at] : []))
+  const cells = rows.map((row) => places.map((at) => valueOf(row[at] ?? null)))
   return drawTable(
     places.map((at, place) => ({
       heading: columns[at]?.title ?? '',

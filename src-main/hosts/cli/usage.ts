@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
+import { presetNames } from '#contract/export/presets'
+import { formatNames } from '#contract/export/table-options'
 import { isMethod, wordsKey } from './flags'
 import type { Command } from './flags'
 
@@ -30,10 +32,29 @@ const purposes: Readonly<Record<Command, string>> = {
 type Line = readonly [left: string, right: string]
 
 const answerFlags: readonly Line[] = [
-  ['--json', 'the whole reply as JSON instead of a table'],
-  ['--csv', 'as CSV; a list is followed to its end unless --limit is given'],
-  ['--columns all|shown', 'every column of the CSV, or those that the app shows; all when absent'],
-  ['--to FILE', 'write there instead of printing; a CSV gets FILE’s description beside it'],
+  ['--json', 'the whole reply as JSON: all that was asked for, not the rows of its table alone'],
+  [
+    `--format ${formatNames.join('|')}`,
+    'its table in that form; a list is followed to its end unless --limit is given',
+  ],
+  ['--csv', 'short for --format csv'],
+  ['--to FILE', 'write there instead of printing, with FILE’s description beside a table'],
+]
+const tableLines: readonly Line[] = [
+  [
+    '--columns shown|all|NAMES',
+    'those that the app shows, every one, or some by name, joined by commas; all when absent, ' +
+      'but those shown in a text to be read',
+  ],
+  [`--preset ${presetNames.join('|')}`, 'what all of the following are; data when absent'],
+  ['--delimiter comma|semicolon|tab', ''],
+  ['--decimal point|comma', 'the decimal sign of numbers'],
+  ['--newline crlf|lf', ''],
+  ['--quotes needed|all', 'which fields stand between quotes'],
+  ['--bom yes|no', 'the mark by which Excel knows UTF-8'],
+  ['--header yes|no', ''],
+  ['--guard yes|no', 'an apostrophe before what a spreadsheet would run as a formula'],
+  ['--numbers yes|no', 'a column of numbers beside each column of scores'],
 ]
 const archiveFlag: Line = [
   '--archive FILE',
@@ -58,6 +79,8 @@ export function usage(tool: string): string {
     ...aligned(commands),
     '\nEvery question takes\n',
     ...aligned([...answerFlags, archiveFlag]),
+    '\nA table (--format, --csv) takes\n',
+    ...aligned(tableLines),
     '\n“pwc COMMAND --help” lists the flags of a command.',
     'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
   ].join('\n')
@@ -66,7 +89,7 @@ export function usage(tool: string): string {
 /** The help of one command. */
 export function commandUsage(command: Command): string {
   const [words, flags] = isMethod(command)
-    ? [wordsOf(command), [...requestLines(command), ...answerFlags, archiveFlag]]
+    ? [wordsOf(command), [...requestLines(command), ...answerFlags, ...tableLines, archiveFlag]]
     : command === 'import'
       ? [' FOLDER|FILE...', importFlags]
       : ['', serveFlags]

@@ -1,7 +1,9 @@
 import { AskError } from '#contract/ask'
 import type { Call } from '#contract/contract'
-import { exportTable } from '../csv-export'
-import type { CsvRequest } from '../csv-export'
+import { fileName } from '#contract/export/file-name'
+import { type Format, formats, tableOptions } from '#contract/export/table-options'
+import { askTable } from '#contract/export/table-source'
+import { describeTable, writeTable } from '#contract/export/write-table'
 import { failed, json, statusOf } from './reply'
 import type { Reply } from './reply'
 
@@ -11,43 +13,71 @@ export interface ApiOptions {
   tool: string
 }
 
-/** Answers `/api/<method>`, `/api/<method>.csv` and `/api/<method>.csv-metadata.json`. */
-export async function apiReply({ call, tool }: ApiOptions, target: URL): Promise<Reply> {
+/**
+ * Answers `/api/<method>`, and for its table `/api/<method>.csv` or another form, each with its
+ * description under `-metadata.json`.
+ */
+export async function apiReply(options: ApiOptions, target: URL): Promise<Reply> {
   try {
-    const { method, form } = readPath(target.pathname)
-    const request = readQuery(target.searchParams)
-    if (form === undefined) return await answer(call, method, request)
-    const table = await exportTable(call, takeColumns(method, request))
-    const file = `${method}.csv`
-    return form === 'csv'
-      ? download('text/csv; charset=utf-8; header=present', file, table.csv())
-      : download('application/json', `${file}-metadata.json`, await table.metadata({ file, tool }))
+    const path = readPath(target.pathname)
+    const query = readQuery(target.searchParams)
+    return path.format === undefined
+      ? await answer(options.call, path.method, query)
+      : await download(options, { ...path, format: path.format }, query)
   } catch (error) {
     if (error instanceof AskError) return failed(statusOf[error.code], error)
     throw error
   }
 }
 
-async function answer(call: Call, method: string, request: CsvRequest['request']): Promise<Reply> {
+type Query = Record<string, string>
+
+async function answer(call: Call, method: string, request: Query): Promise<Reply> {
   const outcome = await call(method, request)
   if (outcome.ok) return json(200, outcome.value)
   return failed(statusOf[outcome.error.code], outcome.error)
 }
 
-function readPath(pathname: string): { method: string; form?: 'csv' | 'csv-metadata.json' } {
-  const match = /^\/api\/(\w+)(?:\.(csv|csv-metadata\.json))?$/.exec(pathname)
-  const [, method, form] = match ?? []
-  if (method === undefined)
-    throw new AskError({
-      code: 'not-found',
-      message: 'An address of the archive is /api/<question>.',
-    })
-  return form === undefined ? { method } : { method, form: form as 'csv' | 'csv-metadata.json' }
+interface Path {
+  method: string
+  /** The form of the table; the whole reply is wanted when absent. */
+  format?: Format
+  isDescription: boolean
 }
 
+async function download(
+  { call, tool }: ApiOptions,
+  { method, format, isDescription }: Path & { format: Format },
+  query: Query,
+): Promise<Reply> {
+  const { request, options } = divide(query)
+  const source = await askTable(call, { method, request }, tool)
+  const { extension, mediaType, text } = writeTable(source, { ...options, format })
+  const file = fileName(source.name, source.snapshot.date, extension)
+  if (!isDescription) return attached(file, mediaType, text)
+  const description = describeTable(source, { ...options, format }, file)
+  if (description !== null)
+    return attached(`${file}-metadata.json`, 'application/json', description)
+  throw new AskError({ code: 'not-found', message: `A .${extension} file describes itself.` })
+}
+
+function readPath(pathname: string): Path {
+  const [, method, extension, side] =
+    /^\/api\/(\w+)(?:\.([a-z]+)(-metadata\.json)?)?$/.exec(pathname) ?? []
+  if (method === undefined) throw notFound('An address of the archive is /api/<question>.')
+  if (extension === undefined) return { method, isDescription: false }
+  const [format] = Object.entries(formats).find(([, form]) => form.extension === extension) ?? []
+  if (format !== undefined)
+    return { method, format: format as Format, isDescription: side !== undefined }
+  const known = Object.values(formats).map((form) => `.${form.extension}`)
+  throw notFound(`There is no table in the form “.${extension}”; there are ${known.join(', ')}.`)
+}
+
+const notFound = (message: string) => new AskError({ code: 'not-found', message })
+
 /** A query as a request. It has no prototype, so that no name in it means anything special. */
-function readQuery(query: URLSearchParams): Record<string, string> {
-  const request: Record<string, string> = Object.create(null)
+function readQuery(query: URLSearchParams): Query {
+  const request: Query = Object.create(null)
   for (const [key, value] of query) {
     if (key in request)
       throw new AskError({ code: 'invalid-request', message: `The field “${key}” is given twice.` })
@@ -56,19 +86,25 @@ function readQuery(query: URLSearchParams): Record<string, string> {
   return request
 }
 
-function takeColumns(method: string, query: Record<string, string>): CsvRequest {
-  const { columns = 'all', ...request } = query
-  if (columns !== 'all' && columns !== 'shown')
-    throw new AskError({
-      code: 'invalid-request',
-      message: 'The field “columns” must be one of all, shown.',
-    })
-  return { method, request, columns }
+/** Parts what asks the archive from what says how to write the table. */
+function divide(query: Query): { request: Query; options: Query } {
+  const { format: _, ...shape } = tableOptions.shape
+  const entries = Object.entries(query)
+  const isOption = ([key]: readonly [string, string]) => Object.hasOwn(shape, key)
+  return {
+    request: Object.fromEntries(entries.filter((entry) => !isOption(entry))),
+    options: Object.fromEntries(entries.filter(isOption)),
+  }
 }
 
-// The name is one of the contract's, so it needs no quoting.
-const download = (type: string, file: string, body: string): Reply => ({
+const attached = (file: string, type: string, body: string): Reply => ({
   status: 200,
-  headers: { 'content-type': type, 'content-disposition': `attachment; filename="${file}"` },
+  headers: { 'content-type': type, 'content-disposition': disposition(file) },
   body,
 })
+
+/** A name with letters beyond ASCII is also given encoded (RFC 6266), after one for older programs. */
+function disposition(file: string): string {
+  const plain = `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`
+  return /^[\w.-]+$/.test(file) ? plain : `${plain}; filename*=UTF-8''${encodeURIComponent(file)}`
+}

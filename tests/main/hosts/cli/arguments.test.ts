@@ -41,10 +41,18 @@ describe('a question', () => {
   })
 
   it.each([
-    ['home', { form: 'table', columns: 'all' }],
-    ['home --json', { form: 'json' }],
-    ['papers --csv', { form: 'csv', columns: 'all' }],
-    ['papers --csv --columns shown --to p.csv', { form: 'csv', columns: 'shown', to: 'p.csv' }],
+    ['home', { form: 'text', options: {} }],
+    ['home --json', { form: 'reply', options: {} }],
+    ['papers --csv', { form: 'table', options: { format: 'csv' } }],
+    ['papers --format json', { form: 'table', options: { format: 'json' } }],
+    [
+      'papers --csv --columns shown --preset excel --guard no --to p.csv',
+      {
+        form: 'table',
+        options: { format: 'csv', columns: 'shown', preset: 'excel', guard: 'no' },
+        to: 'p.csv',
+      },
+    ],
     ['home --archive a.sqlite', { archive: 'a.sqlite' }],
   ])('“pwc %s” is answered as %j', (line, expected) => {
     expect(read(line)).toMatchObject(expected)
@@ -74,8 +82,9 @@ describe('what cannot be understood', () => {
     ['task --id x --id y', '“--id” is given twice.'],
     ['papers --results=no', '“--results” takes no value.'],
     ['home --json --csv', 'Choose “--json” or “--csv”, not both.'],
-    ['home --csv --columns some', '“--columns” is “all” or “shown”.'],
-    ['home --columns all', '“--columns” goes with “--csv”.'],
+    ['home --csv --format tsv', 'Choose “--csv” or “--format”, not both.'],
+    ['home --columns all', '“--columns” goes with “--format” or “--csv”.'],
+    ['home --json --preset excel', '“--preset” goes with “--format” or “--csv”.'],
     ['serve --port many', '“many” is no port: give a number up to 65535.'],
     ['serve --port 65536', '“65536” is no port: give a number up to 65535.'],
     ['serve here', '“pwc serve” takes no “here”.'],

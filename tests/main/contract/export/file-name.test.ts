@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fileName } from '../../../src-renderer/components/file'
+import { fileName, safeName } from '#contract/export/file-name'
 
 it.each([
   [
@@ -14,15 +14,31 @@ it.each([
   ['a:b*c?"d"<e>|f\\g', null, 'a-b-c-d-e-f-g.csv'],
   ['???', null, 'table.csv'],
 ])('%s of %s is saved as %s', (name, day, file) => {
-  expect(fileName(name, day)).toBe(file)
+  expect(fileName(name, day, 'csv')).toBe(file)
 })
 
 it('holds no sign that a system refuses, whatever it is of', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
-      const file = fileName(name, '2025-07-18')
-      expect(file).toMatch(/^[\p{L}\p{N}_-]+\.csv$/u)
-      expect(file.length).toBeLessThan(150)
+      const file = fileName(name, '2025-07-18', 'csv')
+      expect(file).toMatch(/^[\p{L}\p{M}\p{N}_-]+\.csv$/u)
+      expect(Buffer.byteLength(file)).toBeLessThan(200)
     }),
   )
+})
+
+it.each([
+  ['con', 'con_'],
+  ['NUL', 'NUL_'],
+  ['aux.h', 'aux-h'],
+  ['COM¹', 'COM¹_'],
+  ['lpt9', 'lpt9_'],
+  ['.hidden', 'hidden'],
+  ['..', 'table'],
+  ['a\u0000b', 'a-b'],
+  ['x'.repeat(500), 'x'.repeat(120)],
+  ['字'.repeat(500), '字'.repeat(60)],
+  ['e\u0301', 'é'],
+])('%j is safe as %j', (name, safe) => {
+  expect(safeName(name)).toBe(safe)
 })

@@ -1,0 +1,52 @@
+import type { Info, SnapshotFacts } from '../snapshot'
+import type { Table } from './table'
+
+/** What is said of a table beside it, whatever the form of the file. */
+export interface Origin {
+  /** Of what the table is, such as "Image Classification on ImageNet". */
+  title: string
+  /** The address of the view, filters included: `#/leaderboard?id=...`. */
+  address: string
+  /** The snapshot; with its source files when the reply to `info` is at hand. */
+  snapshot: SnapshotFacts | Info
+  /** The program and its version. */
+  tool: string
+}
+
+export const licence = {
+  address: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  name: 'CC BY-SA 4.0',
+  rights: 'CC BY-SA 4.0, Papers With Code and its contributors',
+} as const
+
+export const SOURCE = 'Papers With Code archive'
+
+/** Where a table is from and what its columns are, line by line, for a comment in the file itself. */
+export function attributionOf(origin: Origin, { columns, rows }: Table): string[] {
+  const { title, address, snapshot, tool } = origin
+  return [
+    title,
+    `Source: ${SOURCE}, ${snapshotWords(snapshot)}`,
+    ...sourceFiles(snapshot).map(({ name, sha256 }) => `Source file: ${name}, SHA-256 ${sha256}`),
+    `Licence: ${licence.rights}, ${licence.address}`,
+    `Address: ${address}`,
+    `Rows: ${rows.length}`,
+    ...columns.flatMap(({ title, about }) => (about ? [`${title}: ${about}`] : [])),
+    `Written by ${tool}`,
+  ].map(onOneLine)
+}
+
+/** The snapshot by name and day, in words. */
+export function snapshotWords({ name, date, dateSource }: SnapshotFacts): string {
+  const day = date === null ? 'of an unknown day' : date
+  return `snapshot ${name}, ${dateSource === 'newest paper' ? `${day} or later` : day}`
+}
+
+export const sourceFiles = (snapshot: Origin['snapshot']) =>
+  'files' in snapshot ? snapshot.files : []
+
+/** Control characters, which no reader shows, as the sign for what cannot be shown. */
+export const readable = (text: string): string =>
+  text.replace(/(?![\t\r\n])\p{Cc}/gu, '\uFFFD').toWellFormed()
+
+export const onOneLine = (text: string) => readable(text).replace(/\s+/g, ' ').trim()

@@ -1,0 +1,135 @@
+import type { DatasetItem } from '../dataset'
+import type { LeaderboardItem } from '../leaderboard'
+import type { MethodItem } from '../method'
+import type { Paper, PaperItem, PaperResult } from '../paper'
+import type { Hit } from '../search'
+import type { Area } from '../snapshot'
+import type { TaskItem } from '../task'
+import { type ColumnOf, more, number, text, yesOrNo } from './table'
+
+const listed = (texts: readonly string[]) => texts.join('; ')
+const names = (things: readonly { name: string }[]) => listed(things.map(({ name }) => name))
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id).join(' ')
+
+export const tasks: readonly ColumnOf<TaskItem>[] = [
+  text('task', 'Task', ({ name }) => name),
+  text('areas', 'Areas', ({ areas }) => names(areas)),
+  number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
+  number('results', 'Results', ({ results }) => results),
+  number('papers', 'Papers', ({ papers }) => papers),
+  text('latest', 'Latest result', ({ latest }) => latest),
+  ...more<TaskItem>(
+    number('subtasks', 'Subtasks', ({ subtasks }) => subtasks),
+    text('task-id', 'Task id', ({ id }) => id),
+    text('area-ids', 'Area ids', ({ areas }) => ids(areas)),
+  ),
+]
+
+export const leaderboards: readonly ColumnOf<LeaderboardItem>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  text('metric', 'Metric', ({ metric }) => metric),
+  text('model', 'Best model', ({ best }) => best?.model ?? null),
+  { ...text('score', 'Score', ({ best }) => best?.score ?? null), kind: 'number' },
+  text('date', 'Date', ({ best }) => best?.date ?? null),
+  text('paper', 'Paper', ({ best }) => best?.paperTitle ?? null),
+  number('code', 'Code', ({ best }) => best?.repositories),
+  number('results', 'Results', ({ results }) => results),
+  ...more<LeaderboardItem>(
+    text('better', 'Better', ({ better }) => better),
+    text('latest', 'Latest result', ({ latest }) => latest),
+    text('leaderboard-id', 'Leaderboard id', ({ id }) => id),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+    text('paper-id', 'Paper id', ({ best }) => best?.paperId ?? null),
+  ),
+]
+
+export const papers: readonly ColumnOf<PaperItem>[] = [
+  text('title', 'Title', ({ title }) => title),
+  text('authors', 'Authors', ({ authors }) => listed(authors)),
+  text('date', 'Date', ({ date }) => date),
+  text('venue', 'Venue', ({ venue }) => venue),
+  text('tasks', 'Tasks', ({ tasks }) => names(tasks)),
+  number('code', 'Code', ({ repositories }) => repositories),
+  number('results', 'Results', ({ results }) => results),
+  ...more<PaperItem>(
+    number('author-count', 'Number of authors', ({ authorCount }) => authorCount),
+    number('task-count', 'Number of tasks', ({ taskCount }) => taskCount),
+    text('paper-id', 'Paper id', ({ id }) => id),
+    text('task-ids', 'Task ids', ({ tasks }) => ids(tasks)),
+  ),
+]
+
+export const datasets: readonly ColumnOf<DatasetItem>[] = [
+  text('dataset', 'Dataset', ({ name }) => name),
+  text('full-name', 'Full name', ({ fullName }) => fullName),
+  text('summary', 'Summary', ({ summary }) => summary),
+  text('modalities', 'Modalities', ({ modalities }) => listed(modalities)),
+  number('papers', 'Papers', ({ papers }) => papers),
+  number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
+  number('year', 'Year', ({ year }) => year),
+  ...more<DatasetItem>(text('dataset-id', 'Dataset id', ({ id }) => id)),
+]
+
+export const methods: readonly ColumnOf<MethodItem>[] = [
+  text('method', 'Method', ({ name }) => name),
+  text('full-name', 'Full name', ({ fullName }) => fullName),
+  number('year', 'Year', ({ year }) => year),
+  number('papers', 'Papers', ({ papers }) => papers),
+  text('collections', 'Collections', ({ collections }) => names(collections)),
+  ...more<MethodItem>(
+    text('method-id', 'Method id', ({ id }) => id),
+    text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
+    text('areas', 'Areas', ({ collections }) => areaNames(collections)),
+  ),
+]
+
+const areaNames = (collections: MethodItem['collections']) =>
+  listed([...new Set(collections.flatMap(({ area }) => area?.name ?? []))])
+
+export const areas: readonly ColumnOf<Area>[] = [
+  text('area', 'Area', ({ name }) => name),
+  number('tasks', 'Tasks', ({ tasks }) => tasks),
+  number(
+    'tasks-with-leaderboards',
+    'Tasks with leaderboards',
+    ({ tasksWithLeaderboards }) => tasksWithLeaderboards,
+  ),
+  number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
+  number('results', 'Results', ({ results }) => results),
+  text('top-tasks', 'Tasks with most results', ({ topTasks }) => names(topTasks)),
+  ...more<Area>(text('area-id', 'Area id', ({ id }) => id)),
+]
+
+export const hits: readonly ColumnOf<Hit>[] = [
+  text('kind', 'Kind', ({ kind }) => kind),
+  text('name', 'Name', ({ title }) => title),
+  text('detail', 'Detail', ({ detail }) => detail),
+  ...more<Hit>(text('id', 'Id', ({ id }) => id)),
+]
+
+type Placed = Omit<PaperResult, 'placements'> & PaperResult['placements'][number]
+
+export const placements: readonly ColumnOf<Placed>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  text('metric', 'Metric', ({ metric }) => metric),
+  { ...text('score', 'Score', ({ score }: Placed) => score), kind: 'number' },
+  text('model', 'Model', ({ model }) => model),
+  number('rank', 'Rank', ({ rank }) => rank),
+  number('of', 'Of', ({ of }) => of),
+  text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
+  ...more<Placed>(
+    text('better', 'Better', ({ better }) => better),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+  ),
+]
+
+/** Every placement of every result: a line for each task, as the source lists them. */
+export const placed = ({ results }: Paper): Placed[] =>
+  results.flatMap(({ placements, ...result }) =>
+    placements.map((placement) => ({ ...result, ...placement })),
+  )

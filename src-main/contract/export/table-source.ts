@@ -1,0 +1,91 @@
+import { AskError, ask } from '../ask'
+import { type Call, type InputOf, type Method, requests } from '../contract'
+import { everyItem } from '../every-item'
+import type { Origin } from './attribution'
+import { isTable } from './tables'
+
+/** A reply that holds a table, and what is said of it. */
+export interface TableSource extends Origin {
+  method: Method
+  reply: unknown
+  /** The beginning of its files' names. */
+  name: string
+}
+
+/** A question, as an address, a command line or the page spells it. */
+export interface TableQuestion {
+  method: string
+  request: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Asks a question for its table, a list to its end unless the request has a limit. `tool` is the
+ * program and its version. Throws AskError, also for a reply without a table.
+ */
+export async function askTable(
+  call: Call,
+  { method: asked, request }: TableQuestion,
+  tool: string,
+): Promise<TableSource> {
+  const method = methodWithTable(asked)
+  const reply = await everyItem(call, method, request as InputOf<Method>)
+  const snapshot = await ask(call, 'info', {})
+  return {
+    method,
+    reply,
+    name: String(request['id'] ?? request['leaderboard'] ?? method),
+    title: titleOf(method, reply),
+    address: addressOf(method, request),
+    snapshot,
+    tool,
+  }
+}
+
+/** The same table with some rows of a leaderboard only, by their positions, in its order. */
+export function onlyRows(source: TableSource, positions: readonly number[]): TableSource {
+  const { rows } = source.reply as { rows: readonly { position: number }[] }
+  const kept = rows.filter(({ position }) => positions.includes(position))
+  return { ...source, reply: { ...(source.reply as object), rows: kept } }
+}
+
+function methodWithTable(method: string): Method {
+  // A question that does not exist is left to the archive to refuse.
+  const known = method as Method
+  if (!Object.hasOwn(requests, method) || isTable(known)) return known
+  throw new AskError({
+    code: 'invalid-request',
+    message: `The answer to “${method}” holds no table.`,
+  })
+}
+
+function titleOf(method: Method, reply: object): string {
+  const { task, dataset, title, name } = reply as Record<string, unknown>
+  if (method === 'leaderboard' || method === 'compare') return `${task} on ${dataset}`
+  return String(title ?? name ?? WORDS[method] ?? method)
+}
+
+const WORDS: Partial<Record<Method, string>> = {
+  areas: 'Research areas',
+  tasks: 'Tasks',
+  leaderboards: 'Leaderboards',
+  papers: 'Papers',
+  datasets: 'Datasets',
+  methods: 'Methods',
+  search: 'Search results',
+}
+
+/**
+ * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.
+ * Lists of leaderboards have no page of their own.
+ */
+export function addressOf(method: Method, request: TableQuestion['request']): string {
+  const query = new URLSearchParams()
+  for (const name of Object.keys(requests[method].shape)) {
+    const part = Object.hasOwn(request, name) ? request[name] : undefined
+    if (typeof part === 'string' || typeof part === 'number' || part === true)
+      query.append(name, String(part))
+  }
+  const page = method === 'areas' ? 'sota' : method
+  const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
+  return query.size === 0 ? address : `${address}?${query}`
+}

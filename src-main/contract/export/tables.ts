@@ -1,0 +1,32 @@
+import type { Method, ReplyOf } from '../contract'
+import { compareTable } from './compare-table'
+import { leaderboardTable } from './leaderboard-table'
+import * as list from './list-columns'
+import { type Table, tabulate } from './table'
+
+/** How the reply to each question that holds a table is laid out, with all its columns. */
+const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
+  areas: ({ areas }) => tabulate(areas, list.areas),
+  tasks: ({ items }) => tabulate(items, list.tasks),
+  task: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
+  leaderboards: ({ items }) => tabulate(items, list.leaderboards),
+  leaderboard: leaderboardTable,
+  compare: compareTable,
+  papers: ({ items }) => tabulate(items, list.papers),
+  paper: (paper) => tabulate(list.placed(paper), list.placements),
+  datasets: ({ items }) => tabulate(items, list.datasets),
+  dataset: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
+  methods: ({ items }) => tabulate(items, list.methods),
+  search: ({ items }) => tabulate(items, list.hits),
+}
+
+/** Whether the reply to a question holds a table. */
+export function isTable(method: Method): boolean {
+  return Object.hasOwn(tables, method)
+}
+
+/** The table in the reply to a question, with all its columns; null when there is none. */
+export function tableOf(method: Method, reply: unknown): Table | null {
+  const table = tables[method] as ((reply: unknown) => Table) | undefined
+  return isTable(method) && table ? table(reply) : null
+}
