@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { version } from '../package.json'
 import { runCommandLine } from './hosts/cli/command-line'
+import { dataFolder } from './reader/data-folder'
 
 // A reader that stops early, as in `pwc papers | head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,6 +20,7 @@ const code = await runCommandLine(process.argv.slice(2), {
   tool: `Papers With Code Offline ${version}`,
   shippedSnapshot: join(import.meta.dirname, '../snapshot/bundled.sqlite'),
   renderer: join(import.meta.dirname, '../renderer'),
+  dataFolder: dataFolder({ platform: process.platform, env: process.env, home: homedir() }),
   preferQuickStart() {
     // A question is over before V8's optimising compiler could pay for the engine, but the process
     // cannot end while it runs. Measured: 0.25 s with it, 0.16 s without.

@@ -5,6 +5,7 @@ import { archiveThread } from './hosts/archive-thread'
 import { archiveArgument } from './hosts/electron/arguments'
 import { startApplication } from './hosts/electron/application'
 import { openLog } from './hosts/electron/log'
+import type { Holdings } from './hosts/snapshot-call'
 import { chooseSnapshot } from './hosts/snapshot-choice'
 
 const here = import.meta.dirname
@@ -18,7 +19,10 @@ startApplication({
   startArchive() {
     const resources = app.isPackaged ? process.resourcesPath : join(here, '..')
     const shipped = join(resources, 'snapshot/bundled.sqlite')
-    const workerData = chooseSnapshot(archiveArgument(process.argv), process.env, shipped)
+    const workerData: Holdings = {
+      snapshot: chooseSnapshot(archiveArgument(process.argv), process.env, shipped),
+      dataFolder: process.env['PWC_DATA'] || app.getPath('userData'),
+    }
     return archiveThread(
       () =>
         new Worker(new URL('./archive-worker.js', import.meta.url), { workerData, stderr: true }),

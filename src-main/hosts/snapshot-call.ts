@@ -6,7 +6,7 @@ import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
 import { ArchiveError } from '../archive/errors'
 import { openSnapshot, removePartials } from '../archive/snapshots'
-import { openPreferences } from '../reader/preferences'
+import { openReader } from '../reader/preferences'
 import type { SnapshotChoice } from './snapshot-choice'
 
 export interface SnapshotCall {
@@ -14,12 +14,18 @@ export interface SnapshotCall {
   close(): Promise<void>
 }
 
+/** What answers, and where the reader's own material is kept. */
+export interface Holdings {
+  snapshot: SnapshotChoice
+  dataFolder: string
+}
+
 /**
  * Answers from a snapshot, opened at once. When it cannot be opened, every question is answered with
  * the reason, so that a window can open and say it.
  */
-export function callSnapshot(choice: SnapshotChoice, log: (line: string) => void): SnapshotCall {
-  const opened = open(choice, log).catch((error: unknown) => refuse(error, log))
+export function callSnapshot(holdings: Holdings, log: (line: string) => void): SnapshotCall {
+  const opened = open(holdings, log).catch((error: unknown) => refuse(error, log))
   return {
     call: async (method, request) => (await opened).call(method, request),
     close: async () => (await opened).database?.close(),
@@ -32,16 +38,22 @@ interface Opened {
 }
 
 async function open(
-  { path, chosen }: SnapshotChoice,
+  { snapshot, dataFolder }: Holdings,
   log: (line: string) => void,
 ): Promise<Opened> {
+  const { path, chosen } = snapshot
   if (!existsSync(path)) throw new ArchiveError('unusable-file', absent(path, chosen))
   for (const name of await removePartials(dirname(path)))
     log(`Removed ${name}, which an interrupted import left behind.`)
   const database = await openSnapshot(path, log)
-  const { answers, decided } = openPreferences()
-  const archive = openArchive(database, { path, bytes: statSync(path).size }, decided)
-  return { call: dispatch(() => ({ ...archive, ...answers }), log), database }
+  const reader = openReader(dataFolder, log)
+  const archive = openArchive(database, { path, bytes: statSync(path).size }, reader.decided)
+  const all = { ...archive, ...reader.answers }
+  const current = () => {
+    reader.refresh()
+    return all
+  }
+  return { call: dispatch(current, log), database }
 }
 
 function absent(path: string, chosen: boolean): string {

@@ -1,40 +1,91 @@
-import type { Archive, ReaderMethod } from '#contract/contract'
-import type { DirectionPreference } from '#contract/preferences'
+import type { Archive, ReaderMethod, RequestOf } from '#contract/contract'
+import type { Preferences } from '#contract/preferences'
+import type { Better } from '#contract/reference'
 import type { DecidedEnds } from '../archive/ranking/decided-ends'
+import type { Material } from './material'
+import { ReaderFile } from './reader-file'
 
-/** What the reader decided, as long as the program runs. */
-export function openPreferences(): { answers: Pick<Archive, ReaderMethod>; decided: DecidedEnds } {
-  let directions: readonly DirectionPreference[] = []
-  const views: Record<string, string> = Object.create(null)
-  const preferences = () => ({ directions, views: { ...views }, trouble: null })
+/** What the reader decided, as it is asked for, and as rankings go by it. */
+export interface Reader {
+  answers: Pick<Archive, ReaderMethod>
+  decided: DecidedEnds
+  /** Takes in what another program has changed; to be called before each request. */
+  refresh(): void
+}
+
+/** Opens what the reader decided, in a folder that need not be there yet. */
+export function openReader(folder: string, log: (line: string) => void): Reader {
+  const file = new ReaderFile(folder, log)
+  const answered = (): Preferences => asPreferences(file)
+  let ends = endsOf(file.material)
   return {
     answers: {
-      preferences,
-      prefer({ metric, leaderboard = null, better }) {
-        const others = directions.filter(
-          (each) => each.metric !== metric || each.leaderboard !== leaderboard,
-        )
-        directions = better ? [...others, { metric, leaderboard, better }] : others
-        return preferences()
+      preferences: answered,
+      prefer(request) {
+        file.change((material) => preferring(material, request))
+        return answered()
       },
-      remember({ view, as }) {
-        if (as === undefined) delete views[view]
-        else views[view] = as
-        return preferences()
+      remember(request) {
+        file.change((material) => remembering(material, request))
+        return answered()
       },
     },
     decided: {
       endOf(leaderboard, metric) {
-        const own = directions.filter((each) => each.metric === metric)
-        const found =
-          own.find((each) => each.leaderboard === leaderboard) ??
-          own.find((each) => each.leaderboard === null)
-        if (!found) return null
-        return {
-          better: found.better,
-          decided: found.leaderboard === null ? 'metric' : 'leaderboard',
-        }
+        if (ends.of !== file.material) ends = endsOf(file.material)
+        const own = ends.better.get(keyOf(leaderboard, metric))
+        if (own) return { better: own, decided: 'leaderboard' }
+        const everywhere = ends.better.get(keyOf(null, metric))
+        return everywhere ? { better: everywhere, decided: 'metric' } : null
       },
     },
+    refresh: () => file.refresh(),
   }
 }
+
+function asPreferences({ material, trouble }: ReaderFile): Preferences {
+  return {
+    directions: material.directions.map(({ metric, leaderboard, better }) => ({
+      metric,
+      leaderboard,
+      better,
+    })),
+    // Not an assignment to each name: one of them may be `__proto__`.
+    views: Object.fromEntries(material.views.map(({ view, as }) => [view, as])),
+    trouble,
+  }
+}
+
+/** Returns the material as it is when that is decided already. */
+function preferring(material: Material, request: RequestOf<'prefer'>): Material {
+  const { metric, leaderboard = null, better } = request
+  const { directions } = material
+  const isMeant = (each: Material['directions'][number]) =>
+    each.metric === metric && each.leaderboard === leaderboard
+  const before = directions.findLast(isMeant)
+  if (before?.better === better) return material
+  const others = directions.filter((each) => !isMeant(each))
+  if (better === undefined) return { ...material, directions: others }
+  return { ...material, directions: [...others, { ...before, metric, leaderboard, better }] }
+}
+
+function remembering(material: Material, { view, as }: RequestOf<'remember'>): Material {
+  const { views } = material
+  const before = views.findLast((each) => each.view === view)
+  if (before?.as === as) return material
+  const others = views.filter((each) => each.view !== view)
+  return {
+    ...material,
+    views: as === undefined ? others : [...others, { ...before, view, as }],
+  }
+}
+
+/** The decided ends by key, since a list of leaderboards asks for hundreds of them. */
+function endsOf(material: Material): { of: Material; better: ReadonlyMap<string, Better> } {
+  const better = new Map(
+    material.directions.map((each) => [keyOf(each.leaderboard, each.metric), each.better]),
+  )
+  return { of: material, better }
+}
+
+const keyOf = (leaderboard: string | null, metric: string) => JSON.stringify([leaderboard, metric])

@@ -16,6 +16,8 @@ export interface HostOptions {
 }
 
 interface WorkerFixtures extends HostOptions {
+  /** The folder of what the reader decides; emptied before each test. */
+  dataFolder: string
   /** The loopback host, in the browser. */
   server: Server | null
   /** The desktop app, on Electron or its double. */
@@ -33,9 +35,18 @@ interface Fixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
 
-  server: [
+  dataFolder: [
     async ({ host }, use) => {
-      const server = host === 'browser' ? await serve() : null
+      const folder = mkdtempSync(join(tmpdir(), `pwc-${host}-`))
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  server: [
+    async ({ host, dataFolder }, use) => {
+      const server = host === 'browser' ? await serve([], { PWC_DATA: dataFolder }) : null
       await use(server)
       await server?.stop()
     },
@@ -43,17 +54,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   desktop: [
-    async ({ host }, use) => {
+    async ({ host, dataFolder }, use) => {
       const program = programOf(host)
       if (program === null) return use(null)
-      const { desktop, stop } = await startDesktop(program)
+      const { desktop, stop } = await startDesktop(program, [], dataFolder)
       await use(desktop)
       await stop()
     },
     { scope: 'worker' },
   ],
 
-  watched: async ({ host, context, desktop }, use, testInfo) => {
+  watched: async ({ host, context, desktop, dataFolder }, use, testInfo) => {
+    rmSync(join(dataFolder, 'reader.json'), { force: true })
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
     const page = desktop ? await firstWindow(desktop) : await context.newPage()
     const trouble = new Trouble(page)
@@ -86,12 +98,13 @@ export function programOf(host: HostOptions['host']): string | null {
 export async function startDesktop(
   program: string,
   args: readonly string[] = [],
+  dataFolder?: string,
 ): Promise<{ desktop: ElectronApplication; stop(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'pwc-offline-'))
   const desktop = await _electron.launch({
     executablePath: program,
     args: [`--user-data-dir=${profile}`, mainFile, ...args],
-    env: { ...env, CHROMIUM: chromiumPath() ?? 'chromium' },
+    env: { ...env, PWC_DATA: dataFolder ?? profile, CHROMIUM: chromiumPath() ?? 'chromium' },
   })
   return {
     desktop,

@@ -1,7 +1,8 @@
 // Where the built app and the programs that run it are.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -11,9 +12,13 @@ export const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
 export const mainFile = join(out, 'main/main.js')
 export const cliFile = join(out, 'main/cli.js')
 
+/** What the programs of one test process decide: never the folder of whoever runs the tests. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'pwc-data-'))
+process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
+
 /** Without what a developer's shell may say about another archive. */
 const { PWC_ARCHIVE: _archive, PWC_TOKEN: _token, ...ownEnv } = process.env
-export const env = ownEnv as Record<string, string>
+export const env = { ...ownEnv, PWC_DATA: dataFolder } as Record<string, string>
 
 /** Chromium or a browser made of it; undefined leaves the search to Playwright. */
 export function chromiumPath(): string | undefined {

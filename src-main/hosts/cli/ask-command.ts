@@ -15,8 +15,8 @@ import type { World } from './terminal'
 /** Asks one question of a snapshot and writes the answer. */
 export async function answer(question: Question, world: World): Promise<0> {
   const log = (line: string) => world.stderr.write(`${line}\n`)
-  const choice = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
-  const { call, close } = callSnapshot(choice, log)
+  const snapshot = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
+  const { call, close } = callSnapshot({ snapshot, dataFolder: world.dataFolder }, log)
   try {
     for (const { file, text } of await answerTexts(question, call, world)) {
       if (file === undefined) {

@@ -1,7 +1,8 @@
-import type { Method } from '#contract/contract'
+import type { Method, ReaderMethod, ReplyOf } from '#contract/contract'
 import { valueOf } from '#contract/export/table'
 import { isTable, tableOf } from '#contract/export/tables'
 import type { Home } from '#contract/snapshot'
+import { isOfReader, writeDecisions } from './decisions'
 import { writeFacts } from './facts'
 import { drawTable } from './table'
 
@@ -11,6 +12,7 @@ import { drawTable } from './table'
  */
 export function readable(method: Method, reply: object, width: number | null): string {
   if (method === 'home') return end(home(reply as Home, width))
+  if (isOfReader(method)) return end(writeDecisions(reply as ReplyOf<ReaderMethod>, width))
   if (!isTable(method)) return end(writeFacts({ ...reply }, width))
   const facts = writeFacts(without(reply, tabulated[method]), width)
   return end([

@@ -10,7 +10,9 @@ export async function serve(
   world: World,
 ): Promise<0> {
   const log = (line: string) => world.stderr.write(`${line}\n`)
-  const snapshot = callSnapshot(chooseSnapshot(archive, world.env, world.shippedSnapshot), log)
+  const { dataFolder } = world
+  const choice = chooseSnapshot(archive, world.env, world.shippedSnapshot)
+  const snapshot = callSnapshot({ snapshot: choice, dataFolder }, log)
   const token = world.env['PWC_TOKEN'] || randomBytes(32).toString('base64url')
   const { call } = snapshot
   const { renderer, tool } = world

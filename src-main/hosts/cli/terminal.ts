@@ -17,6 +17,8 @@ export interface World {
   shippedSnapshot: string
   /** The folder of the built renderer. */
   renderer: string
+  /** The folder of what the reader decided. */
+  dataFolder: string
   /** Prepares the process for one short question. */
   preferQuickStart(): void
   /** Calls back when the reader wants to stop; the result stops listening. */

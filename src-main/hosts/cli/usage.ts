@@ -60,6 +60,8 @@ const archiveFlag: Line = [
   '--archive FILE',
   'the snapshot to ask; PWC_ARCHIVE, or the one that ships with the program, when absent',
 ]
+const kept =
+  'What you decide is kept in the folder PWC_DATA; where the desktop app keeps it, when absent.'
 const importFlags: readonly Line[] = [
   ['--to FILE', 'required; the snapshot to write'],
   ['--name TEXT', 'what to call it'],
@@ -81,7 +83,8 @@ export function usage(tool: string): string {
     ...aligned([...answerFlags, archiveFlag]),
     '\nA table (--format, --csv) takes\n',
     ...aligned(tableLines),
-    '\n“pwc COMMAND --help” lists the flags of a command.',
+    `\n${kept}`,
+    '“pwc COMMAND --help” lists the flags of a command.',
     'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
   ].join('\n')
 }

@@ -32,7 +32,8 @@ export async function apiReply(options: ApiOptions, target: URL): Promise<Reply>
 
 type Query = Record<string, string>
 
-async function answer(call: Call, method: string, request: Query): Promise<Reply> {
+/** The archive's answer as JSON. */
+export async function answer(call: Call, method: string, request: unknown): Promise<Reply> {
   const outcome = await call(method, request)
   if (outcome.ok) return json(200, outcome.value)
   return failed(statusOf[outcome.error.code], outcome.error)

@@ -19,17 +19,47 @@ export interface Refusal {
   status: number
   code: FailureCode
   message: string
+  /** The methods that the address has, where another was tried. */
+  allow?: string
 }
 
 /** Guards every address of the loopback host; null lets the visitor in. */
-export function refuseVisit({ method, headers }: Visit, door: Door): Refusal | null {
+export function refuseVisit({ headers }: Visit, door: Door): Refusal | null {
   if (!isOwnHost(headers.host, door.port))
     return forbidden('This program answers under the address that it printed, and no other.')
   if (!isOwnOrigin(headers.origin, headers.host))
     return forbidden('This program answers to its own page only.')
+  return null
+}
+
+/** Guards the addresses where nothing can be changed: all but those of a change. */
+export function refuseUnlessRead({ method, headers }: Visit): Refusal | null {
   if (method !== 'GET' && method !== 'HEAD')
-    return { ...invalid('Nothing can be changed here: ask with GET or HEAD.'), status: 405 }
-  if (hasBody(headers)) return { ...invalid('A request has no body here.'), status: 413 }
+    return {
+      ...invalid(405, 'Nothing can be changed here: ask with GET or HEAD.'),
+      allow: 'GET, HEAD',
+    }
+  if (hasBody(headers)) return invalid(413, 'A request has no body here.')
+  return null
+}
+
+/** Bytes. The longest view that the contract allows to be remembered is shorter. */
+const LONGEST_CHANGE = 65_536
+
+/**
+ * Guards the addresses that change something. No link, picture or form of another site can send JSON,
+ * and no body is read whose length is not told beforehand.
+ */
+export function refuseUnlessChange({ method, headers }: Visit): Refusal | null {
+  if (method !== 'POST')
+    return { ...invalid(405, 'This changes something: send it with POST, as JSON.'), allow: 'POST' }
+  if (!/^application\/json *(?:;|$)/i.test(headers['content-type'] ?? ''))
+    return invalid(415, 'A change is sent as JSON: set Content-Type to application/json.')
+  const { 'content-length': length, 'transfer-encoding': encoding } = headers
+  if (length === undefined || encoding !== undefined)
+    return invalid(411, 'A change tells its length beforehand, in Content-Length.')
+  if (!(Number(length) <= LONGEST_CHANGE))
+    return invalid(413, `A change is no longer than ${LONGEST_CHANGE / 1024} KiB.`)
   return null
 }
 
@@ -84,4 +114,8 @@ export const tokenDigest = (token: string): Buffer => digest(`Bearer ${token}`)
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 const forbidden = (message: string): Refusal => ({ status: 403, code: 'forbidden', message })
-const invalid = (message: string) => ({ code: 'invalid-request' as const, message })
+const invalid = (status: number, message: string): Refusal => ({
+  status,
+  code: 'invalid-request',
+  message,
+})

@@ -3,7 +3,15 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Call } from '#contract/contract'
 import { apiReply } from './api'
-import { refusePage, refuseQuestion, refuseVisit, tokenDigest } from './guards'
+import { changeAt, changeReply } from './change'
+import {
+  refusePage,
+  refuseQuestion,
+  refuseUnlessChange,
+  refuseUnlessRead,
+  refuseVisit,
+  tokenDigest,
+} from './guards'
 import type { Door } from './guards'
 import { failed } from './reply'
 import type { Reply } from './reply'
@@ -30,7 +38,8 @@ export interface HttpHost {
 
 /**
  * Serves the app and the archive to this machine only: `GET /api/<method>?<request>`, the same with
- * `.csv` or `.csv-metadata.json`, and the renderer's files. Fails when the port is taken.
+ * `.csv` or `.csv-metadata.json`, `POST /api/<method>` for what changes something, and the renderer's
+ * files. Fails when the port is taken.
  */
 export async function serveHttp(options: HttpOptions): Promise<HttpHost> {
   const server = createServer(LIMITS)
@@ -55,8 +64,6 @@ async function respond(
   door: Door,
   options: HttpOptions,
 ): Promise<void> {
-  // What is refused is not read either.
-  request.resume()
   try {
     send(response, request.method, await reply(request, door, options))
   } catch (error) {
@@ -70,11 +77,13 @@ const INTERNAL = {
   message: 'The program failed to answer; its output says why.',
 } as const
 
+/** What is refused is not read either. */
 async function reply(
-  { method = '', url = '/', headers }: IncomingMessage,
+  incoming: IncomingMessage,
   door: Door,
   { call, tool, renderer }: HttpOptions,
 ): Promise<Reply> {
+  const { method = '', url = '/', headers } = incoming
   const visit = { method, headers }
   const refusal = refuseVisit(visit, door)
   if (refusal) return failed(refusal.status, refusal)
@@ -82,10 +91,14 @@ async function reply(
   if (!URL.canParse(url, base)) return failed(400, NO_ADDRESS)
   const target = new URL(url, base)
 
-  const isQuestion = target.pathname.startsWith('/api/')
-  const second = isQuestion ? refuseQuestion(visit, door) : refusePage(visit)
+  const isChange = changeAt(target.pathname) !== null
+  const isOfArchive = target.pathname.startsWith('/api/')
+  const second =
+    (isChange ? refuseUnlessChange(visit) : refuseUnlessRead(visit)) ??
+    (isOfArchive ? refuseQuestion(visit, door) : refusePage(visit))
   if (second) return failed(second.status, second)
-  if (isQuestion) return apiReply({ call, tool }, target)
+  if (isChange) return changeReply(call, target, incoming)
+  if (isOfArchive) return apiReply({ call, tool }, target)
   const file = await staticFile(renderer, target.pathname)
   return file ? { status: 200, ...file } : failed(404, NO_PAGE)
 }

@@ -22,14 +22,18 @@ export const json = (status: number, value: unknown): Reply => ({
 })
 
 /** A failure as `{code, message}`, with what HTTP wants beside some statuses. */
-export function failed(status: number, { code, message }: Failure): Reply {
+export function failed(
+  status: number,
+  { code, message, allow }: Failure & { allow?: string },
+): Reply {
   const reply = json(status, { code, message })
-  return { ...reply, headers: { ...reply.headers, ...companions.get(status) } }
+  const headers = { ...reply.headers, ...companions.get(status), ...(allow && { allow }) }
+  return { ...reply, headers }
 }
 
 const companions = new Map<number, Record<string, string>>([
   [401, { 'www-authenticate': 'Bearer' }],
-  [405, { allow: 'GET, HEAD' }],
-  // The rest of the body would otherwise be read as the next request.
+  // The rest of the body would otherwise be read to its end, or as the next request.
+  [411, { connection: 'close' }],
   [413, { connection: 'close' }],
 ])

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changes } from '#contract/changes'
 import type { Call, Outcome } from '#contract/contract'
 import { serveHttp } from '../../../src-main/hosts/http/http'
 import type { HttpHost } from '../../../src-main/hosts/http/http'
@@ -19,7 +21,8 @@ const log = (line: string) => void complaints.push(line)
 
 beforeAll(async () => {
   snapshot = await tinySnapshot()
-  local = callSnapshot({ path: snapshot.path, chosen: true }, log)
+  const dataFolder = join(snapshot.folder, 'data')
+  local = callSnapshot({ snapshot: { path: snapshot.path, chosen: true }, dataFolder }, log)
   answerOn(port2, local.call)
   const renderer = snapshot.folder
   http = await serveHttp({ call: local.call, tool: 'test', renderer, port: 0, token: 't', log })
@@ -34,9 +37,11 @@ afterAll(async () => {
 
 const overHttp: Call = async (method, request) => {
   const query = new URLSearchParams(Object.entries(request as Record<string, string>))
-  const reply = await fetch(`http://127.0.0.1:${http.port}/api/${method}?${query}`, {
-    headers: { authorization: 'Bearer t' },
-  })
+  const headers = { authorization: 'Bearer t', 'content-type': 'application/json' }
+  const address = `http://127.0.0.1:${http.port}/api/${method}`
+  const reply = changes.has(method)
+    ? await fetch(address, { method: 'POST', headers, body: JSON.stringify(request) })
+    : await fetch(`${address}?${query}`, { headers })
   const value = await reply.json()
   return reply.ok ? { ok: true, value } : { ok: false, error: value }
 }
@@ -60,6 +65,24 @@ const questions: [method: string, request: Record<string, string>][] = [
   ['datasets', {}],
   ['methods', {}],
   ['search', { text: 'image & "paper" é' }],
+  ['preferences', {}],
+]
+
+const everywhere = { metric: 'Accuracy', leaderboard: null, better: 'lower' }
+const here = { metric: 'Accuracy', leaderboard: digits, better: 'higher' }
+
+/** Changes, each after those above it, and what is decided then. */
+const decisions: [method: string, request: Record<string, string>, decided: object][] = [
+  ['prefer', { metric: 'Accuracy', better: 'lower' }, { directions: [everywhere] }],
+  [
+    'prefer',
+    { metric: 'Accuracy', better: 'higher', leaderboard: digits },
+    { directions: [everywhere, here] },
+  ],
+  ['remember', { view: 'columns', as: 'rank' }, { views: { columns: 'rank' } }],
+  ['prefer', { metric: 'Accuracy', leaderboard: digits }, { directions: [everywhere] }],
+  ['remember', { view: 'columns' }, { views: {} }],
+  ['prefer', { metric: 'Accuracy' }, { directions: [] }],
 ]
 
 const refusals: [method: string, request: Record<string, string>, code: string][] = [
@@ -71,6 +94,10 @@ const refusals: [method: string, request: Record<string, string>, code: string][
   ['leaderboard', {}, 'invalid-request'],
   ['leaderboard', { id: digits, sort: 'metric.' }, 'invalid-request'],
   ['home', Object.fromEntries([['__proto__', 'x']]), 'invalid-request'],
+  ['prefer', {}, 'invalid-request'],
+  ['prefer', { metric: 'Accuracy', better: 'closer' }, 'invalid-request'],
+  ['remember', { view: '', as: 'x' }, 'invalid-request'],
+  ['preferences', { metric: 'Accuracy' }, 'invalid-request'],
   ['constructor', {}, 'invalid-request'],
   ['__proto__', {}, 'invalid-request'],
   ['paper', { id: 'nothing' }, 'not-found'],
@@ -93,6 +120,14 @@ describe.each(ways)('over %s', (_, call) => {
     const expected = await local.call(method, request)
     expect(expected).toMatchObject({ ok: false, error: { code } })
     expect(await call(method, request)).toEqual(expected)
+  })
+})
+
+describe.each(ways)('a decision over %s', (_, call) => {
+  it.each(decisions)('“%s” with %j holds at once, everywhere', async (method, request, decided) => {
+    const reply = await call(method, request)
+    expect(reply).toMatchObject({ ok: true, value: { ...decided, trouble: null } })
+    for (const [, other] of ways) expect(await other('preferences', {})).toEqual(reply)
   })
 })
 

@@ -27,6 +27,7 @@ async function pwc(args: readonly string[], { env = {}, columns }: Options = {})
     tool: 'Program 1.2.3',
     shippedSnapshot: snapshot.path,
     renderer: snapshot.folder,
+    dataFolder: join(snapshot.folder, 'data'),
     preferQuickStart() {},
     onInterrupt: () => () => {},
   })

@@ -6,6 +6,8 @@ import {
   isOwnOrigin,
   refusePage,
   refuseQuestion,
+  refuseUnlessChange,
+  refuseUnlessRead,
   refuseVisit,
   tokenDigest,
 } from '../../../../src-main/hosts/http/guards'
@@ -74,11 +76,19 @@ describe('every address', () => {
   it.each([
     ['its own page', visit({ origin: 'http://127.0.0.1:5174' }), undefined],
     ['a program', visit({}), undefined],
-    ['asked for its head', visit({}, 'HEAD'), undefined],
-    ['an empty body', visit({ 'content-length': '0' }), undefined],
     ['another name for this machine', visit({ host: 'evil.example:5174' }), 403],
     ['another origin', visit({ origin: 'http://evil.example' }), 403],
     ['a page in a sandbox', visit({ origin: 'null' }), 403],
+  ])('%s', (_, asked, status) => {
+    expect(refuseVisit(asked, door)?.status).toBe(status)
+  })
+})
+
+describe('where nothing can be changed', () => {
+  it.each([
+    ['a question', visit({}), undefined],
+    ['asked for its head', visit({}, 'HEAD'), undefined],
+    ['an empty body', visit({ 'content-length': '0' }), undefined],
     ['a change', visit({}, 'POST'), 405],
     ['a preflight', visit({}, 'OPTIONS'), 405],
     ['a method of nobody', visit({}, 'PROPFIND'), 405],
@@ -86,7 +96,48 @@ describe('every address', () => {
     ['a body of unknown length', visit({ 'transfer-encoding': 'chunked' }), 413],
     ['a body that is no number', visit({ 'content-length': 'many' }), 413],
   ])('%s', (_, asked, status) => {
-    expect(refuseVisit(asked, door)?.status).toBe(status)
+    expect(refuseUnlessRead(asked)?.status).toBe(status)
+  })
+})
+
+describe('where something is changed', () => {
+  const json = { 'content-type': 'application/json', 'content-length': '2' }
+  it.each([
+    ['a change', visit(json, 'POST'), undefined],
+    [
+      'with a charset',
+      visit({ ...json, 'content-type': 'Application/JSON; charset=utf-8' }, 'POST'),
+      undefined,
+    ],
+    ['of the greatest length', visit({ ...json, 'content-length': '65536' }, 'POST'), undefined],
+    ['a link', visit({}), 405],
+    ['a link with a body', visit(json), 405],
+    ['a head', visit({}, 'HEAD'), 405],
+    ['a preflight', visit({}, 'OPTIONS'), 405],
+    ['another method', visit(json, 'PUT'), 405],
+    [
+      'a form',
+      visit({ ...json, 'content-type': 'application/x-www-form-urlencoded' }, 'POST'),
+      415,
+    ],
+    [
+      'a form that says that it is text',
+      visit({ ...json, 'content-type': 'text/plain' }, 'POST'),
+      415,
+    ],
+    ['JSON in the name only', visit({ ...json, 'content-type': 'application/jsonp' }, 'POST'), 415],
+    [
+      'text that mentions JSON',
+      visit({ ...json, 'content-type': 'text/plain; application/json' }, 'POST'),
+      415,
+    ],
+    ['of no type', visit({ 'content-length': '2' }, 'POST'), 415],
+    ['of unknown length', visit({ 'content-type': 'application/json' }, 'POST'), 411],
+    ['in chunks', visit({ ...json, 'transfer-encoding': 'chunked' }, 'POST'), 411],
+    ['too long', visit({ ...json, 'content-length': '65537' }, 'POST'), 413],
+    ['of a length that is no number', visit({ ...json, 'content-length': 'many' }, 'POST'), 413],
+  ])('%s', (_, asked, status) => {
+    expect(refuseUnlessChange(asked)?.status).toBe(status)
   })
 })
 

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -45,7 +45,12 @@ interface Answer {
 }
 
 /** A request as no browser would let a page send it. */
-function send(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', body = '') {
+function send(
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+  method = 'GET',
+  body: string | Buffer = '',
+) {
   return new Promise<Answer>((resolve, reject) => {
     const options = { host: '127.0.0.1', port: host.port, path, method, headers, agent: false }
     const sent = request(options, (response) => {
@@ -59,6 +64,9 @@ function send(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', b
     sent.end(body)
   })
 }
+
+const post = (path: string, body: string | Buffer, headers: OutgoingHttpHeaders = {}) =>
+  send(path, { 'content-type': 'application/json', ...headers }, 'POST', body)
 
 const own = () => `127.0.0.1:${host.port}`
 
@@ -126,6 +134,49 @@ describe('an attack', () => {
       403,
     ],
     ['a POST', () => send('/api/home', { authorization }, 'POST'), 405],
+    ['a link that changes', () => send('/api/prefer?metric=x', { authorization }), 405],
+    ['a link to the table of a change', () => send('/api/prefer.csv', { authorization }), 405],
+    ['a change without the token', () => post('/api/prefer', '{}'), 401],
+    [
+      'a change from another site',
+      () => post('/api/prefer', '{}', { authorization, 'sec-fetch-site': 'cross-site' }),
+      403,
+    ],
+    [
+      'a change from another origin',
+      () => post('/api/prefer', '{}', { authorization, origin: 'http://evil.example' }),
+      403,
+    ],
+    [
+      'a form',
+      () => post('/api/prefer', '{}', { authorization, 'content-type': 'text/plain' }),
+      415,
+    ],
+    [
+      'a change in chunks',
+      () => post('/api/prefer', '{}', { authorization, 'transfer-encoding': 'chunked' }),
+      411,
+    ],
+    [
+      'a long change',
+      () => post('/api/prefer', JSON.stringify('x'.repeat(65_536)), { authorization }),
+      413,
+    ],
+    ['a change that is no JSON', () => post('/api/prefer', '{"metric', { authorization }), 400],
+    ['an empty change', () => post('/api/prefer', '', { authorization, 'content-length': 0 }), 400],
+    [
+      'a change that is no UTF-8',
+      () => post('/api/prefer', Buffer.from('{"metric":"\xff"}', 'latin1'), { authorization }),
+      400,
+    ],
+    ['a change in the address', () => post('/api/prefer?metric=x', '{}', { authorization }), 400],
+    ['a path below a change', () => post('/api/prefer/x', '{}', { authorization }), 400],
+    ['a change to the page', () => post('/', '{}', { authorization }), 405],
+    [
+      'a preflight of a change',
+      () => send('/api/prefer', { origin: `http://${own()}` }, 'OPTIONS'),
+      405,
+    ],
     ['a preflight', () => send('/api/home', { origin: `http://${own()}` }, 'OPTIONS'), 405],
     ['a body', () => send('/api/home', { authorization, 'content-length': 1 }, 'GET', 'x'), 413],
     [
@@ -155,6 +206,9 @@ describe('an attack', () => {
     await send('/api/home', { authorization, host: 'evil.example' })
     await send('/api/home', { authorization: 'Bearer guess' })
     await send('/api/home', { authorization }, 'POST')
+    await send('/api/prefer?metric=x', { authorization })
+    await post('/api/prefer', '{}')
+    await post('/api/prefer', '{}', { authorization, 'content-type': 'text/plain' })
     expect(asked.length).toBe(before)
   })
 
@@ -175,6 +229,75 @@ describe('an attack', () => {
       socket.on('close', () => resolve(text))
     })
     expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+  })
+})
+
+describe('a change', () => {
+  it('is made by POST, with its fields in the body', async () => {
+    const request = { metric: 'EER\u0000é', leaderboard: 'x', ['__proto__']: 1 }
+    const body = JSON.stringify(request)
+    const origin = `http://${own()}`
+    const headers = { authorization, origin, 'sec-fetch-site': 'same-origin' }
+    expect((await post('/api/prefer', body, headers)).status).toBe(200)
+    expect(asked.at(-1)).toEqual(['prefer', request])
+    expect(JSON.parse((await post('/api/remember', '{"view":"v"}', headers)).body)).toEqual({
+      method: 'remember',
+      request: { view: 'v' },
+    })
+  })
+
+  it.each([
+    ['/api/prefer', 'GET', 'POST'],
+    ['/api/remember', 'DELETE', 'POST'],
+    ['/api/preferences', 'POST', 'GET, HEAD'],
+    ['/api/home', 'PUT', 'GET, HEAD'],
+    ['/', 'POST', 'GET, HEAD'],
+  ])('at %s by %s is answered with what is allowed: %s', async (path, method, allow) => {
+    const { status, headers, body } = await send(path, { authorization }, method)
+    expect([status, headers.allow]).toEqual([405, allow])
+    expect(JSON.parse(body)).toEqual({
+      code: 'invalid-request',
+      message: expect.stringMatching(/\.$/),
+    })
+  })
+
+  it('that breaks off is forgotten', async () => {
+    const before = asked.length
+    await new Promise<void>((resolve) => {
+      const socket = connect(host.port, '127.0.0.1', () => {
+        socket.write(
+          `POST /api/prefer HTTP/1.1\r\nHost: ${own()}\r\nAuthorization: ${authorization}\r\n` +
+            'Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{"metric"',
+          () => socket.destroy(),
+        )
+      })
+      socket.on('close', () => resolve())
+    })
+    expect((await send('/api/home', { authorization })).status).toBe(200)
+    expect(asked.slice(before).map(([method]) => method)).toEqual(['home'])
+  })
+
+  it('that is refused leaves the connection fit for the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const statuses = []
+    for (const [path, method] of [
+      ['/api/prefer', 'POST'],
+      ['/api/home', 'GET'],
+    ]) {
+      const options = { host: '127.0.0.1', port: host.port, path, method, agent }
+      const headers = { authorization, 'content-type': 'text/plain' }
+      statuses.push(
+        await new Promise((resolve, reject) => {
+          const sent = request({ ...options, headers }, (response) =>
+            response.resume().on('end', () => resolve(response.statusCode)),
+          )
+          sent.on('error', reject)
+          sent.end(method === 'POST' ? 'x'.repeat(60_000) : '')
+        }),
+      )
+    }
+    agent.destroy()
+    expect(statuses).toEqual([415, 200])
   })
 })
 
