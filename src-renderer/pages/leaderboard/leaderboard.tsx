@@ -7,6 +7,7 @@ import { counted } from '../../components/counted'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
+import { ChartSection } from './chart/chart-section'
 import { ConflictBanner } from './conflict-banner'
 import { FilterBar } from './filters/filter-bar'
 import { NothingLeft } from './filters/nothing-left'
@@ -22,7 +23,7 @@ const BackgroundText = lazy(async () => ({
 
 /** A task on a dataset: its results in the order of one of its metrics. */
 export function LeaderboardPage({ request: address }: { request: AddressRequest }) {
-  const { request } = readLeaderboardAddress(address)
+  const { request, view } = readLeaderboardAddress(address)
   const asked = useArchive('leaderboard', request)
   if (asked.state !== 'ready')
     return <NoSuchThing asked={asked} kind="leaderboard" id={request.id} />
@@ -33,6 +34,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       <Head leaderboard={leaderboard} request={request} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
+      <ChartSection leaderboard={leaderboard} view={view} change={change} />
       {leaderboard.results > 1 && (
         <FilterBar leaderboard={leaderboard} where={request.where ?? ''} change={change} />
       )}

@@ -1,0 +1,48 @@
+import type { Leaderboard, Metric, Progress } from '#contract/leaderboard'
+import { formatCount, plural } from '../../../components/number'
+import { yearOf } from '../../../components/date'
+import { betterEnd, metricLabel } from '../ranking'
+import type { DatedResult } from './over-time'
+
+/** What the chart over time shows, in a sentence. */
+export function progressSummary(
+  leaderboard: Leaderboard,
+  metric: Metric,
+  results: readonly DatedResult[],
+): string {
+  const records = results.filter(({ isRecord }) => isRecord)
+  const [first, last] = [records[0], records.at(-1)]
+  if (!first || !last)
+    return `${plural(results.length, 'result')}. ${noRecords(leaderboard, metric)}`
+  if (first === last)
+    return `One record: ${first.score} in ${yearOf(first.date)}, not beaten since.`
+  const years = [yearOf(first.date), yearOf(last.date)]
+  const count = plural(records.length, 'record')
+  return years[0] === years[1]
+    ? `From ${first.score} to ${last.score} in ${years[0]}, ${count}.`
+    : `From ${first.score} in ${years[0]} to ${last.score} in ${years[1]}, ${count}.`
+}
+
+function noRecords(leaderboard: Leaderboard, metric: Metric): string {
+  if (betterEnd(metric, leaderboard) === null)
+    return 'No records, since it is unknown which end is better.'
+  return metric.kind === 'cost' ? 'A cost has no records.' : 'No records.'
+}
+
+/** Why there is no chart over time, in a sentence. */
+export function noProgress(metric: Metric, drawn: number): string {
+  const what = drawn === 0 ? 'no result has' : 'only one result has'
+  return `No chart over time: ${what} a date and a score of ${metricLabel(metric)}.`
+}
+
+/** How many of the results shown are drawn, and why the others are not. */
+export function drawnOf(drawn: number, shown: number, reasons: readonly string[]): string {
+  const not = reasons.length > 0 ? `; not drawn: ${reasons.join(', ')}` : ''
+  return `${formatCount(drawn)} of ${plural(shown, 'result')} drawn${not}`
+}
+
+export const notOverTime = ({ undated, misdated, unscored }: Progress): string[] => [
+  ...(undated > 0 ? [`${formatCount(undated)} without a date`] : []),
+  ...(misdated > 0 ? [`${formatCount(misdated)} with a date that cannot be right`] : []),
+  ...(unscored > 0 ? [`${formatCount(unscored)} without a score`] : []),
+]
