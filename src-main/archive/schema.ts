@@ -2,7 +2,7 @@
  * The layout of a snapshot: one SQLite file that any tool can open. DESIGN.md documents it table by
  * table. A snapshot of another layout is not migrated; it is imported again from its dumps.
  */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 /** `PRAGMA application_id` of a snapshot: the letters "PwC1". */
 export const APPLICATION_ID = 0x50774331
@@ -139,9 +139,12 @@ CREATE TABLE metric (
   name TEXT NOT NULL,
   kind TEXT NOT NULL,                -- score, cost or attribute
   better TEXT,                       -- higher, lower or null
-  source TEXT NOT NULL,              -- name, order or unknown
-  by_name TEXT, by_order TEXT,       -- what each of the two says, or null
+  source TEXT NOT NULL,              -- what tells it: the first of the evidence, else unknown
+  evidence TEXT NOT NULL,            -- JSON array of {source, says, because}, the most trusted first
   scores INTEGER NOT NULL,           -- rows that report it
+  numbers INTEGER NOT NULL,          -- of these, scores that read as a number
+  of_one INTEGER, of_hundred INTEGER, -- scores between 0 and 1 and above 2, where they may be on two scales
+  flags TEXT,                        -- JSON: positions of results by "other scale", "impossible", "bound"
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
 -- Rows in the order of the dump; position counts from 1. Arrays run along the metrics.
@@ -203,4 +206,5 @@ CREATE INDEX leaderboard_first ON leaderboard (-results, folded);
 CREATE INDEX leaderboard_newest ON leaderboard (-CAST(replace(coalesce(last_date, ''), '-', '') AS INTEGER), folded);
 CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id);
 CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL;
+CREATE INDEX result_model ON result (model);
 `

@@ -1,4 +1,4 @@
-import type { Link } from '#contract/reference'
+import type { Better, Link } from '#contract/reference'
 import { Fields } from './fields'
 import type { LeaderboardRegister, ResultDraft } from './leaderboards'
 import type { Ledger } from './report'
@@ -100,14 +100,47 @@ function readLeaderboard(
   })
 }
 
-/** The names of the metrics, first those of the table, then those that only rows have. */
-function readMetrics(table: Fields, rows: readonly ResultDraft[], ledger: Ledger): Set<string> {
-  const metrics = new Set(table.texts('metrics'))
+/**
+ * The metrics by name, first those of the table, then those that only rows have. Names that differ by
+ * a blank or by case are metrics of their own; one without anything to read in it needs a score.
+ */
+function readMetrics(table: Fields, rows: readonly ResultDraft[], ledger: Ledger): Metrics {
+  const metrics: Metrics = new Map()
+  const scored = new Set(rows.flatMap(({ scores }) => [...scores.keys()]))
+  for (const entry of table.names('metrics', METRIC)) {
+    const [name, stated] = typeof entry === 'string' ? [entry, null] : readMetric(entry, ledger)
+    if (name.trim() !== '' || scored.has(name)) metrics.set(name, metrics.get(name) ?? stated)
+  }
   const listed = metrics.size
-  for (const { scores } of rows) for (const name of scores.keys()) metrics.add(name)
+  for (const name of scored) if (!metrics.has(name)) metrics.set(name, null)
   if (metrics.size > listed)
     ledger.repaired('metrics that only rows name, added as columns', metrics.size - listed)
   return metrics
+}
+
+type Metrics = Map<string, Better | null>
+
+const METRIC = 'tasks.datasets.sota.metrics'
+const METRIC_KEYS = new Set(['name', 'is_loss', 'direction'])
+
+/** The dumps of the former site list names; newer ones state the better end beside each. */
+function readMetric(fields: Fields, ledger: Ledger): [name: string, stated: Better | null] {
+  fields.expectKeys(METRIC_KEYS)
+  const name = fields.name('name')
+  const isLoss = fields.flag('is_loss')
+  const direction = fields.text('direction')
+  if (isLoss !== null) return [name, isLoss ? 'lower' : 'higher']
+  if (direction === null) return [name, null]
+  const stated = endNamed(direction)
+  if (stated === null) ledger.unreadable(`${METRIC}.direction`, 'names no end')
+  return [name, stated]
+}
+
+/** The end that words such as “lower is better”, `maximize` or `desc` name. */
+function endNamed(direction: string): Better | null {
+  const words = direction.trim().toLowerCase()
+  if (/^(low|min|asc|down)/.test(words)) return 'lower'
+  return /^(high|max|desc|up)/.test(words) ? 'higher' : null
 }
 
 function readRow(fields: Fields, ledger: Ledger): ResultDraft {

@@ -49,6 +49,20 @@ export class Fields {
     return [...new Set(texts.filter((text) => typeof text === 'string'))]
   }
 
+  /**
+   * The entries of a list of names, where an empty one is a name too. Newer dumps list objects
+   * instead, called `what` in the report.
+   */
+  names(key: string, what: string): (string | Fields)[] {
+    return this.#list(key).flatMap((value): (string | Fields)[] => {
+      if (value === undefined || value === null) return []
+      if (typeof value === 'string' || typeof value === 'number') return [asName(String(value))]
+      const fields = Fields.of(value, what, this.ledger)
+      if (fields === null) this.#strange(`${key}[]`)
+      return fields === null ? [] : [fields]
+    })
+  }
+
   /** An ISO day; a time after it is dropped. A text that is no day of the calendar is counted. */
   day(key: string): string | null {
     const text = this.text(key)
@@ -93,7 +107,7 @@ export class Fields {
     for (const [name, value] of Object.entries(table ? table.#item : {})) {
       const text = asText(value)
       if (text === undefined) this.#strange(`${key}.*`)
-      else if (text !== null) texts.set(asText(name) ?? '', text)
+      else if (text !== null) texts.set(asName(name), text)
     }
     return texts
   }
@@ -127,10 +141,15 @@ export function asText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return null
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return undefined
-  const text = STRANGE.test(value)
-    ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
-    : value
+  const text = asName(value)
   return text.trim() === '' ? null : text
+}
+
+/** A text without what cannot be stored; one without anything to read in it stays as it is. */
+function asName(text: string): string {
+  return STRANGE.test(text)
+    ? text.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
+    : text
 }
 
 const STRANGE = /[\0\r\ud800-\udfff]/

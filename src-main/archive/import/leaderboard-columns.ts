@@ -1,35 +1,40 @@
 import type { Better } from '#contract/reference'
-import { describeMetric, type MetricDescription } from '../ranking/direction'
+import {
+  describeMetrics,
+  type DescribedColumn,
+  type MetricColumn,
+  type MetricDescription,
+} from '../ranking/direction'
 import { competitionRanks } from '../ranking/ranks'
 import { isReported, readScore } from '../ranking/score'
+import { doubtsOf, type ScoreDoubts } from '../ranking/score-doubts'
 import { recordsOverTime } from '../ranking/trend'
 import type { LeaderboardDraft } from './leaderboards'
 
 /** A metric of a leaderboard; the arrays run along its rows. */
-export interface Column {
-  name: string
-  /** As spelled; null when not reported, which dumps also write as a dash or a word. */
-  scores: (string | null)[]
-  numbers: (number | null)[]
-  /** Competition ranks; high first where the better end is unknown. */
-  ranks: (number | null)[]
+export interface Column extends MetricColumn {
+  /** Competition ranks; high first where the better end is unknown, none in an attribute. */
+  ranks: readonly (number | null)[]
   description: MetricDescription
+  doubts: ScoreDoubts
 }
 
 /** The columns of a leaderboard in the order of its metrics; the first one ranks. */
-export const columnsOf = ({ metrics, rows }: LeaderboardDraft): Column[] =>
-  [...metrics].map((name, index) => {
+export function columnsOf({ metrics, rows }: LeaderboardDraft): Column[] {
+  const read = [...metrics].map(([name, stated]): MetricColumn => {
     const spelled = rows.map((row) => row.scores.get(name) ?? null)
     const scores = spelled.map((score) => (score !== null && isReported(score) ? score : null))
     const numbers = scores.map((score) => (score === null ? null : readScore(score, name)))
-    const description = describeMetric({ name, primary: index === 0, scores, numbers })
-    return { name, scores, numbers, ranks: ranksOf(numbers, description), description }
+    return { name, stated, scores, numbers }
   })
+  return describeMetrics(read).map((column) => ({
+    ...column,
+    ranks: ranksOf(column),
+    doubts: doubtsOf(column),
+  }))
+}
 
-function ranksOf(
-  numbers: (number | null)[],
-  { kind, better }: MetricDescription,
-): (number | null)[] {
+function ranksOf({ numbers, description: { kind, better } }: DescribedColumn): (number | null)[] {
   if (kind === 'attribute') return numbers.map(() => null)
   return competitionRanks(numbers, better ?? 'higher')
 }

@@ -1,4 +1,4 @@
-import type { Link } from '#contract/reference'
+import type { Better, Link } from '#contract/reference'
 import type { Ledger } from './report'
 
 export interface ResultDraft {
@@ -24,14 +24,15 @@ export interface LeaderboardCopy {
   citations: readonly Link[]
   /** JSON as at source. */
   subdatasets: string | null
-  metrics: ReadonlySet<string>
+  /** In order, each with the better end that the dump states; null in those of the former site. */
+  metrics: ReadonlyMap<string, Better | null>
   rows: readonly ResultDraft[]
   /** Ids of the tasks above its own. */
   path: readonly number[]
 }
 
 export interface LeaderboardDraft extends Omit<LeaderboardCopy, 'metrics' | 'rows' | 'path'> {
-  metrics: Set<string>
+  metrics: Map<string, Better | null>
   rows: ResultDraft[]
   /** JSON arrays of task ids. */
   placements: Set<string>
@@ -70,7 +71,7 @@ export class LeaderboardRegister {
     }
     const { path, ...first } = copy
     const placements = new Set([JSON.stringify(path)])
-    const draft = { ...first, metrics: new Set(copy.metrics), rows: [...copy.rows], placements }
+    const draft = { ...first, metrics: new Map(copy.metrics), rows: [...copy.rows], placements }
     this.#byKey.set(key, draft)
     this.all.push(draft)
   }
@@ -81,7 +82,8 @@ export class LeaderboardRegister {
     into.subdatasets ??= copy.subdatasets
     if (into.links.length === 0) into.links = copy.links
     if (into.citations.length === 0) into.citations = copy.citations
-    for (const name of copy.metrics) into.metrics.add(name)
+    for (const [name, stated] of copy.metrics)
+      into.metrics.set(name, into.metrics.get(name) ?? stated)
     const added = this.#missingRows(into, copy)
     for (const row of added) into.rows.push(row)
     this.ledger.merged('results', copy.rows.length - added.length)

@@ -1,3 +1,4 @@
+import { writeFlags } from '../ranking/stored-flags'
 import { fold } from '../text/fold'
 import { slug, Slugs } from '../text/slug'
 import type { Inserts, Row } from './inserts'
@@ -101,18 +102,21 @@ export class LeaderboardStore {
     }
   }
 
-  #storeMetric(key: Row, { name, scores, description }: Column): void {
-    const { kind, better, source, byName, byOrder } = description
-    this.registers.ledger.direction(directionOf(description))
+  #storeMetric(key: Row, { name, scores, numbers, description, doubts }: Column): void {
+    const { kind, better, source, evidence } = description
+    this.registers.ledger.direction(kind === 'attribute' ? kind : source)
     this.inserts.into('metric', {
       ...key,
       name,
       kind,
       better,
       source,
-      by_name: byName,
-      by_order: byOrder,
+      evidence: JSON.stringify(evidence),
       scores: scores.filter((score) => score !== null).length,
+      numbers: numbers.filter((number) => number !== null).length,
+      of_one: doubts.scaleMix?.ofOne ?? null,
+      of_hundred: doubts.scaleMix?.ofHundred ?? null,
+      flags: writeFlags(doubts.flags),
     })
   }
 
@@ -154,8 +158,3 @@ type Dates = readonly (string | null)[]
 
 /** Rising. */
 const known = (dates: Dates): string[] => dates.filter((date) => date !== null).toSorted()
-
-function directionOf({ kind, source, byName, byOrder }: Column['description']): string {
-  if (kind === 'attribute') return 'attribute'
-  return byName && byOrder && byName !== byOrder ? 'conflict of name and order' : source
-}

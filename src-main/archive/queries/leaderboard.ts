@@ -1,14 +1,12 @@
 import type { RequestOf } from '#contract/contract'
 import type {
-  DirectionSource,
   Leaderboard,
   LeaderboardVariant,
   Metric,
-  MetricKind,
   Ranking,
   ResultRow,
 } from '#contract/leaderboard'
-import type { Better, Link, Reference } from '#contract/reference'
+import type { Link, Reference } from '#contract/reference'
 import { confidenceOf } from '#contract/leaderboard'
 import { readSort, writeSort } from '#contract/sort'
 import type { Database } from '../database'
@@ -20,6 +18,7 @@ import { absencesOf } from './absences'
 import { areasOf, tasksOf } from './lookup'
 import { resultRows } from './result-rows'
 import type { SnapshotMeta } from './snapshot-meta'
+import { storedMetrics } from './stored-metrics'
 
 const HEADING = `
   SELECT
@@ -32,10 +31,6 @@ const HEADING = `
   JOIN task ON task.id = leaderboard.task_id
   LEFT JOIN dataset ON dataset.id = leaderboard.dataset_id
   WHERE leaderboard.slug = :id`
-
-const METRICS = `
-  SELECT name, kind, better, source, by_name AS byName, by_order AS byOrder, scores
-  FROM metric WHERE leaderboard_id = :leaderboard ORDER BY position`
 
 const PLACEMENTS = `
   SELECT path FROM placement WHERE leaderboard_id = :leaderboard ORDER BY position`
@@ -63,16 +58,6 @@ interface Heading {
   lastDate: string | null
 }
 
-interface StoredMetric {
-  name: string
-  kind: MetricKind
-  better: Better | null
-  source: DirectionSource
-  byName: Better | null
-  byOrder: Better | null
-  scores: number
-}
-
 /** A leaderboard in the order asked for, with what it is ranked by and why. */
 export function leaderboard(
   db: Database,
@@ -82,9 +67,9 @@ export function leaderboard(
 ): Leaderboard {
   const heading = found(db.first<Heading>(HEADING, { id: request.id }), `Leaderboard ${request.id}`)
   const { rowId, taskRow, datasetRow, links, citations, ...facts } = heading
-  const metrics = db.all<StoredMetric>(METRICS, { leaderboard: rowId }).map(asMetric)
+  const { metrics, flags } = storedMetrics(db, rowId)
   const rankedBy = chooseRanking(metrics, request)
-  const stored = resultRows(db, rowId, metrics, rankedBy)
+  const stored = resultRows(db, rowId, { metrics, flags }, rankedBy)
   const ranked = request.ranks ? withRanks(stored, metrics, rankedBy) : stored
   const { rows, sort } = inOrder(ranked, metrics, request.sort ?? '')
   return {
@@ -120,18 +105,6 @@ const UNFILTERED: Pick<Leaderboard, 'where' | 'fold' | 'facets' | 'progress' | '
   facets: { code: [], extra: [], years: [], metrics: [], attributes: [] },
   progress: { records: [], drawn: 0, undated: 0, misdated: 0, unscored: 0 },
   tradeOff: null,
-}
-
-function asMetric({ byName, byOrder, ...metric }: StoredMetric): Metric {
-  const differ = byName !== null && byOrder !== null && byName !== byOrder
-  return {
-    ...metric,
-    confidence: confidenceOf[metric.source],
-    evidence: [],
-    conflict: differ ? { name: byName, order: byOrder } : null,
-    numbers: metric.scores,
-    scaleMix: null,
-  }
 }
 
 /**

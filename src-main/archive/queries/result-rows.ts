@@ -2,6 +2,7 @@ import type { Metric, Ranking, ResultRow } from '#contract/leaderboard'
 import type { Link } from '#contract/reference'
 import type { Database } from '../database'
 import { competitionRanks } from '../ranking/ranks'
+import type { StoredMetrics } from './stored-metrics'
 
 const ROWS = `
   SELECT
@@ -33,7 +34,7 @@ interface StoredRow {
 export function resultRows(
   db: Database,
   leaderboard: number,
-  metrics: readonly Metric[],
+  { metrics, flags }: StoredMetrics,
   ranking: Ranking | null,
 ): ResultRow[] {
   const stored = db.all<StoredRow>(ROWS, { leaderboard })
@@ -57,7 +58,7 @@ export function resultRows(
       misdated: false,
       scores: byMetric(metrics, JSON.parse(row.scores) as (string | null)[]),
       numbers: byMetric(metrics, JSON.parse(row.numbers) as (number | null)[]),
-      flags: {},
+      flags: flags.get(row.position) ?? {},
       extraData: row.extraData === null ? null : row.extraData === 1,
       code: JSON.parse(row.code) as Link[],
       official: row.official === 1,

@@ -1,64 +1,132 @@
-import type { DirectionSource, MetricKind } from '#contract/leaderboard'
+import {
+  directionSources,
+  type DirectionSource,
+  type Evidence,
+  type Metric,
+  type MetricKind,
+} from '#contract/leaderboard'
 import type { Better } from '#contract/reference'
-import { entryNamed, entryOfBaseName } from './metric-table'
+import { rankCorrelation } from './correlation'
+import { baseName, entryNamed, entryOf } from './metric-table'
 import { isReported } from './score'
+import { endOfOrder, storedOrderOf, wordsOfOrder } from './stored-order'
 
 /** A column of a leaderboard, its rows in the order of the dump. */
 export interface MetricColumn {
   name: string
-  /** Whether it is the first metric, which decided the order of the rows. */
-  primary: boolean
+  /** The better end as the dump itself states it; null in those of the former site, which do not. */
+  stated: Better | null
+  /** As spelled; null when not reported, which dumps also write as a dash or a word. */
   scores: readonly (string | null)[]
   numbers: readonly (number | null)[]
 }
 
+export interface DescribedColumn extends MetricColumn {
+  description: MetricDescription
+}
+
 export interface MetricDescription {
   kind: MetricKind
+  /** What the first of the evidence says; null when there is none. */
   better: Better | null
   source: DirectionSource
-  /** What the name and the order of the rows say, each by itself. */
-  byName: Better | null
-  byOrder: Better | null
+  /** The most trusted first. */
+  evidence: readonly Evidence[]
 }
 
 /**
- * Which end of a metric is better. The dumps do not say, but they store rows best first, and most
- * names are well known. An exact name wins over the order, the order over a part of the name; where
- * both answer and differ, both are told, so that a reader can decide.
+ * Which end of each metric is better, and what tells it. The dumps do not say, but they store rows
+ * best first by the first metric, and most names are well known. Rules that answer are all kept in
+ * the order in which they are trusted, so that a reader can decide where they differ.
  */
-export function describeMetric(column: MetricColumn): MetricDescription {
-  const exact = entryNamed(column.name)
-  const entry = exact ?? entryOfBaseName(column.name)
-  if (entry?.kind === 'attribute' || isText(column)) return ATTRIBUTE
-  const byName = entry?.better ?? null
-  const byOrder = column.primary ? orderOf(column.numbers) : null
-  const better = (exact ? byName : null) ?? byOrder ?? byName
-  const source = better === null ? 'unknown' : byName === better ? 'name' : 'order'
-  return { kind: entry?.kind ?? 'score', better, source, byName, byOrder }
+export function describeMetrics(columns: readonly MetricColumn[]): DescribedColumn[] {
+  const [first, ...others] = columns
+  if (!first) return []
+  const primary = describe(first, evidenceOfOrder(first))
+  const described = others.map((column) => describe(column, evidenceOfCorrelation(column, primary)))
+  return [primary, ...described]
+}
+
+/** What name and order say where they differ; an exact name is held against two rows as well. */
+export function conflictOf(evidence: readonly Evidence[]): Metric['conflict'] {
+  const says = (source: Evidence['source']) =>
+    evidence.find((each) => each.source === source)?.says ?? null
+  const name = says('name') ?? says('base name')
+  const order = says('order') ?? (says('name') && says('two rows'))
+  return name && order && name !== order ? { name, order } : null
+}
+
+function describe(column: MetricColumn, fromRows: Evidence | null): DescribedColumn {
+  const kind = kindOf(column)
+  if (kind === 'attribute') return { ...column, description: ATTRIBUTE }
+  const evidence = [evidenceOfSource(column), ...evidenceOfName(column.name), fromRows]
+    .filter((each) => each !== null)
+    .toSorted((a, b) => trust(a) - trust(b))
+  const [best] = evidence
+  const [better, source] = best ? [best.says, best.source] : [null, 'unknown' as const]
+  return { ...column, description: { kind, better, source, evidence } }
 }
 
 const ATTRIBUTE: MetricDescription = {
   kind: 'attribute',
   better: null,
   source: 'unknown',
-  byName: null,
-  byOrder: null,
+  evidence: [],
 }
 
-/** Something is written, and none of it reads as a number. */
-function isText({ scores, numbers }: MetricColumn): boolean {
-  return (
+const trust = ({ source }: Evidence): number => directionSources.indexOf(source)
+
+function kindOf({ name, scores, numbers }: MetricColumn): MetricKind {
+  const isText =
     numbers.every((number) => number === null) &&
     scores.some((score) => score !== null && isReported(score))
-  )
+  return isText ? 'attribute' : (entryOf(name)?.kind ?? 'score')
 }
 
-/** The better end if three numbers or more run one way from the first row to the last. */
-function orderOf(numbers: readonly (number | null)[]): Better | null {
-  const known = numbers.filter((number) => number !== null)
-  if (known.length < 3 || known.every((number) => number === known[0])) return null
-  const pairs = known.slice(1).map((number, index) => [known[index] ?? number, number] as const)
-  if (pairs.every(([before, after]) => before >= after)) return 'higher'
-  if (pairs.every(([before, after]) => before <= after)) return 'lower'
-  return null
+const evidenceOfSource = ({ stated }: MetricColumn): Evidence | null =>
+  stated && { source: 'stated', says: stated, because: 'stated in the source' }
+
+/** An exact name that the table lists as open is open; its parts do not know better. */
+function evidenceOfName(name: string): Evidence[] {
+  const found: Evidence[] = []
+  const exact = entryNamed(name)
+  if (exact?.better)
+    found.push({ source: 'name', says: exact.better, because: `listed as ${exact.name}` })
+  const base = exact && !exact.better ? null : baseName(name)
+  const entry = base === null ? undefined : entryNamed(base)
+  if (entry?.better)
+    found.push({
+      source: 'base name',
+      says: entry.better,
+      because: `without brackets and units “${base}”, listed as ${entry.name}`,
+    })
+  return found
 }
+
+function evidenceOfOrder({ numbers }: MetricColumn): Evidence | null {
+  const order = storedOrderOf(numbers)
+  const says = endOfOrder(order)
+  const source = order.numbers === 2 ? 'two rows' : 'order'
+  return says && { source, says, because: wordsOfOrder(order) }
+}
+
+/** Fewer pairs or a weaker correlation prove nothing. */
+const FEWEST_PAIRS = 5
+const WEAKEST = 0.7
+
+/** A cost follows the scores as often as it runs against them, so that it is not asked. */
+function evidenceOfCorrelation(column: MetricColumn, primary: DescribedColumn): Evidence | null {
+  const { kind, better } = primary.description
+  if (better === null || kind === 'cost' || kindOf(column) === 'cost') return null
+  const { coefficient, pairs } = rankCorrelation(column.numbers, primary.numbers)
+  if (pairs < FEWEST_PAIRS || Math.abs(coefficient) < WEAKEST) return null
+  const opposite = better === 'higher' ? 'lower' : 'higher'
+  return {
+    source: 'correlation',
+    says: coefficient > 0 ? better : opposite,
+    because: `correlates at ${signed(coefficient)} with ${primary.name} over ${pairs} rows`,
+  }
+}
+
+/** With a true minus sign, as it is read and not computed with. */
+const signed = (number: number): string => number.toFixed(2).replace('-', '−')

@@ -4,9 +4,20 @@ import table from './metric-table.json'
 
 /** What the metric table says of a name. */
 export interface MetricEntry {
+  /** What the table calls the metric. */
+  name: string
   kind: MetricKind
   /** Null when the name alone does not decide. */
   better: Better | null
+  range: MetricRange | null
+}
+
+/** What a metric allows; null for an open end. */
+export interface MetricRange {
+  from: number | null
+  to: number | null
+  /** Whether the same values are also written times a hundred. */
+  percent: boolean
 }
 
 /**
@@ -19,17 +30,23 @@ export function entryNamed(name: string): MetricEntry | undefined {
 }
 
 /**
- * What the table says of the name without brackets, a word such as Test or Average before it, or a
- * percent sign or the word score behind it. Less certain than `entryNamed`, which is to be asked first.
+ * The name without brackets, a word such as Test or Average before it, or a percent sign or the word
+ * score behind it; null when nothing is left, or nothing was there to take away.
  */
-export function entryOfBaseName(name: string): MetricEntry | undefined {
-  if (name.match(BRACKETS)?.some((bracket) => TURNS_ROUND.test(bracket))) return undefined
-  const bare = name.replace(BRACKETS, ' ').trim()
-  const base = bare
+export function baseName(name: string): string | null {
+  if (name.match(BRACKETS)?.some((bracket) => TURNS_ROUND.test(bracket))) return null
+  const base = name
+    .replace(BRACKETS, ' ')
+    .trim()
     .replace(/^((test|dev|val|validation|average|avg\.?|mean|overall)\s+)+/i, '')
     .replace(/(%|\sscore)$/i, '')
     .trim()
-  return base === '' || base === name.trim() ? undefined : entryNamed(base)
+  return base === '' || base === name.trim() ? null : base
+}
+
+/** What the table says of a name or else of its base name, which is less certain. */
+export function entryOf(name: string): MetricEntry | undefined {
+  return entryNamed(name) ?? entryNamed(baseName(name) ?? '')
 }
 
 const BRACKETS = /[([][^()[\]]*[)\]]/g
@@ -37,18 +54,34 @@ const BRACKETS = /[([][^()[\]]*[)\]]/g
 /** Words in brackets that may make a score of a loss, or a loss of a score. */
 const TURNS_ROUND = /error|loss|distance|rank|gap|drop|decay|forget|lower|higher|↓|↑|std/i
 
+/** An entry of the file, which says itself what its fields mean. */
+interface TableEntry {
+  name: string
+  kind: MetricKind
+  better: Better | null
+  range?: { from: number | null; to: number | null; percent?: boolean }
+  otherRange?: readonly string[]
+  spellings: readonly string[]
+}
+
 const EXACT = new Map<string, MetricEntry>()
 const FOLDED = new Map<string, MetricEntry | null>()
 
-for (const { name, spellings, kind, better } of table) {
-  const entry = { kind, better } as MetricEntry
-  for (const spelling of [name, ...spellings]) {
-    EXACT.set(spelling, entry)
-    const folded = foldName(spelling)
-    const other = FOLDED.get(folded)
-    const agrees = !other || (other.kind === kind && other.better === better)
-    FOLDED.set(folded, other === null || !agrees ? null : entry)
-  }
+for (const entry of table.metrics as readonly TableEntry[])
+  for (const spelling of [entry.name, ...entry.spellings]) list(spelling, entryFor(spelling, entry))
+
+function entryFor(spelling: string, entry: TableEntry): MetricEntry {
+  const { name, kind, better, range, otherRange = [] } = entry
+  const holds = range !== undefined && !otherRange.includes(spelling)
+  return { name, kind, better, range: holds ? { percent: false, ...range } : null }
+}
+
+function list(spelling: string, entry: MetricEntry): void {
+  EXACT.set(spelling, entry)
+  const folded = foldName(spelling)
+  const other = FOLDED.get(folded)
+  const agrees = !other || (other.kind === entry.kind && other.better === entry.better)
+  FOLDED.set(folded, other === null || !agrees ? null : entry)
 }
 
 function foldedEntry(name: string): MetricEntry | undefined {

@@ -1,12 +1,49 @@
+/** A score as the dumps spell it, taken apart. The text itself is always kept beside it. */
+export interface ScoreParts {
+  /** What rows are ordered by; null when the text is no single number. */
+  number: number | null
+  /** `%`, or the suffix of a count such as `M`, which is in the number; null for none. */
+  unit: string | null
+  /** What follows ±, as spelled; not said to be a confidence interval. */
+  spread: string | null
+  /** `<`, `>`, `≤` or `≥` where the number is only a bound. */
+  bound: string | null
+  /** What follows in parentheses, such as the hardware of a speed. */
+  remark: string | null
+}
+
 /**
- * Reads a score as the dumps spell it; null when it is no single number. The text itself is always
- * kept beside it: this number only orders rows. Nothing is rescaled (96.95% is 96.95) and nothing is
- * guessed: pairs, lists, prose and approximations have no number.
+ * Reads a score; null when it is no single number. This number only orders rows. Nothing is rescaled
+ * (96.95% is 96.95) and nothing is guessed: pairs, lists, prose and approximations have no number.
  */
-export function readScore(raw: string, metric: string): number | null {
+export const readScore = (raw: string, metric: string): number | null =>
+  readParts(raw, metric).number
+
+/** Reads a score into its parts; all are null when it is no single number. */
+export function readParts(raw: string, metric: string): ScoreParts {
   const text = raw.trim()
   const parts = text.length > LONGEST ? null : FORM.exec(withoutMarks(text))?.groups
-  if (!parts?.number || (parts.suffix && !COUNTS.test(metric))) return null
+  const number = parts ? numberOf(parts, metric) : null
+  if (!parts || number === null) return NO_NUMBER
+  const { bound, unit = parts.suffix, spread, remark } = parts
+  return {
+    number,
+    unit: unit ?? null,
+    spread: spread ?? null,
+    bound: bound ? (BOUNDS.get(bound) ?? bound) : null,
+    remark: remark?.trim() || null,
+  }
+}
+
+const NO_NUMBER: ScoreParts = { number: null, unit: null, spread: null, bound: null, remark: null }
+
+const BOUNDS = new Map([
+  ['<=', '≤'],
+  ['>=', '≥'],
+])
+
+function numberOf(parts: Record<string, string | undefined>, metric: string): number | null {
+  if (!parts.number || (parts.suffix && !COUNTS.test(metric))) return null
   const digits = readDigits(parts.number, metric)
   if (digits === null || !parts.suffix) return Number.isFinite(digits) ? digits : null
   // Written as an exponent, since 4.1 times 1e9 is not quite 4100000000.
@@ -26,11 +63,11 @@ const LONGEST = 200
 
 // In order: a bound, the number, a percent sign or a suffix, a spread, a remark in parentheses.
 const FORM = new RegExp(
-  String.raw`^(?:[<>]=?|[≤≥])?\s*` +
+  String.raw`^(?<bound>[<>]=?|[≤≥])?\s*` +
     String.raw`(?<number>[-+−]?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)` +
-    String.raw`\s*(?:%|(?<suffix>[kmgbt]))?` +
-    String.raw`(?:\s*(?:±|\+\/?-)\s*[\d.,]+\s*%?)?` +
-    String.raw`(?:\s*\([^()]*\))?$`,
+    String.raw`\s*(?:(?<unit>%)|(?<suffix>[kmgbt]))?` +
+    String.raw`(?:\s*(?:±|\+\/?-)\s*(?<spread>[\d.,]+\s*%?))?` +
+    String.raw`(?:\s*\((?<remark>[^()]*)\))?$`,
   'i',
 )
 

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { describeMetric } from '../../../../src-main/archive/ranking/direction'
-import metricTable from '../../../../src-main/archive/ranking/metric-table.json'
+import type { Better } from '#contract/reference'
+import { conflictOf, describeMetrics } from '../../../../src-main/archive/ranking/direction'
 import { readScore } from '../../../../src-main/archive/ranking/score'
 
 type Cell = string | number | null
 
-function describeColumn(name: string, cells: readonly Cell[], primary = true) {
+function column(name: string, cells: readonly Cell[], stated: Better | null = null) {
   const scores = cells.map((cell) => (cell === null ? null : String(cell)))
   const numbers = scores.map((score) => (score === null ? null : readScore(score, name)))
-  return describeMetric({ name, primary, scores, numbers })
+  return { name, stated, scores, numbers }
 }
 
-const betterByName = (name: string) => describeColumn(name, [1]).byName
+/** What is said of the last of these columns. */
+function described(...columns: ReturnType<typeof column>[]) {
+  const last = describeMetrics(columns).at(-1)
+  if (!last) throw new Error('There are no columns.')
+  return last.description
+}
 
-describe('describeMetric by name', () => {
+const byName = (name: string) => described(column(name, [1]))
+const sources = (...columns: ReturnType<typeof column>[]) =>
+  described(...columns).evidence.map(({ source, says }) => `${source}: ${says}`)
+
+const because = (cells: number[]) => described(column('Quality', cells)).evidence[0]?.because
+
+function conflict(name: string, cells: readonly Cell[]) {
+  const { better, source, evidence } = described(column(name, cells))
+  return { better, source, conflict: conflictOf(evidence) }
+}
+
+describe('the better end by name', () => {
   it.each([
     ['Accuracy', 'higher'],
     ['Percentage correct', 'higher'],
@@ -26,40 +42,8 @@ describe('describeMetric by name', () => {
     ['Average MPJPE (mm)', 'lower'],
     ['Score', 'higher'],
     ['Speed  (FPS)', 'higher'],
-  ])('%s: %s is better', (name, better) => {
-    expect(betterByName(name)).toBe(better)
-  })
-
-  it.each([
-    ['Fl-all', 'lower'],
-    ['F1-all', 'lower'],
-    ['Rank-1', 'higher'],
-    ['Mean Rank', 'lower'],
-    ['mR', 'higher'],
-    ['MR', null],
-    ['mr', null],
-    ['mAR', null],
-    ['AUC (horizon error)', 'higher'],
-    ['Recall @ 5% FPR', 'higher'],
-    ['Segmentation AU-sPRO (until FPR 5%)', 'higher'],
-    ['TAR @ FAR=1e-4', 'higher'],
-    ['1 - LPIPS', null],
-    ['Normalized cPSNR', null],
-    ['Jaccard (Decay)', 'lower'],
-    ['Jaccard (Seen)', 'higher'],
-    ['Log-likelihood', 'higher'],
-    ['Negative ELBO', null],
-    ['Negative Log Likelihood', 'lower'],
-    ['Overall', null],
-    ['PI', 'lower'],
-    ['1-NNA', null],
-    ['Sentiment Alignment', null],
-    ['Mean ADD', null],
-    ['Accuracy (ADD)', null],
-    ['Accuracy (error)', null],
-    ['L2', null],
-  ])('does not fall into the trap of %s', (name, better) => {
-    expect(betterByName(name)).toBe(better)
+  ])('of %s is %s for certain', (name, better) => {
+    expect(byName(name)).toMatchObject({ better, source: 'name' })
   })
 
   it.each([
@@ -70,20 +54,22 @@ describe('describeMetric by name', () => {
     ['Recall@20', 'higher'],
     ['nDCG@3', 'higher'],
     ['Rank 5', 'higher'],
-  ])('reads %j whatever its case, separators and cut-off', (name, better) => {
-    expect(betterByName(name)).toBe(better)
+  ])('of %j is read whatever its case, separators and cut-off', (name, better) => {
+    expect(byName(name)).toMatchObject({ better, source: 'name' })
   })
 
   it.each([
-    ['Accuracy(10-fold)', 'higher'],
-    ['F1 (Hidden Test Set)', 'higher'],
-    [' RMSE (SE, Gluteus Maximus)', 'lower'],
-    ['Validation mIoU', 'higher'],
-    ['Mean Error Rate', 'lower'],
-    ['BLEU score', 'higher'],
-    ['IoU [32 distractors]', 'higher'],
-  ])('reads the base of %j', (name, better) => {
-    expect(betterByName(name)).toBe(better)
+    ['Accuracy(10-fold)', 'higher', 'Accuracy'],
+    ['F1 (Hidden Test Set)', 'higher', 'F1'],
+    [' RMSE (SE, Gluteus Maximus)', 'lower', 'RMSE'],
+    ['Validation mIoU', 'higher', 'mIoU'],
+    ['Mean Error Rate', 'lower', 'Error Rate'],
+    ['BLEU score', 'higher', 'BLEU'],
+    ['IoU [32 distractors]', 'higher', 'IoU'],
+  ])('of %j is that of its base name', (name, better, base) => {
+    const { evidence, ...rest } = byName(name)
+    expect(rest).toMatchObject({ better, source: 'base name' })
+    expect(evidence[0]?.because).toContain(`“${base}”, listed as `)
   })
 
   it.each([
@@ -98,150 +84,177 @@ describe('describeMetric by name', () => {
     ['constructor', 'score', null],
     ['__proto__', 'score', null],
     ['', 'score', null],
+    [' ', 'score', null],
   ])('takes %j for a %s', (name, kind, better) => {
-    expect(describeColumn(name, [1], false)).toMatchObject({ kind, better })
+    expect(byName(name)).toMatchObject({ kind, better })
   })
 
-  it('says that nothing told it when neither name nor order does', () => {
-    expect(describeColumn('Quality', [3, 1, 2])).toEqual({
+  it('is unknown when nothing tells it', () => {
+    expect(described(column('Quality', [3, 1, 2]))).toEqual({
       kind: 'score',
       better: null,
       source: 'unknown',
-      byName: null,
-      byOrder: null,
+      evidence: [],
     })
   })
 })
 
-describe('describeMetric by the order of the rows', () => {
+describe('the better end by the stored order of the rows', () => {
   it.each([
-    ['falling rows', [3, 2, 1], 'higher'],
-    ['rising rows', [1, 2, 3], 'lower'],
-    ['ties on the way', [3, 3, 2], 'higher'],
-    ['missing scores on the way', [3, null, 2, '-', 1], 'higher'],
-    ['negative scores', [-80, -85, -90], 'higher'],
-    ['two rows only', [2, 1], null],
-    ['two rows with a score', [2, 'text', 1], null],
-    ['equal rows', [2, 2, 2], null],
-    ['rows that run both ways', [3, 1, 2], null],
-    ['no rows', [], null],
-  ] as const)('with %s', (_, cells, better) => {
-    expect(describeColumn('Quality', cells)).toMatchObject({
-      better,
-      byOrder: better,
-      source: better === null ? 'unknown' : 'order',
-    })
+    ['falling rows', [3, 2, 1], 'higher', 'order'],
+    ['rising rows', [1, 2, 3], 'lower', 'order'],
+    ['ties on the way', [3, 3, 2], 'higher', 'order'],
+    ['missing scores on the way', [3, null, 2, '-', 1], 'higher', 'order'],
+    ['negative scores', [-80, -85, -90], 'higher', 'order'],
+    ['two rows', [2, 1], 'higher', 'two rows'],
+    ['two rows with a score', [1, 'text', 2], 'lower', 'two rows'],
+    ['two equal rows', [2, 2], null, 'unknown'],
+    ['one row', [2], null, 'unknown'],
+    ['equal rows', [2, 2, 2], null, 'unknown'],
+    ['rows that run both ways', [3, 1, 2], null, 'unknown'],
+    ['words that are no numbers', ['NaN', 'inf', '1e999', '1e-999'], null, 'unknown'],
+    ['no rows', [], null, 'unknown'],
+  ] as const)('with %s', (_, cells, better, source) => {
+    expect(described(column('Quality', cells))).toMatchObject({ better, source })
   })
 
   it('is not asked of a metric that did not decide the order', () => {
-    expect(describeColumn('Quality', [3, 2, 1], false)).toMatchObject({
+    expect(described(column('Sharpness', [3, 1, 2]), column('Quality', [3, 2, 1]))).toMatchObject({
       better: null,
-      byOrder: null,
+      evidence: [],
     })
   })
 
-  it('decides against a part of the name, and tells both', () => {
-    expect(describeColumn('Accuracy (private split)', [1, 2, 3])).toMatchObject({
-      better: 'lower',
-      source: 'order',
-      byName: 'higher',
-      byOrder: 'lower',
-    })
-  })
-
-  it('tells both when an exact name wins against it', () => {
-    expect(describeColumn('BLEU', [1, 2, 3])).toMatchObject({
-      better: 'higher',
-      source: 'name',
-      byName: 'higher',
-      byOrder: 'lower',
-    })
+  it('is told with what was counted', () => {
+    expect(because([5, 4, 4, 4, 3])).toBe(
+      'of 4 steps between 5 scores, 2 fall, 2 are equal, none rises',
+    )
+    expect(because([1, 1, 2])).toBe('of 2 steps between 3 scores, none falls, 1 is equal, 1 rises')
+    expect(because([1, 2])).toBe('the first of its two scores is the lower one')
   })
 })
 
-// Leaderboards of the archive whose stored order is against their metric's name.
-describe('describeMetric where the archive itself is at odds', () => {
+describe('the better end as the dump states it', () => {
+  it('is believed before anything else, and what differs is kept', () => {
+    const { better, source, evidence } = described(column('BLEU', [3, 2, 1], 'lower'))
+    expect([better, source]).toEqual(['lower', 'stated'])
+    expect(evidence).toEqual([
+      { source: 'stated', says: 'lower', because: 'stated in the source' },
+      { source: 'name', says: 'higher', because: 'listed as BLEU' },
+      {
+        source: 'order',
+        says: 'higher',
+        because: 'of 2 steps between 3 scores, 2 fall, none rises',
+      },
+    ])
+  })
+})
+
+describe('the better end by correlation with the first metric', () => {
+  const accuracy = column('Accuracy', [95, 90, 85, 80, 75])
+
   it.each([
-    ['EER', [4.92, 2.22]],
-    ['EER', [2.14, 0.4, 0.25]],
-    ['MAE', [2.59, 2.42]],
-    ['BLEU', [21.0, 33.3, 35.2]],
-    ['Dice', [0.7877, 0.8133]],
-    ['F1', [30.1, 53.6]],
-    ['P@1', [47.2, 50.54, 50.7, 54.0]],
-    ['BLEU', [18.01, 23.65, 25.66]],
-    ['Exact Span F1', [65.5, 66.4]],
-    ['Hamming Loss', [0.2948, 0.1606, 0.1395, 0.132]],
-    ['m-reIRMSE-nz', [0.85, 0.73, 0.7, 0.68]],
-    ['m-reIRMSE', [0.24, 0.23, 0.2, 0.19]],
-    ['ROUGE-1', [30.8, 43.25, 43.85]],
-    ['Recall@10', [80.5, 99.8]],
-    ['MAP', [12.7, 50.1, 54.3]],
-    ['CD', [0.125, 0.119]],
-    ['AP', [24.9, 25.2, 28.2, 34.6]],
-  ])('%s of %j', (name, cells) => {
-    const rising = (cells[0] ?? 0) < (cells[1] ?? 0)
-    const better = rising ? 'higher' : 'lower'
-    const against = rising ? 'lower' : 'higher'
-    expect(describeColumn(name, cells)).toMatchObject({
+    [
+      'that falls with it',
+      [9, 8, 7, 6, 5],
+      'higher',
+      'correlates at 1.00 with Accuracy over 5 rows',
+    ],
+    [
+      'that rises against it',
+      [1, 2, 3, 5, 4],
+      'lower',
+      'correlates at −0.90 with Accuracy over 5 rows',
+    ],
+  ])('of a metric %s', (_, cells, better, because) => {
+    expect(described(accuracy, column('Quality', cells))).toMatchObject({
       better,
-      source: 'name',
-      byName: better,
-      byOrder: cells.length > 2 ? against : null,
+      source: 'correlation',
+      evidence: [{ source: 'correlation', says: better, because }],
     })
   })
 
   it.each([
-    ['Error Rate', [9.8, 16.9], 'lower'],
-    ['Top-1 Accuracy', [53.7, 52.2], 'higher'],
-    ['FID', [48.83, 60.1, 101.58], 'lower'],
-    ['Stirling LQ (FG2018 3D face reconstruction)', [1.91, 2.1, 2.38], 'lower'],
-    ['Average MPJPE (mm)', [17.59, 26.0, 26.9], 'lower'],
-  ])('but not %s of %j', (name, cells, better) => {
-    const { byName, byOrder, ...described } = describeColumn(name, cells)
-    expect(described.better).toBe(better)
-    expect([better, null]).toContain(byName)
-    expect([better, null]).toContain(byOrder)
+    ['fewer than five pairs', accuracy, column('Quality', [9, 8, 7, 6, null])],
+    ['a weak correlation', accuracy, column('Quality', [9, 5, 8, 6, 7])],
+    ['scores that are all equal', accuracy, column('Quality', [9, 9, 9, 9, 9])],
+    ['a first metric of unknown end', column('Q', [1, 3, 2, 5, 4]), column('R', [1, 3, 2, 5, 4])],
+    ['a cost as the first metric', column('Params', [5, 4, 3, 2, 1]), column('R', [5, 4, 3, 2, 1])],
+  ])('is not told by %s', (_, first, second) => {
+    expect(described(first, second).better).toBeNull()
+  })
+
+  it('is not asked of a cost, which may well rise with the scores', () => {
+    expect(sources(accuracy, column('FLOPs', [9, 8, 7, 6, 5]))).toEqual(['name: lower'])
+  })
+
+  it('yields to the name and is kept beside it', () => {
+    expect(sources(accuracy, column('BLEU', [1, 2, 3, 4, 5]))).toEqual([
+      'name: higher',
+      'correlation: lower',
+    ])
   })
 })
 
-describe('describeMetric of text', () => {
+describe('where name and order differ', () => {
+  it.each([
+    ['an exact name wins', 'BLEU', [1, 2, 3], 'higher', 'name', { name: 'higher', order: 'lower' }],
+    [
+      'an exact name wins against two rows',
+      'BLEU',
+      [1, 2],
+      'higher',
+      'name',
+      { name: 'higher', order: 'lower' },
+    ],
+    [
+      'the order wins against a base name',
+      'Accuracy (private split)',
+      [1, 2, 3],
+      'lower',
+      'order',
+      { name: 'higher', order: 'lower' },
+    ],
+    [
+      'a base name wins against two rows, in peace',
+      'Accuracy (private split)',
+      [1, 2],
+      'higher',
+      'base name',
+      null,
+    ],
+    ['nothing is at odds when they agree', 'BLEU', [3, 2, 1], 'higher', 'name', null],
+    ['nothing is at odds with an open name', 'Overall', [1, 2, 3], 'lower', 'order', null],
+  ] as const)('%s', (_, name, cells, better, source, found) => {
+    expect(conflict(name, cells)).toEqual({ better, source, conflict: found })
+  })
+})
+
+describe('a metric of text', () => {
   it.each([
     ['Using 2D ground-truth joints', ['Yes', 'No']],
     ['Multi-View or Monocular', ['Monocular', 'Multi-View', null]],
     ['Accuracy', ['TAS-pruned ResNet-18']],
     ['Backbone', ['50', '101']],
-  ])('takes %s with %j for an attribute', (name, cells) => {
-    expect(describeColumn(name, cells)).toEqual({
+  ])('is an attribute: %s with %j', (name, cells) => {
+    expect(described(column(name, cells, 'higher'))).toEqual({
       kind: 'attribute',
       better: null,
       source: 'unknown',
-      byName: null,
-      byOrder: null,
+      evidence: [],
     })
   })
 
   it.each([
     ['Accuracy', ['-', null]],
+    ['Accuracy', ['NaN', 'none']],
     ['Accuracy', ['Please tell us', '90']],
     ['Accuracy', []],
-  ])('but not %s with %j', (name, cells) => {
-    expect(describeColumn(name, cells).kind).toBe('score')
+  ])('is none: %s with %j', (name, cells) => {
+    expect(described(column(name, cells)).kind).toBe('score')
   })
 })
 
-describe('the metric table', () => {
-  it('lists every spelling once, so that no entry hides another', () => {
-    const spellings = metricTable.flatMap(({ name, spellings }) => [name, ...spellings])
-    expect(spellings.filter((spelling, index) => spellings.indexOf(spelling) !== index)).toEqual([])
-  })
-
-  it('knows only the words of the contract', () => {
-    expect([...new Set(metricTable.map(({ better }) => better))]).toEqual(['higher', 'lower', null])
-    expect([...new Set(metricTable.map(({ kind }) => kind))]).toEqual([
-      'score',
-      'cost',
-      'attribute',
-    ])
-  })
+it('says nothing of a leaderboard without metrics', () => {
+  expect(describeMetrics([])).toEqual([])
 })
