@@ -1,13 +1,17 @@
-import { useTable } from '@tanstack/react-table'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type CSSProperties, type RefObject } from 'react'
 import type { SortKey } from '#contract/sort'
 import { plural } from './number'
-import { columnDefinitions, features, type Column } from './table/columns'
-import { DataRows } from './table/data-rows'
-import { HeadCell } from './table/head-cell'
+import { rowId, useArchiveTable } from './table/archive-table'
+import type { TableSelection } from './table/choose-rows'
+import type { ColumnLayout } from './table/column-layout'
+import { remOf, type ArchiveTable, type Column } from './table/columns'
+import { DataRows, type RowLook } from './table/data-rows'
 import { LongRows } from './table/long-rows'
 import { useRowKeys } from './table/row-keys'
+import { useRowPress, type TablePanel } from './table/row-opener'
 import { sortWords } from './table/sort-words'
+import { stickyStarts, stuckColumns } from './table/sticky-columns'
+import { TableHead, widthOf } from './table/table-head'
 
 export type { Column } from './table/columns'
 
@@ -23,6 +27,12 @@ export interface TableSort {
   several?: boolean
 }
 
+export interface TableArrangement {
+  layout: ColumnLayout
+  /** How much of the frame's width pinned columns may take, in rem; undefined where all fit in. */
+  stickyRoom: number | undefined
+}
+
 export interface DataTableProps<Row extends object> {
   caption: string
   columns: readonly Column<Row>[]
@@ -32,8 +42,12 @@ export interface DataTableProps<Row extends object> {
   /** Whether these rows answer the question before, while the newer answer is on its way. */
   stale?: boolean
   className?: string
-  /** CSS width below which the table does not shrink. */
-  minWidth?: string
+  /** The reader's way to have the columns. */
+  arrangement?: TableArrangement
+  selection?: TableSelection
+  panel?: TablePanel<Row>
+  /** The name of a row, where it can be chosen or opened. */
+  nameOf?: (row: Row) => string
   /**
    * For a list that arrives in parts: how many rows there are in all, and how to ask for those that
    * follow (null at the end and while some are on their way). Only rows near the window are drawn.
@@ -41,16 +55,17 @@ export interface DataTableProps<Row extends object> {
   long?: { total: number; more: (() => void) | null }
 }
 
-/** A native table: react-table drives its columns and sort state, and the archive gives the order. */
+/** A native table: react-table drives its columns and states, and the archive gives the order. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, columns, sort, long, stale = false } = props
+  const { caption, columns, rows, sort, long, panel, stale = false } = props
   const table = useArchiveTable(props)
   const element = useRef<HTMLTableElement>(null)
-  useRowKeys(element)
+  useRowActions(element, table, props)
+  const look = useRowLook(table, props)
   const words =
     sort && sort.keys.length > 0 ? sortWords(sort.keys, columns) : sort?.otherwise?.words
-  const order = (id: string) => ariaSort(sort, id)
-  const total = long?.total ?? props.rows.length
+  const total = long?.total ?? rows.length
+  const drawn = { table, look, open: panel && (panel.open === null ? null : rowId(panel.open)) }
   return (
     <div aria-busy={stale || undefined}>
       {words && (
@@ -62,7 +77,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         ref={element}
         role="table"
         aria-rowcount={long ? total + 1 : undefined}
-        style={{ minInlineSize: props.minWidth }}
+        style={tableStyle(look, props.arrangement)}
         className={['table fixed sticky cards', props.className, stale && 'stale']
           .filter(Boolean)
           .join(' ')}
@@ -70,64 +85,54 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <caption className="visually-hidden">
           {words ? `${caption}, sorted by ${words}` : caption}
         </caption>
-        <colgroup>
-          {columns.map(({ id, width, className }) => (
-            <col key={id} className={className} style={{ inlineSize: width }} />
-          ))}
-        </colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
-            {table.getFlatHeaders().map((header) => (
-              <HeadCell
-                key={header.id}
-                header={header}
-                order={order(header.column.id)}
-                clearSort={() => sort?.change([])}
-              />
-            ))}
-          </tr>
-        </thead>
-        {long ? <LongRows table={table} more={long.more} /> : <DataRows table={table} />}
+        <TableHead
+          table={table}
+          look={look}
+          sort={sort}
+          selection={props.selection}
+          layout={props.arrangement?.layout}
+        />
+        {long ? <LongRows {...drawn} more={long.more} /> : <DataRows {...drawn} />}
       </table>
     </div>
   )
 }
 
-const noKeys: readonly SortKey[] = []
-
-function useArchiveTable<Row extends object>(props: DataTableProps<Row>) {
-  const { columns, rows, rowKey, sort } = props
-  const definitions = useMemo(() => columnDefinitions(columns), [columns])
-  const keys = sort?.keys ?? noKeys
-  const sorting = useMemo(
-    () => keys.map(({ column, descending }) => ({ id: column, desc: descending })),
-    [keys],
-  )
-  return useTable({
-    features,
-    columns: definitions,
-    data: rows,
-    // With a blank before it no id is one of the names that every object has.
-    getRowId: (row, index) => ` ${rowKey(row, index)}`,
-    manualSorting: true,
-    enableMultiSort: sort?.several ?? false,
-    isMultiSortEvent: (event) =>
-      event instanceof Object && 'shiftKey' in event && event.shiftKey === true,
-    state: { sorting },
-    onSortingChange: (updater) => {
-      const next = typeof updater === 'function' ? updater(sorting) : updater
-      const kept = sort?.oneWay
-        ? next.filter(({ id }) => !keys.some((key) => key.column === id))
-        : next
-      sort?.change(kept.map(({ id, desc }) => ({ column: id, descending: desc })))
-    },
-  })
+/** What rows have in common; the same object until something of it changes, since rows go by it. */
+function useRowLook<Row extends object>(
+  table: ArchiveTable<Row>,
+  { arrangement, nameOf }: DataTableProps<Row>,
+): RowLook<Row> {
+  const headers = table.getLeafHeaders()
+  const columns = useMemo(() => headers.map(({ column }) => column), [headers])
+  const stuck = stuckColumns(columns, arrangement?.stickyRoom)
+  return useMemo(() => ({ columns, stuck, nameOf }), [columns, stuck, nameOf])
 }
 
-/** `aria-sort` stands on one head only: that of the first key. Further keys are in the caption. */
-function ariaSort(sort: TableSort | undefined, column: string) {
-  const first = sort?.keys[0]
-  if (first)
-    return first.column !== column ? undefined : first.descending ? 'descending' : 'ascending'
-  return sort?.otherwise?.column === column ? sort.otherwise.order : undefined
+function useRowActions<Row extends object>(
+  element: RefObject<HTMLTableElement | null>,
+  table: ArchiveTable<Row>,
+  { rows, selection, panel }: DataTableProps<Row>,
+): void {
+  const open =
+    panel &&
+    ((index: number) => {
+      const row = rows[index]
+      if (row) panel.toggle(row)
+    })
+  const choose = selection && ((index: number) => table.getRowModel().rows[index]?.toggleSelected())
+  useRowKeys(element, { open, choose })
+  useRowPress(element, open)
+}
+
+/** Columns that all have a width of their own make up the width of the table. */
+function tableStyle<Row extends object>(
+  { columns, stuck }: RowLook<Row>,
+  arrangement: TableArrangement | undefined,
+): CSSProperties | undefined {
+  if (!arrangement) return undefined
+  const widths = columns.map((column) => remOf(widthOf(column, arrangement.layout)))
+  const isWhole = widths.every((width) => width !== null)
+  const sum = widths.reduce<number>((total, width) => total + (width ?? 0), 0)
+  return { ...stickyStarts(columns, stuck), inlineSize: isWhole ? `${sum}rem` : undefined }
 }

@@ -1,12 +1,20 @@
 import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
   createColumnHelper,
   metaHelper,
+  rowSelectionFeature,
   rowSortingFeature,
   tableFeatures,
+  type Column as TableColumn,
   type Header,
   type ReactTable,
+  type Row,
 } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
+import { narrowest, widest } from './column-layout'
 
 /** How a column looks and reads, whatever its rows are. */
 export interface ColumnLook {
@@ -26,6 +34,10 @@ export interface ColumnLook {
   pads?: readonly string[]
   /** Names the row; one column of a table. */
   isRowHeader?: boolean
+  /** Whether it stays in sight at the left where the table is wider than its frame. */
+  isPinned?: boolean
+  /** Whether it cannot be hidden. */
+  stays?: boolean
   /** CSS width; columns without one share the room that is left. */
   width?: string
   /** Of the column's cells. */
@@ -33,30 +45,68 @@ export interface ColumnLook {
 }
 
 export interface Column<Row> extends ColumnLook {
-  /** Its name in sort keys. */
+  /** Its name in sort keys and in layouts. */
   id: string
   cell: (row: Row, index: number) => ReactNode
 }
 
 export const features = tableFeatures({
   rowSortingFeature,
+  rowSelectionFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
   columnMeta: metaHelper<ColumnLook>(),
 })
 
 export type ArchiveTable<Row extends object> = ReactTable<typeof features, Row>
 export type ArchiveHeader<Row extends object> = Header<typeof features, Row>
+export type ArchiveColumn<Data extends object> = TableColumn<typeof features, Data>
+export type ArchiveRow<Data extends object> = Row<typeof features, Data>
 
-/** The columns as react-table wants them. */
-export function columnDefinitions<Row extends object>(columns: readonly Column<Row>[]) {
+/** The column of check boxes, which stands first wherever rows can be chosen. */
+export const selectColumn = 'select'
+export const selectWidth = 1.75
+
+export const lookOf = <Data extends object>({ id, columnDef }: ArchiveColumn<Data>): ColumnLook =>
+  columnDef.meta ?? { head: id }
+
+/** What a column counts for, in rem, whose width depends on the room. */
+export const sizeWithoutWidth = 7
+
+/** A width in rem as a number; null for one that depends on the room. */
+export function remOf(width: string | undefined): number | null {
+  const rem = /^([\d.]+)rem$/.exec(width ?? '')?.[1]
+  return rem === undefined ? null : Number(rem)
+}
+
+/** The columns as react-table wants them, their sizes in rem. */
+export function columnDefinitions<Row extends object>(
+  columns: readonly Column<Row>[],
+  { canSelect }: { canSelect: boolean },
+) {
   const helper = createColumnHelper<typeof features, Row>()
-  return columns.map(({ id, cell, ...look }) =>
+  const definitions = columns.map(({ id, cell, ...look }) =>
     helper.accessor((row): unknown => row, {
       id,
       header: look.head,
       cell: ({ row }) => cell(row.original, row.index),
       enableSorting: look.sort !== undefined,
       sortDescFirst: look.sort === 'desc',
+      size: remOf(look.width) ?? sizeWithoutWidth,
+      minSize: narrowest,
+      maxSize: widest,
       meta: look,
     }),
   )
+  if (!canSelect) return definitions
+  const select = helper.accessor((row): unknown => row, {
+    id: selectColumn,
+    enableSorting: false,
+    size: selectWidth,
+    minSize: selectWidth,
+    meta: { head: 'Chosen', width: `${selectWidth}rem`, className: 'cell-select' },
+  })
+  return [select, ...definitions]
 }

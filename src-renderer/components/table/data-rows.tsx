@@ -1,42 +1,98 @@
-import type { Row } from '@tanstack/react-table'
-import type { ArchiveTable, features } from './columns'
+import { FlexRender } from '@tanstack/react-table'
+import { memo } from 'react'
+import { ChooseRow } from './choose-rows'
+import { selectColumn, type ArchiveColumn, type ArchiveRow, type ArchiveTable } from './columns'
 import { edge } from './head-cell'
+import { RowOpener } from './row-opener'
+import { stickyCell } from './sticky-columns'
 
-type TableRow<Data extends object> = Row<typeof features, Data>
+/** What all rows of a table have in common. It must stay the same object for as long as it says the same. */
+export interface RowLook<Data extends object> {
+  /** Those that are shown, in order. */
+  columns: readonly ArchiveColumn<Data>[]
+  /** How many of them stay in sight while the others scroll. */
+  stuck: number
+  /** The name of a row that can be chosen or opened, for those who do not see it. */
+  nameOf: ((row: Data) => string) | undefined
+}
 
-export function DataRows<Data extends object>({ table }: { table: ArchiveTable<Data> }) {
+interface RowsProps<Data extends object> {
+  table: ArchiveTable<Data>
+  look: RowLook<Data>
+  /** The id of the row whose panel is open; null for none, undefined where rows have no panel. */
+  open: string | null | undefined
+}
+
+export function DataRows<Data extends object>({ table, look, open }: RowsProps<Data>) {
   return (
     <tbody role="rowgroup">
       {table.getRowModel().rows.map((row) => (
-        <DataRow key={row.id} table={table} row={row} />
+        <DataRow key={row.id} {...rowProps(row, look, open)} />
       ))}
     </tbody>
   )
 }
 
-export function DataRow<Data extends object>(props: {
-  table: ArchiveTable<Data>
-  row: TableRow<Data>
+/** What a row is drawn from. A row is drawn anew only when one of these changes. */
+export const rowProps = <Data extends object>(
+  row: ArchiveRow<Data>,
+  look: RowLook<Data>,
+  open: string | null | undefined,
+) => ({
+  row,
+  look,
+  isChosen: row.getIsSelected(),
+  isOpen: open === undefined ? undefined : open === row.id,
+})
+
+interface RowProps<Data extends object> {
+  row: ArchiveRow<Data>
+  look: RowLook<Data>
+  isChosen: boolean
+  isOpen: boolean | undefined
   /** Of all rows, counted from 1 with the head as the first, where not all are drawn. */
   ariaRowIndex?: number
   measure?: (element: HTMLTableRowElement | null) => void
-}) {
-  const { table, row, measure, ariaRowIndex } = props
+}
+
+function DrawnRow<Data extends object>(props: RowProps<Data>) {
+  const { row, look, isChosen, isOpen, measure, ariaRowIndex } = props
+  const cells = row.getAllCellsByColumnId()
+  const canChoose = look.columns[0]?.id === selectColumn
   return (
-    <tr role="row" ref={measure} data-index={row.index} aria-rowindex={ariaRowIndex}>
-      {row.getAllCells().map((cell) => {
-        const look = cell.column.columnDef.meta ?? { head: '' }
-        const shared = {
-          className: [edge(look), look.className].filter(Boolean).join(' ') || undefined,
-          'data-label': look.head,
-        }
-        const content = <table.FlexRender cell={cell} />
-        return look.isRowHeader ? (
-          <th key={cell.id} scope="row" role="rowheader" {...shared}>
+    <tr
+      role="row"
+      ref={measure}
+      data-index={row.index}
+      aria-rowindex={ariaRowIndex}
+      aria-selected={canChoose ? isChosen : undefined}
+      data-open={isOpen || undefined}
+    >
+      {look.columns.map(({ id, columnDef }, index) => {
+        const cell = cells[id]
+        const of = columnDef.meta ?? { head: id }
+        const shared = stickyCell(index, look.stuck, [edge(of), of.className])
+        const name = look.nameOf?.(row.original) ?? ''
+        if (id === selectColumn)
+          return (
+            <td key={id} role="cell" {...shared}>
+              <ChooseRow row={row} isChosen={isChosen} name={name} />
+            </td>
+          )
+        const content = cell && <FlexRender cell={cell} />
+        return of.isRowHeader ? (
+          <th key={id} scope="row" role="rowheader" data-label={of.head} {...shared}>
             {content}
+            {isOpen !== undefined && <RowOpener name={name} isOpen={isOpen} />}
           </th>
         ) : (
-          <td key={cell.id} role="cell" {...shared} data-pad={look.pads?.[row.index] || undefined}>
+          <td
+            key={id}
+            role="cell"
+            data-label={of.head}
+            data-pad={of.pads?.[row.index] || undefined}
+            {...shared}
+          >
             {content}
           </td>
         )
@@ -44,3 +100,5 @@ export function DataRow<Data extends object>(props: {
     </tr>
   )
 }
+
+export const DataRow = memo(DrawnRow) as typeof DrawnRow

@@ -1,4 +1,5 @@
 import { Icon } from '../icon'
+import type { CSSProperties } from 'react'
 import type { ArchiveHeader, ColumnLook } from './columns'
 
 /** The head of a column: a button when it can be sorted. */
@@ -7,8 +8,10 @@ export function HeadCell<Row extends object>(props: {
   /** Set on the one column that orders the rows first. */
   order: 'ascending' | 'descending' | 'other' | undefined
   clearSort: () => void
+  className: string | undefined
+  style?: CSSProperties
 }) {
-  const { header, order, clearSort } = props
+  const { header, order, clearSort, className, style } = props
   const { column } = header
   const look = column.columnDef.meta ?? { head: column.id }
   const press = look.clearsSort ? clearSort : column.getToggleSortingHandler()
@@ -19,7 +22,8 @@ export function HeadCell<Row extends object>(props: {
       role="columnheader"
       aria-sort={order}
       data-sorted={column.getIsSorted() || undefined}
-      className={headClass(look)}
+      className={className}
+      style={style}
       title={look.title}
     >
       {press && (look.sort || look.clearsSort) ? (
@@ -48,8 +52,10 @@ function HeadName({ look, sortIndex }: { look: ColumnLook; sortIndex: number }) 
 }
 
 /** A head cuts its own words, so that the signs beside them stay whole. */
-const headClass = (look: ColumnLook) =>
-  [edge(look), look.className?.replace(/\bclip\b/, '')].filter(Boolean).join(' ')
+export const headClasses = (look: ColumnLook) => [
+  edge(look),
+  look.className?.replace(/\bclip\b/, '').trim(),
+]
 
 /** Numbers and dates stand at the right edge of their column. */
 export const edge = ({ kind = 'text' }: ColumnLook) => (kind === 'text' ? '' : 'num')

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { ArchiveTable } from './columns'
-import { DataRow } from './data-rows'
+import { DataRow, rowProps, type RowLook } from './data-rows'
 
 /** How many rows before the end of what has arrived the rows that follow are asked for. */
 const ahead = 40
@@ -9,9 +9,11 @@ const ahead = 40
 /** The rows near the window of a long list; empty rows hold the place of the others. */
 export function LongRows<Data extends object>(props: {
   table: ArchiveTable<Data>
+  look: RowLook<Data>
+  open: string | null | undefined
   more: (() => void) | null
 }) {
-  const { table, more } = props
+  const { table, look, open, more } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const { rows } = table.getRowModel()
   const virtualizer = useRowWindow(body, rows.length)
@@ -32,8 +34,7 @@ export function LongRows<Data extends object>(props: {
           row && (
             <DataRow
               key={key}
-              table={table}
-              row={row}
+              {...rowProps(row, look, open)}
               ariaRowIndex={index + 2}
               measure={virtualizer.measureElement}
             />

@@ -1,43 +1,67 @@
-import { useLayoutEffect, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { isTyping } from '../../keys'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
+/** What can be done to the row that has the focus, given its place in the table. */
+export interface RowActions {
+  choose?: ((index: number) => void) | undefined
+  open?: ((index: number) => void) | undefined
+}
+
 /**
  * Moves between the links that name the rows: J and K from anywhere on the page, arrows once a row has
- * the focus. Enter then opens, as on any link.
+ * the focus. Enter then opens, as on any link; X chooses the row, and Space shows all about it.
  */
-export function useRowKeys(table: RefObject<HTMLTableElement | null>): void {
+export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: RowActions): void {
+  const current = useRef(actions)
   useLayoutEffect(() => {
-    const move = (event: KeyboardEvent) => {
-      const step = steps[event.key]
-      if (step === undefined || !table.current || isTaken(event)) return
-      const row = document.activeElement?.closest('tbody > tr')
-      const isInside = row !== null && row !== undefined && table.current.contains(row)
-      if (event.key.startsWith('Arrow') && !isInside) return
-      const target = isInside ? neighbour(row, step) : table.current.querySelector(identity)
-      if (!(target instanceof HTMLElement)) return
-      event.preventDefault()
-      target.focus()
+    current.current = actions
+  })
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!table.current || isTaken(event)) return
+      const row = document.activeElement?.closest('tbody > tr') ?? null
+      const inside = row && table.current.contains(row) ? row : null
+      if (move(event.key, table.current, inside) || act(event, inside, current.current))
+        event.preventDefault()
     }
-    addEventListener('keydown', move)
-    return () => removeEventListener('keydown', move)
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
   }, [table])
 }
 
-const identity = 'tbody > tr > :is(th[scope="row"], .identity) a'
+/** Whether the key led to another row. */
+function move(key: string, table: Element, row: Element | null): boolean {
+  const step = steps[key]
+  if (step === undefined || (key.startsWith('Arrow') && !row)) return false
+  const target = row ? neighbour(row, step) : table.querySelector(`tbody > tr > ${identity}`)
+  if (!(target instanceof HTMLElement)) return false
+  target.focus()
+  return true
+}
+
+/** Whether the key did something to the row. Space presses what can be pressed, but not a link. */
+function act({ key }: KeyboardEvent, row: Element | null, { choose, open }: RowActions): boolean {
+  const action =
+    key === 'x' ? choose : key === ' ' && document.activeElement?.matches('a') ? open : undefined
+  const index = row instanceof HTMLElement ? row.dataset['index'] : undefined
+  if (!action || index === undefined) return false
+  action(Number(index))
+  return true
+}
+
+const identity = ':is(th[scope="row"], .identity) :is(a, .opener)'
 
 function neighbour(row: Element, step: number): Element | null {
   const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
-  return next?.querySelector('th[scope="row"] a, .identity a') ?? null
+  return next?.querySelector(`:scope > ${identity}`) ?? null
 }
 
-/** Whether the key belongs to a text field, a layer that floats, or another table further up. */
+/** Whether the key belongs to a text field, to a layer that floats, or to something further up. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
-  const target = event.target
+  const { target } = event
   if (!(target instanceof HTMLElement)) return false
-  return (
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==
-    null
-  )
+  return isTyping(target) || target.closest('[role="dialog"], [role="menu"]') !== null
 }

@@ -41,11 +41,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       {leaderboard.rows.length === 0 ? (
         <NothingLeft leaderboard={leaderboard} change={change} />
       ) : (
-        <ResultTable
-          leaderboard={leaderboard}
-          stale={asked.stale}
-          sortBy={(sort) => change({ sort: sort || undefined })}
-        />
+        <ResultTable leaderboard={leaderboard} stale={asked.stale} view={view} change={change} />
       )}
       <Notes leaderboard={leaderboard} />
       <Background leaderboard={leaderboard} />

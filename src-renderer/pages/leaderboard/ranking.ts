@@ -9,6 +9,9 @@ export const rankingMetric = ({ metrics, rankedBy }: Leaderboard): Metric | unde
 export const metricLabel = ({ name }: Pick<Metric, 'name'>): string =>
   name.trim() === '' ? 'unnamed' : name
 
+/** Whether some rows may be left out, so that there are ranks among those shown beside the true ones. */
+export const isFiltered = ({ where, fold }: Leaderboard): boolean => where !== '' || fold
+
 export const otherEnd = (better: Better): Better => (better === 'higher' ? 'lower' : 'higher')
 
 /**
@@ -40,4 +43,12 @@ export function bestNumber(
     .filter((n) => n !== undefined)
   if (numbers.length === 0) return null
   return numbers.reduce(better === 'higher' ? (a, b) => Math.max(a, b) : (a, b) => Math.min(a, b))
+}
+
+/** What orders the rows when nothing else is asked for, as the end of a sentence. */
+export function rankWords(leaderboard: Leaderboard): string {
+  const metric = rankingMetric(leaderboard)
+  if (!metric || !leaderboard.rankedBy) return 'place in the archive'
+  const first = leaderboard.rankedBy.better === 'higher' ? 'highest first' : 'lowest first'
+  return `rank on ${metricLabel(metric)}, ${first}`
 }

@@ -1,71 +1,95 @@
 import type { Leaderboard, Metric, ResultRow } from '#contract/leaderboard'
-import { metricColumn } from '#contract/sort'
 import { Absent } from '../../components/absent'
 import { BetterSign, betterWords } from '../../components/better-sign'
 import type { Column } from '../../components/data-table'
-import { formatDate } from '../../components/date'
 import { padding } from '../../components/number'
 import { OutsideAddress } from '../../components/outside-address'
 import { href } from '../../routes'
-import { betterEnd, bestNumber, metricLabel, rankingMetric, reported } from './ranking'
-import { CodeCount, ExtraData, Rank, Score } from './result-cells'
+import { boardColumns, type BoardColumn } from './board-columns'
+import { betterEnd, bestNumber, isFiltered, metricLabel, rankWords, reported } from './ranking'
+import {
+  CodeCount,
+  ExtraData,
+  FlagSign,
+  Model,
+  Rank,
+  readAs,
+  ResultDate,
+  Score,
+} from './result-cells'
 
 type ResultColumn = Column<ResultRow>
 
 /** With more metrics than this, heads are one line. */
 const mostWithWords = 3
 
-/** Room for the model's name where the table scrolls, and the least it needs where it does not. */
-const modelWidth = 14
+export interface ResultColumnsLook {
+  /** Whether the table scrolls in a frame of its own. */
+  isWide: boolean
+  /** The column that takes the room that is left where the table does not scroll. */
+  fills: 'model' | 'paper'
+}
 
-/**
- * Rank, model, metrics, extra data, attributes, paper, code, date. Metrics are in the order of the
- * archive, or with the ranking one first when the others may be out of sight.
- */
+/** The columns of a leaderboard as they look, in the order of `boardColumns`. */
 export function resultColumns(
   leaderboard: Leaderboard,
-  order: 'archive order' | 'ranking first',
+  look: ResultColumnsLook,
 ): readonly ResultColumn[] {
-  const { metrics, rows } = leaderboard
-  const ranking = rankingMetric(leaderboard)
-  const scores = metrics.filter(({ kind }) => kind !== 'attribute')
-  const ordered =
-    order === 'ranking first' && ranking
-      ? [ranking, ...scores.filter((metric) => metric !== ranking)]
-      : scores
-  const attributes = metrics.filter(({ kind }) => kind === 'attribute')
-  return [
-    rankColumn,
-    ...(ranking?.conflict ? [positionColumn] : []),
-    { ...modelColumn, width: order === 'ranking first' ? `${modelWidth}rem` : undefined },
-    ...ordered.map((metric) => scoreColumn(metric, leaderboard, scores.length <= mostWithWords)),
-    ...(rows.some(({ extraData }) => extraData !== null) ? [extraColumn] : []),
-    ...attributes.map((metric, index) => attributeColumn(metric, rows, index === 0)),
-    ...(order === 'ranking first' ? [{ ...paperColumn, width: '12rem' }] : [paperColumn]),
-    codeColumn,
-    dateColumn,
-  ]
+  const scores = leaderboard.metrics.filter(({ kind }) => kind !== 'attribute')
+  const inWords = scores.length <= mostWithWords
+  const columns = boardColumns(leaderboard, look.isWide)
+  const firstAttribute = columns.find(({ metric }) => metric?.kind === 'attribute')
+  return columns.map((column): ResultColumn => {
+    const { metric } = column
+    const base = { id: column.id, isPinned: column.isPinned, stays: column.stays }
+    if (metric?.kind === 'attribute')
+      return { ...attributeColumn(metric, leaderboard.rows, column === firstAttribute), ...base }
+    if (metric) return { ...scoreColumn(metric, leaderboard, inWords), ...base }
+    return { ...otherColumn(column, leaderboard, look), ...base }
+  })
 }
 
-/** The room that columns ask for, in rem. */
-export const widthOf = (columns: readonly ResultColumn[]): number =>
-  columns.reduce((sum, { width }) => {
-    const rem = /^([\d.]+)rem$/.exec(width ?? '')?.[1]
-    return sum + (rem === undefined ? modelWidth / 2 : Number(rem))
-  }, 0)
+function otherColumn(
+  { id }: BoardColumn,
+  leaderboard: Leaderboard,
+  { isWide, fills }: ResultColumnsLook,
+): Omit<ResultColumn, 'id'> {
+  if (id === 'shown') return shownRankColumn(leaderboard)
+  if (id === 'rank') return rankColumn(leaderboard)
+  if (id === 'position') return positionColumn
+  if (id === 'model') return { ...modelColumn, width: isWide ? '14rem' : undefined }
+  if (id === 'extra') return extraColumn
+  if (id === 'code') return codeColumn
+  if (id === 'date') return dateColumn(leaderboard.rows)
+  const paperWidth = fills === 'paper' ? undefined : 'max(8.5rem, 25cqi - 8rem)'
+  return { ...paperColumn, width: isWide ? '12rem' : paperWidth }
+}
 
-const rankColumn: ResultColumn = {
-  id: 'rank',
-  head: 'Rank',
-  kind: 'number',
-  clearsSort: true,
-  width: '3.25rem',
+type Look = Omit<ResultColumn, 'id'>
+
+const shownRankColumn = (leaderboard: Leaderboard): Look => ({
+  ...rankColumn(leaderboard),
+  note: 'shown',
+  width: '3.5rem',
   className: 'cell-rank',
-  cell: (row) => <Rank row={row} />,
+  cell: ({ shownRank, shownTied }) => <Rank rank={shownRank} tied={shownTied} hasSign />,
+})
+
+function rankColumn(leaderboard: Leaderboard): Look {
+  const filtered = isFiltered(leaderboard)
+  return {
+    head: 'Rank',
+    title: `By ${rankWords(leaderboard)}`,
+    note: filtered ? 'of all' : undefined,
+    kind: 'number',
+    clearsSort: true,
+    width: filtered ? '3.75rem' : '3.25rem',
+    className: filtered ? 'cell-rank-of-all' : 'cell-rank',
+    cell: ({ rank, tied }) => <Rank rank={rank} tied={tied} hasSign={!filtered} />,
+  }
 }
 
-const positionColumn: ResultColumn = {
-  id: 'position',
+const positionColumn: Look = {
   head: 'In archive',
   note: 'position',
   kind: 'number',
@@ -75,34 +99,24 @@ const positionColumn: ResultColumn = {
   cell: ({ position }) => position,
 }
 
-const modelColumn: ResultColumn = {
-  id: 'model',
+const modelColumn: Look = {
   head: 'Model',
   sort: 'asc',
   isRowHeader: true,
   className: 'clip cell-model',
-  cell: ({ model, paperId }) => {
-    const name = model.trim() === '' ? <Absent>not reported</Absent> : model
-    if (paperId === null) return <span title={model}>{name}</span>
-    return (
-      <a href={href('paper', { id: paperId })} title={model}>
-        {name}
-      </a>
-    )
-  },
+  cell: (row) => <Model row={row} />,
 }
 
-function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean): ResultColumn {
+function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean): Look {
   const { name } = metric
   const { rows } = leaderboard
   const better = betterEnd(metric, leaderboard)
   const best = bestNumber(metric, better, rows)
   const texts = rows.map((row) => reported(row.scores, name) ?? '')
   return {
-    id: metricColumn(name),
     head: metricLabel(metric),
-    title: name,
-    note: inWords ? <InWords better={better} /> : <BetterSign better={better} />,
+    title: metric.scaleMix ? `${name}: scores on two scales, it seems` : name,
+    note: <ScoreNote metric={metric} better={better} inWords={inWords} />,
     noteBeside: !inWords,
     kind: 'number',
     // The first click shows the best first; of a cost that is the lowest.
@@ -113,17 +127,25 @@ function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean)
     cell: (row) => (
       <Score
         text={reported(row.scores, name)}
+        title={readAs(reported(row.scores, name), reported(row.numbers, name))}
+        flags={reported(row.flags, name)}
         isBest={best !== null && reported(row.numbers, name) === best}
       />
     ),
   }
 }
 
-function InWords({ better }: { better: ReturnType<typeof betterEnd> }) {
+function ScoreNote(props: {
+  metric: Metric
+  better: ReturnType<typeof betterEnd>
+  inWords: boolean
+}) {
+  const { metric, better, inWords } = props
   return (
     <>
-      <BetterSign better={better} isSpoken={false} />
-      {betterWords(better)}
+      {metric.scaleMix && <FlagSign words={['scores on two scales, it seems']} />}
+      <BetterSign better={better} isSpoken={!inWords} />
+      {inWords && betterWords(better)}
     </>
   )
 }
@@ -137,14 +159,13 @@ function scoreWidth(name: string, texts: readonly string[], inWords: boolean): n
   return Math.round(Math.min(13, Math.max(least, head + 1.6, cell + 1.2)) * 100) / 100
 }
 
-function attributeColumn(metric: Metric, rows: readonly ResultRow[], isFirst: boolean) {
+function attributeColumn(metric: Metric, rows: readonly ResultRow[], isFirst: boolean): Look {
   const { name } = metric
   const longest = rows.reduce(
     (most, row) => Math.max(most, (reported(row.scores, name) ?? '').length),
     name.length,
   )
-  const column: ResultColumn = {
-    id: metricColumn(name),
+  return {
     head: metricLabel(metric),
     title: name,
     note: 'attribute',
@@ -153,14 +174,12 @@ function attributeColumn(metric: Metric, rows: readonly ResultRow[], isFirst: bo
     className: isFirst ? 'clip soft gap' : 'clip soft',
     cell: (row) => {
       const text = reported(row.scores, name)
-      return text === undefined ? <Absent>not reported</Absent> : <span title={text}>{text}</span>
+      return text === undefined ? <Absent>not reported</Absent> : <bdi title={text}>{text}</bdi>
     },
   }
-  return column
 }
 
-const extraColumn: ResultColumn = {
-  id: 'extra',
+const extraColumn: Look = {
   head: 'Extra data',
   sort: 'desc',
   width: '6.5rem',
@@ -168,27 +187,24 @@ const extraColumn: ResultColumn = {
   cell: ({ extraData }) => <ExtraData extraData={extraData} />,
 }
 
-const paperColumn: ResultColumn = {
-  id: 'paper',
+const paperColumn: Look = {
   head: 'Paper',
   sort: 'asc',
-  width: 'max(8.5rem, 25cqi - 8rem)',
   className: 'clip soft gap cell-paper',
   cell: ({ paperId, paperTitle, paperUrl }) => {
     if (paperId === null && paperUrl !== null)
       return <OutsideAddress url={paperUrl} title={paperTitle} />
     if (paperTitle === null) return <Absent>not reported</Absent>
-    if (paperId === null) return <span title={paperTitle}>{paperTitle}</span>
+    if (paperId === null) return <bdi title={paperTitle}>{paperTitle}</bdi>
     return (
-      <a href={href('paper', { id: paperId })} title={paperTitle}>
+      <a dir="auto" href={href('paper', { id: paperId })} title={paperTitle}>
         {paperTitle}
       </a>
     )
   },
 }
 
-const codeColumn: ResultColumn = {
-  id: 'code',
+const codeColumn: Look = {
   head: 'Code',
   kind: 'number',
   sort: 'desc',
@@ -196,12 +212,12 @@ const codeColumn: ResultColumn = {
   cell: ({ code, official }) => <CodeCount count={code.length} official={official} />,
 }
 
-const dateColumn: ResultColumn = {
-  id: 'date',
+const dateColumn = (rows: readonly ResultRow[]): Look => ({
   head: 'Date',
   kind: 'date',
   sort: 'desc',
-  width: '5.75rem',
+  // A day in doubt has a sign before it.
+  width: rows.some(({ misdated }) => misdated) ? '6.75rem' : '5.75rem',
   className: 'soft',
-  cell: ({ date }) => (date === null ? <Absent>not reported</Absent> : formatDate(date)),
-}
+  cell: (row) => <ResultDate row={row} />,
+})
