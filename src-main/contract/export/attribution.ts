@@ -42,8 +42,15 @@ export function snapshotWords({ name, date, dateSource }: SnapshotFacts): string
   return `snapshot ${name}, ${dateSource === 'newest paper' ? `${day} or later` : day}`
 }
 
-export const sourceFiles = (snapshot: Origin['snapshot']) =>
-  'files' in snapshot ? snapshot.files : []
+/** The snapshot with the files that it was made from, for programs. */
+export const snapshotOf = (snapshot: Origin['snapshot']) => ({
+  name: snapshot.name,
+  date: snapshot.date,
+  dateSource: snapshot.dateSource,
+  sourceFiles: sourceFiles(snapshot).map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+})
+
+const sourceFiles = (snapshot: Origin['snapshot']) => ('files' in snapshot ? snapshot.files : [])
 
 /** Control characters, which no reader shows, as the sign for what cannot be shown. */
 export const readable = (text: string): string =>

@@ -18,48 +18,50 @@ export const lineEnds = { crlf: '\r\n', lf: '\n' } as const
  * A table after RFC 4180, but for what the form says otherwise: a field with the delimiter, a quote or
  * a line end stands between quotes, whose inner ones are doubled. What is missing is empty.
  */
-export function writeDelimited(table: Table, form: Delimited): Fields {
+export function writeDelimited({ columns, rows }: Table, form: Delimited): Fields {
   let guarded = 0
-  const field = fieldWriter(form)
-  const written = (text: string, isStrange: boolean) => {
-    if (isStrange) guarded++
-    return field(isStrange ? `'${text}` : text)
+  const quoted = quoterOf(form)
+  const field = (cell: Cell, column: Pick<Column, 'kind'>) => {
+    const { text, isGuarded } = fieldText(cell, column, form)
+    if (isGuarded) guarded++
+    return quoted(text)
   }
-  const line = (fields: readonly string[]) => {
-    // An empty line reads as no row at all.
-    const only = fields.length === 1 && fields[0] === '' ? '""' : fields.join(signs[form.delimiter])
-    return only + lineEnds[form.newline]
-  }
-  const header = table.columns.map(({ title }) => written(title, form.guard && isFormula(title)))
-  const lines = table.rows.map((row) =>
-    line(
-      table.columns.map((column, at) => {
-        const text = plain(row[at] ?? null, column, form)
-        return written(text, form.guard && isStrange(row[at] ?? null, column, form))
-      }),
-    ),
-  )
-  const text = [...(form.header ? [line(header)] : []), ...lines].join('')
+  const header = columns.map(({ title }) => field(title, { kind: 'text' }))
+  const lines = rows.map((row) => columns.map((column, at) => field(row[at] ?? null, column)))
+  const text = (form.header ? [header, ...lines] : lines)
+    .map((fields) => lineOf(fields, form))
+    .join('')
   return { text: `${form.bom ? BOM : ''}${text}`.toWellFormed(), guarded }
 }
 
 const BOM = '\uFEFF'
 
-function fieldWriter({ delimiter, quotes }: Delimited): (text: string) => string {
+/** An empty line reads as no row at all. */
+const lineOf = (fields: readonly string[], { delimiter, newline }: Delimited) =>
+  (fields.join(signs[delimiter]) || '""') + lineEnds[newline]
+
+function quoterOf({ delimiter, quotes }: Delimited): (text: string) => string {
   const needing = new RegExp(`[${signs[delimiter]}"\\r\\n]`)
   return (text) =>
     quotes === 'all' || needing.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Whether a cell would be run as a formula, or read as another number than it is. */
-function isStrange(cell: Cell, { kind }: Column, { decimal }: Delimited): boolean {
-  const value = valueOf(cell)
-  if (typeof value !== 'string') return false
-  return isFormula(value) || (decimal === 'comma' && kind === 'number' && isCommaNumber(value))
-}
+export type FieldRules = Pick<Delimited, 'decimal' | 'guard'>
 
-function plain(cell: Cell, { kind }: Column, { decimal }: Delimited): string {
+/**
+ * What a field says: numbers with the decimal sign asked for, texts as they are, or after an apostrophe
+ * when a spreadsheet would run them as a formula or read them as another number than they are.
+ */
+export function fieldText(
+  cell: Cell,
+  { kind }: Pick<Column, 'kind'>,
+  { decimal, guard }: FieldRules,
+): { text: string; isGuarded: boolean } {
   const value = valueOf(cell)
   const text = value === null ? '' : String(value)
-  return decimal === 'comma' && kind === 'number' && isNumber(text) ? text.replace('.', ',') : text
+  const withComma = decimal === 'comma' && kind === 'number'
+  if (withComma && isNumber(text)) return { text: text.replace('.', ','), isGuarded: false }
+  const isGuarded =
+    guard && typeof value === 'string' && (isFormula(text) || (withComma && isCommaNumber(text)))
+  return { text: isGuarded ? `'${text}` : text, isGuarded }
 }

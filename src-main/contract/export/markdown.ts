@@ -1,11 +1,13 @@
-import { onOneLine, readable } from './attribution'
+import { type Origin, attributionOf, onOneLine, readable } from './attribution'
 import { type Cell, type Table, isBest, valueOf } from './table'
 
 /**
  * A table of GitHub's Markdown with numbers at the right and the best scores bold, after a comment
  * that says where it is from. Whatever a cell holds is shown as it is.
  */
-export function writeMarkdown({ columns, rows }: Table, attribution: readonly string[]): string {
+export function writeMarkdown(table: Table, origin: Origin): string {
+  const { columns, rows } = table
+  const attribution = attributionOf(origin, table)
   return [
     `<!--\n${attribution.map((text) => `${inComment(text)}\n`).join('')}-->\n\n`,
     line(columns.map(({ title }) => inMarkdown(title))),

@@ -1,5 +1,5 @@
 import type { Leaderboard } from '../leaderboard'
-import { SOURCE, licence, sourceFiles } from './attribution'
+import { SOURCE, licence, snapshotOf } from './attribution'
 import { writeColumns } from './column-choice'
 import { lineEnds, signs } from './delimited'
 import type { Column, Table } from './table'
@@ -63,8 +63,7 @@ function noteOf(
 ) {
   return {
     address,
-    snapshot: { name: snapshot.name, date: snapshot.date, dateSource: snapshot.dateSource },
-    sourceFiles: sourceFiles(snapshot).map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    snapshot: snapshotOf(snapshot),
     format,
     preset,
     ...(delimited && { written: delimited }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AskError } from '../ask'
 import { type ColumnChoice, readColumns } from './column-choice'
-import { type Delimited, presetNames, presets } from './presets'
+import { type Delimited, type Preset, presetNames, presets } from './presets'
 
 /** The forms in which a table can be written, each with the end of its files' names and its type. */
 export const formats = {
@@ -10,9 +10,13 @@ export const formats = {
   json: { extension: 'json', mediaType: 'application/json' },
   jsonl: { extension: 'jsonl', mediaType: 'application/jsonl' },
   markdown: { extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
+  latex: { extension: 'tex', mediaType: 'application/x-tex' },
+  html: { extension: 'html', mediaType: 'text/html; charset=utf-8' },
 } as const
 
 export type Format = keyof typeof formats
+/** Those that are no fields between delimiters. */
+export type PlainFormat = Exclude<Format, 'csv' | 'tsv'>
 export const formatNames = Object.keys(formats) as [Format, ...Format[]]
 
 /** A switch, given as a boolean by the app and as text by an address or a command line. */
@@ -41,13 +45,10 @@ export const tableOptions = z.strictObject({
 export type TableOptions = z.input<typeof tableOptions>
 
 /** Options with every gap filled. */
-export interface TableForm {
-  format: Format
-  columns: ColumnChoice
-  /** Null where there are no fields between delimiters. */
-  preset: keyof typeof presets | null
-  delimited: Delimited | null
-}
+export type TableForm = { columns: ColumnChoice } & (
+  | { format: 'csv' | 'tsv'; preset: Preset; delimited: Delimited }
+  | { format: PlainFormat; preset: null; delimited: null }
+)
 
 /**
  * Fills the gaps: CSV is of the preset `data`; files for other programs have all columns, texts to be
@@ -56,23 +57,25 @@ export interface TableForm {
 export function formOf(options: TableOptions): TableForm {
   const { success, data, error } = tableOptions.safeParse(options)
   if (!success) throw refused(whatIsWrong(error))
-  const { format, preset, columns, ...details } = data
-  const isDelimited = format === 'csv' || format === 'tsv'
-  const stray = [preset !== undefined && 'preset', ...given(details)].find(Boolean)
-  if (stray && !isDelimited) throw refused(`The option “${stray}” goes with CSV and TSV only.`)
-  if (format === 'tsv' && preset !== undefined && preset !== 'tsv')
-    throw refused(`The preset “${preset}” goes with CSV only.`)
-
+  const { format, preset, columns: names, ...details } = data
+  const columns = choiceOf(names ?? (isTextToRead(format) ? 'shown' : 'all'))
+  if (format !== 'csv' && format !== 'tsv') {
+    const [stray] = given({ preset, ...details })
+    if (stray) throw refused(`The option “${stray}” goes with CSV and TSV only.`)
+    return { format, columns, preset: null, delimited: null }
+  }
   const name = preset ?? (format === 'tsv' ? 'tsv' : 'data')
+  if (format === 'tsv' && name !== 'tsv') throw refused(`The preset “${name}” goes with CSV only.`)
   return {
-    format: name === 'tsv' ? 'tsv' : format,
-    columns: choiceOf(columns ?? (isTextToRead(format) ? 'shown' : 'all')),
-    preset: isDelimited ? name : null,
-    delimited: isDelimited ? { ...presets[name], ...definedOf(details) } : null,
+    format: name === 'tsv' ? 'tsv' : 'csv',
+    columns,
+    preset: name,
+    delimited: { ...presets[name], ...definedOf(details) },
   }
 }
 
-const isTextToRead = (format: Format) => format === 'markdown'
+/** Forms for people, which say themselves where a table is from. */
+export const isTextToRead = (format: Format) => ['markdown', 'latex', 'html'].includes(format)
 
 const choiceOf = (columns: string | readonly string[]): ColumnChoice =>
   typeof columns === 'string' ? readColumns(columns) : columns
@@ -90,6 +93,8 @@ const definedOf = <T extends object>(details: T) =>
 function whatIsWrong(error: z.ZodError): string {
   const issue = error.issues[0]
   if (issue?.code === 'unrecognized_keys') return `A table has no option “${issue.keys[0]}”.`
+  if (issue?.path[0] === 'columns')
+    return 'The option “columns” must be shown, all, or names joined by commas.'
   const wanted = issue?.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : 'yes or no'
   return `The option “${issue?.path.join('.')}” must be ${wanted}.`
 }

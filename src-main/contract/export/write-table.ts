@@ -1,11 +1,19 @@
-import { attributionOf } from './attribution'
 import { addNumbers, chooseColumns } from './column-choice'
 import { writeDelimited } from './delimited'
+import { writeHtml } from './html'
 import { writeJson, writeJsonLines } from './json'
+import { writeLatex } from './latex'
 import { writeMarkdown } from './markdown'
 import { sideFile } from './side-file'
 import type { Table } from './table'
-import { type TableForm, type TableOptions, formOf, formats } from './table-options'
+import {
+  type PlainFormat,
+  type TableForm,
+  type TableOptions,
+  formOf,
+  formats,
+  isTextToRead,
+} from './table-options'
 import type { TableSource } from './table-source'
 import { tableOf } from './tables'
 
@@ -49,13 +57,17 @@ export function describeTable(
   file: string,
 ): string | null {
   const form = formOf(options)
-  if (form.format === 'markdown') return null
+  if (isTextToRead(form.format)) return null
   const table = tableIn(source, form)
   const { guarded = 0 } = written(source, table, form)
   return sideFile({ source, table, form, file, guarded })
 }
 
-function tableIn({ method, reply }: TableSource, { columns, delimited }: TableForm): Table {
+/** The columns and rows of a reply's table that are asked for. Throws AskError for unknown columns. */
+export function tableIn(
+  { method, reply }: TableSource,
+  { columns, delimited }: Pick<TableForm, 'columns' | 'delimited'>,
+): Table {
   const whole = tableOf(method, reply)
   if (!whole) throw new TypeError(`The reply to “${method}” holds no table.`)
   const chosen = chooseColumns(whole, columns)
@@ -65,15 +77,16 @@ function tableIn({ method, reply }: TableSource, { columns, delimited }: TableFo
 function written(
   source: TableSource,
   table: Table,
-  { format, delimited }: TableForm,
+  form: TableForm,
 ): { text: string; guarded?: number } {
-  if (delimited) return writeDelimited(table, delimited)
-  switch (format) {
-    case 'jsonl':
-      return { text: writeJsonLines(table) }
-    case 'markdown':
-      return { text: writeMarkdown(table, attributionOf(source, table)) }
-    default:
-      return { text: writeJson(table) }
-  }
+  if (form.delimited) return writeDelimited(table, form.delimited)
+  return { text: writers[form.format](table, source) }
+}
+
+const writers: Readonly<Record<PlainFormat, (table: Table, source: TableSource) => string>> = {
+  json: writeJson,
+  jsonl: writeJsonLines,
+  markdown: writeMarkdown,
+  latex: writeLatex,
+  html: writeHtml,
 }

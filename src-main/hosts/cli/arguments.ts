@@ -1,4 +1,6 @@
 import type { Method } from '#contract/contract'
+import type { LeaderboardsWanted } from '#contract/export/leaderboards-of'
+import type { ExportOrder } from './export-command'
 import { isCommand, requestFlags, tableFlags, wordsKey } from './flags'
 import type { Command } from './flags'
 import { UsageError, readLine } from './line'
@@ -9,6 +11,7 @@ export type Order =
   | { command: 'usage'; of: Command | null }
   | { command: 'version' }
   | Question
+  | ({ command: 'export' } & ExportOrder)
   | { command: 'import'; paths: string[]; to: string; name?: string; report?: string }
   | { command: 'serve'; port: number; archive?: string }
 
@@ -33,9 +36,27 @@ export function readArguments(args: readonly string[]): Order {
 
   const line = readLine(command, rest)
   if (line.has('help')) return { command: 'usage', of: command }
+  if (command === 'export') return exportOrder(line)
   if (command === 'import') return importOrder(line)
   if (command === 'serve') return serveOrder(line)
   return question(command, line)
+}
+
+function exportOrder(line: Line): Order {
+  refuseWords(line)
+  const to = line.text('to')
+  const wanted = wantedOf(line)
+  if (to === undefined) throw line.error('Say where to write: “--to FOLDER”, or “--to FILE.zip”.')
+  return { command: 'export', wanted, options: tableOptionsOf(line), to, ...archiveOf(line) }
+}
+
+function wantedOf(line: Line): LeaderboardsWanted {
+  const [task, area] = [line.text('task'), line.text('area')]
+  if ((task === undefined) === (area === undefined))
+    throw line.error('Say whose leaderboards: “--task ID” or “--area ID”.')
+  if (area === undefined) return { task: task ?? '', subtasks: line.has('subtasks') }
+  if (line.has('subtasks')) throw line.error('“--subtasks” goes with “--task”.')
+  return { area }
 }
 
 function importOrder(line: Line): Order {

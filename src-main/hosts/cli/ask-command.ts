@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AskError, ask } from '#contract/ask'
 import type { Call, InputOf, Method } from '#contract/contract'
@@ -7,6 +6,7 @@ import { askTable } from '#contract/export/table-source'
 import { describeTable, writeTable } from '#contract/export/write-table'
 import { callSnapshot } from '../snapshot-call'
 import { chooseSnapshot } from '../snapshot-choice'
+import { writeWhole } from '../whole-file'
 import type { Question } from './arguments'
 import { UsageError } from './line'
 import { readable } from './readable'
@@ -22,7 +22,7 @@ export async function answer(question: Question, world: World): Promise<0> {
       if (file === undefined) {
         world.stdout.write(text)
       } else {
-        writeFileSync(file, text)
+        writeWhole(file, text)
         world.stdout.write(`${file}\n`)
       }
     }

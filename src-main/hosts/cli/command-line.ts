@@ -33,6 +33,8 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
       world.stdout.write(order.of === null ? usage(world.tool) : commandUsage(order.of))
       return 0
     }
+    case 'export':
+      return (await import('./export-command')).exportFiles(order, world)
     case 'import':
       return (await import('./import-command')).importFiles(order, world)
     case 'serve':

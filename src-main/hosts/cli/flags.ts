@@ -9,13 +9,14 @@ export interface Flag {
   isSwitch: boolean
 }
 
-export type Command = Method | 'import' | 'serve'
+export type Command = Method | 'export' | 'import' | 'serve'
 
 /** How a table is written; the first of them asks for one. */
 export const tableFlags = Object.keys(tableOptions.shape)
 
 const ownFlags = {
   question: ['json*', 'csv*', ...tableFlags, 'to', 'archive', 'help*'],
+  export: ['task', 'area', 'subtasks*', ...tableFlags, 'to', 'archive', 'help*'],
   import: ['to', 'name', 'report', 'help*'],
   serve: ['port', 'archive', 'help*'],
 }
@@ -23,7 +24,7 @@ const ownFlags = {
 export const isMethod = (name: string): name is Method => Object.hasOwn(requests, name)
 
 export const isCommand = (name: string): name is Command =>
-  isMethod(name) || name === 'import' || name === 'serve'
+  isMethod(name) || name === 'export' || name === 'import' || name === 'serve'
 
 /** The keys of a question's request as flags, in the order of the contract. */
 export function requestFlags(method: Method): Flag[] {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
-import { presetNames } from '#contract/export/presets'
-import { formatNames } from '#contract/export/table-options'
+import { type Line, answerLines, archiveLine, kept, ownUsage, tableLines } from './flag-lines'
 import { isMethod, wordsKey } from './flags'
 import type { Command } from './flags'
 
@@ -25,52 +24,10 @@ const purposes: Readonly<Record<Command, string>> = {
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
   remember: 'Keep how a view looks',
+  export: 'Write every leaderboard of a task or an area, a file each',
   import: 'Make a snapshot from the dumps of the former site',
   serve: 'Open the app in a browser on this machine',
 }
-
-type Line = readonly [left: string, right: string]
-
-const answerFlags: readonly Line[] = [
-  ['--json', 'the whole reply as JSON: all that was asked for, not the rows of its table alone'],
-  [
-    `--format ${formatNames.join('|')}`,
-    'its table in that form; a list is followed to its end unless --limit is given',
-  ],
-  ['--csv', 'short for --format csv'],
-  ['--to FILE', 'write there instead of printing, with FILE’s description beside a table'],
-]
-const tableLines: readonly Line[] = [
-  [
-    '--columns shown|all|NAMES',
-    'those that the app shows, every one, or some by name, joined by commas; all when absent, ' +
-      'but those shown in a text to be read',
-  ],
-  [`--preset ${presetNames.join('|')}`, 'what all of the following are; data when absent'],
-  ['--delimiter comma|semicolon|tab', ''],
-  ['--decimal point|comma', 'the decimal sign of numbers'],
-  ['--newline crlf|lf', ''],
-  ['--quotes needed|all', 'which fields stand between quotes'],
-  ['--bom yes|no', 'the mark by which Excel knows UTF-8'],
-  ['--header yes|no', ''],
-  ['--guard yes|no', 'an apostrophe before what a spreadsheet would run as a formula'],
-  ['--numbers yes|no', 'a column of numbers beside each column of scores'],
-]
-const archiveFlag: Line = [
-  '--archive FILE',
-  'the snapshot to ask; PWC_ARCHIVE, or the one that ships with the program, when absent',
-]
-const kept =
-  'What you decide is kept in the folder PWC_DATA; where the desktop app keeps it, when absent.'
-const importFlags: readonly Line[] = [
-  ['--to FILE', 'required; the snapshot to write'],
-  ['--name TEXT', 'what to call it'],
-  ['--report FILE', 'write what was read, stored, repaired and skipped there, as JSON'],
-]
-const serveFlags: readonly Line[] = [
-  ['--port NUMBER', 'a fixed port of 127.0.0.1; a free one when absent'],
-  archiveFlag,
-]
 
 /** The help of the program; `tool` is its name and version. */
 export function usage(tool: string): string {
@@ -80,7 +37,7 @@ export function usage(tool: string): string {
     'pwc COMMAND [WORDS] [--FLAG VALUE]...\n',
     ...aligned(commands),
     '\nEvery question takes\n',
-    ...aligned([...answerFlags, archiveFlag]),
+    ...aligned([...answerLines, archiveLine]),
     '\nA table (--format, --csv) takes\n',
     ...aligned(tableLines),
     `\n${kept}`,
@@ -92,10 +49,8 @@ export function usage(tool: string): string {
 /** The help of one command. */
 export function commandUsage(command: Command): string {
   const [words, flags] = isMethod(command)
-    ? [wordsOf(command), [...requestLines(command), ...answerFlags, ...tableLines, archiveFlag]]
-    : command === 'import'
-      ? [' FOLDER|FILE...', importFlags]
-      : ['', serveFlags]
+    ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
+    : ownUsage[command]
   return [
     `pwc ${command}${words} [--FLAG VALUE]...\n`,
     `${purposes[command]}.\n`,

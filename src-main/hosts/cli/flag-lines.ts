@@ -1,0 +1,70 @@
+import type { Method } from '#contract/contract'
+import { presetNames } from '#contract/export/presets'
+import { formatNames } from '#contract/export/table-options'
+import type { Command } from './flags'
+
+/** A flag with its values, and what it means. */
+export type Line = readonly [left: string, right: string]
+
+/** Those of every question. */
+export const answerLines: readonly Line[] = [
+  ['--json', 'the whole reply as JSON: all that was asked for, not the rows of its table alone'],
+  [
+    `--format ${formatNames.join('|')}`,
+    'its table in that form; a list is followed to its end unless --limit is given',
+  ],
+  ['--csv', 'short for --format csv'],
+  ['--to FILE', 'write there instead of printing, with FILE’s description beside a table'],
+]
+
+/** How a table is written. */
+export const tableLines: readonly Line[] = [
+  [
+    '--columns shown|all|NAMES',
+    'those that the app shows, every one, or some by name, joined by commas; all when absent, ' +
+      'but those shown in a text to be read',
+  ],
+  [`--preset ${presetNames.join('|')}`, 'what all of the following are; data when absent'],
+  ['--delimiter comma|semicolon|tab', ''],
+  ['--decimal point|comma', 'the decimal sign of numbers'],
+  ['--newline crlf|lf', ''],
+  ['--quotes needed|all', 'which fields stand between quotes'],
+  ['--bom yes|no', 'the mark by which Excel knows UTF-8'],
+  ['--header yes|no', ''],
+  ['--guard yes|no', 'an apostrophe before what a spreadsheet would run as a formula'],
+  ['--numbers yes|no', 'a column of numbers beside each column of scores'],
+]
+
+export const archiveLine: Line = [
+  '--archive FILE',
+  'the snapshot to ask; PWC_ARCHIVE, or the one that ships with the program, when absent',
+]
+
+export const kept =
+  'What you decide is kept in the folder PWC_DATA; where the desktop app keeps it, when absent.'
+
+const exportLines: readonly Line[] = [
+  ['--task ID', 'the leaderboards of this task'],
+  ['--subtasks', 'and those of every task below it'],
+  ['--area ID', 'those of all tasks of a research area'],
+  ['--to FOLDER|FILE.zip', 'required; a new or empty folder, or a zip file'],
+  [`--format ${formatNames.join('|')}`, 'csv when absent'],
+]
+const importLines: readonly Line[] = [
+  ['--to FILE', 'required; the snapshot to write'],
+  ['--name TEXT', 'what to call it'],
+  ['--report FILE', 'write what was read, stored, repaired and skipped there, as JSON'],
+]
+const serveLines: readonly Line[] = [
+  ['--port NUMBER', 'a fixed port of 127.0.0.1; a free one when absent'],
+  archiveLine,
+]
+
+/** The words and flags of the commands that are no questions. */
+export const ownUsage: Readonly<
+  Record<Exclude<Command, Method>, [words: string, flags: readonly Line[]]>
+> = {
+  export: ['', [...exportLines, ...tableLines, archiveLine]],
+  import: [' FOLDER|FILE...', importLines],
+  serve: ['', serveLines],
+}
