@@ -42,8 +42,12 @@ describe('the description of a table', () => {
     expect(metadata().notes).toMatchObject([
       {
         address: '#/leaderboard?id=x',
-        snapshot: { name: 'Papers with Code', date: '2025-07-28', dateSource: 'known dump' },
-        sourceFiles: [],
+        snapshot: {
+          name: 'Papers with Code',
+          date: '2025-07-28',
+          dateSource: 'known dump',
+          sourceFiles: [],
+        },
         format: 'csv',
         preset: 'excel',
         columns: 'shown',
@@ -57,7 +61,7 @@ describe('the description of a table', () => {
   it('has the hashes of the source files where they are known', () => {
     const file = { name: 'papers.json.gz', kind: 'papers', bytes: 9, sha256: 'abc', items: 1 }
     const info = { ...snapshot, files: [file] } as unknown as Info
-    expect(metadata({}, info).notes[0].sourceFiles).toEqual([
+    expect(metadata({}, info).notes[0].snapshot.sourceFiles).toEqual([
       { name: 'papers.json.gz', bytes: 9, sha256: 'abc' },
     ])
   })

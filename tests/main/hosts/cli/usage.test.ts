@@ -5,7 +5,7 @@ import { flagsOf } from '../../../../src-main/hosts/cli/flags'
 import type { Command } from '../../../../src-main/hosts/cli/flags'
 import { commandUsage, usage } from '../../../../src-main/hosts/cli/usage'
 
-const commands = [...(Object.keys(requests) as Method[]), 'import', 'serve'] as Command[]
+const commands = [...(Object.keys(requests) as Method[]), 'export', 'import', 'serve'] as Command[]
 
 describe('the help', () => {
   it.each(commands)('names the command %s', (command) => {
