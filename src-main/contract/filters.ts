@@ -4,6 +4,7 @@ export interface Filters {
   text: string
   code: 'any' | 'official' | 'none' | null
   extra: 'yes' | 'no' | 'unknown' | null
+  /** Of the paper. A row without a day, or with one that cannot be right, is of no year. */
   years: Range | null
   /** Numbers of a metric, ends included. */
   ranges: readonly ({ metric: string } & Range)[]
@@ -53,46 +54,64 @@ export function writeFilters(filters: Filters): string {
 
 /**
  * Reads what `writeFilters` wrote, or what a reader typed in the same form with plain names. Null when
- * the text is of another form.
+ * the text is of another form, or says twice what can be said once.
  */
 export function readFilters(where: string): Filters | null {
-  const filters = {
-    ...noFilters,
-    ranges: [...noFilters.ranges],
-    complete: [...noFilters.complete],
-    attributes: [...noFilters.attributes],
-  }
+  let filters: Filters | null = noFilters
   for (const condition of where.split(',')) {
     if (condition.trim() === '') continue
-    if (!readCondition(condition.trim(), filters)) return null
+    filters = withCondition(filters, condition.trim())
+    if (!filters) return null
   }
   return filters
 }
 
-type Draft = { -readonly [Key in keyof Filters]: Filters[Key] }
-
-function readCondition(condition: string, into: Draft): boolean {
-  const [, key = '', value = ''] = /^([^:]+):(.*)$/s.exec(condition) ?? []
-  const range = readRange(value)
-  if (key === 'text') return (into.text = decode(value).trim()) !== ''
-  if (key === 'code') return (into.code = oneOf(['any', 'official', 'none'], value)) !== null
-  if (key === 'extra') return (into.extra = oneOf(['yes', 'no', 'unknown'], value)) !== null
-  if (key === 'years') return (into.years = range) !== null
-  if (key === 'complete') return push(into, 'complete', decode(value))
-  const [, kind, name = ''] = /^(metric|attribute)\.(.*)$/s.exec(key) ?? []
-  const metric = decode(name)
-  if (kind === 'metric') return range !== null && push(into, 'ranges', { metric, ...range })
-  const values = value.split('|').map(decode)
-  return kind === 'attribute' && value !== '' && push(into, 'attributes', { metric, values })
+function withCondition(before: Filters, condition: string): Filters | null {
+  const [, plain, named, name = '', value = ''] = CONDITION.exec(condition) ?? []
+  const added = read(plain ?? named, decode(name.trim()), value.trim(), before)
+  return added && { ...before, ...added }
 }
 
-function push<Key extends 'ranges' | 'complete' | 'attributes'>(
-  into: Draft,
+/** Up to the first colon where no name is given, else up to the last: a plain name may hold some. */
+const CONDITION = /^(?:(text|code|extra|years|complete)|(metric|attribute)\.(.*)):(.*)$/s
+
+function read(
+  kind: string | undefined,
+  metric: string,
+  value: string,
+  before: Filters,
+): Partial<Filters> | null {
+  switch (kind) {
+    case 'text':
+      return once(before, 'text', decode(value).trim() || null)
+    case 'code':
+      return once(before, 'code', oneOf(['any', 'official', 'none'], value))
+    case 'extra':
+      return once(before, 'extra', oneOf(['yes', 'no', 'unknown'], value))
+    case 'years':
+      return once(before, 'years', readRange(value))
+    case 'complete':
+      return { complete: [...before.complete, decode(value)] }
+    case 'metric': {
+      const range = readRange(value)
+      return range && { ranges: [...before.ranges, { metric, ...range }] }
+    }
+    case 'attribute': {
+      const values = value.split('|').map((each) => decode(each.trim()))
+      return value ? { attributes: [...before.attributes, { metric, values }] } : null
+    }
+    default:
+      return null
+  }
+}
+
+function once<Key extends 'text' | 'code' | 'extra' | 'years'>(
+  before: Filters,
   key: Key,
-  item: Filters[Key][number],
-): true {
-  into[key] = [...into[key], item] as unknown as Draft[Key]
-  return true
+  value: Filters[Key] | null,
+): Partial<Filters> | null {
+  const isFirst = before[key] === noFilters[key]
+  return isFirst && value !== null ? { [key]: value } : null
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
@@ -100,23 +119,24 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string): Va
 
 const writeRange = ({ min, max }: Range) => `${min ?? ''}..${max ?? ''}`
 
+/** `2018..2020`, `80..`, `..5`; a single number is both ends. */
 function readRange(text: string): Range | null {
-  const match = /^([^.]*(?:\.\d+)?)\.\.(.*)$/.exec(text.trim())
-  if (!match) return null
-  const [min, max] = [readEnd(match[1]), readEnd(match[2])]
-  return min === undefined || max === undefined || (min === null && max === null)
-    ? null
-    : { min, max }
+  const [, from = text, to = text] = /^(.*?)\.\.(.*)$/.exec(text) ?? []
+  const [min, max] = [readEnd(from.trim()), readEnd(to.trim())]
+  if (min === undefined || max === undefined || (min === null && max === null)) return null
+  return { min, max }
 }
 
 /** Null for an open end; undefined when it is no number. */
-function readEnd(text = ''): number | null | undefined {
-  if (text.trim() === '') return null
-  const number = Number(text)
+function readEnd(text: string): number | null | undefined {
+  if (text === '') return null
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN
   return Number.isFinite(number) ? number : undefined
 }
 
-// Half a surrogate pair, which a reader can type, cannot be encoded.
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
+
+// Half of a surrogate pair, which a reader can type, cannot be encoded.
 const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 
 /** A name typed as it is may hold a percent sign that encodes nothing. */

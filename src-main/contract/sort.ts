@@ -15,7 +15,10 @@ export const metricColumn = (name: string) => `metric.${name}`
  */
 export function writeSort(keys: readonly SortKey[]): string {
   return keys
-    .map(({ column, descending }) => `${encodeURIComponent(column)}:${descending ? 'desc' : 'asc'}`)
+    .map(
+      ({ column, descending }) =>
+        `${encodeURIComponent(column.toWellFormed())}:${descending ? 'desc' : 'asc'}`,
+    )
     .join(',')
 }
 

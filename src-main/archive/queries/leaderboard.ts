@@ -1,20 +1,22 @@
 import type { RequestOf } from '#contract/contract'
-import type {
-  Leaderboard,
-  LeaderboardVariant,
-  Metric,
-  Ranking,
-  ResultRow,
-} from '#contract/leaderboard'
+import { writeFilters } from '#contract/filters'
+import type { Leaderboard, LeaderboardVariant, Metric, ResultRow } from '#contract/leaderboard'
 import type { Link, Reference } from '#contract/reference'
-import { confidenceOf } from '#contract/leaderboard'
-import { readSort, writeSort } from '#contract/sort'
+import { writeSort, type SortKey } from '#contract/sort'
 import type { Database } from '../database'
 import { ArchiveError, found } from '../errors'
+import { asDecided, chooseRanking } from '../ranking/choose-ranking'
 import type { DecidedEnds } from '../ranking/decided-ends'
+import { facetsOf } from '../ranking/facets'
+import { bestOfEachPaper } from '../ranking/fold-papers'
 import { orderRows, rankOrder } from '../ranking/order'
+import { progressOf, tradeOffOf } from '../ranking/progress'
+import { ranked, rankedAsShown } from '../ranking/ranked-rows'
 import { withRanks } from '../ranking/ranks-by-metric'
+import { hindrances } from '../ranking/row-filter'
+import type { ArchiveRow } from '../ranking/row-values'
 import { absencesOf } from './absences'
+import { filtersOf, opposedMetric, rankingMetric, sortKeys } from './leaderboard-request'
 import { areasOf, tasksOf } from './lookup'
 import { resultRows } from './result-rows'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -40,6 +42,9 @@ const VARIANTS = `
   WHERE dataset_id = :dataset AND task_id = :task AND leaderboard.id <> :leaderboard
   ORDER BY leaderboard.id`
 
+const IN_OTHER_TASKS = `
+  SELECT count(*) AS count FROM leaderboard WHERE dataset_id = :dataset AND task_id <> :task`
+
 interface Heading {
   rowId: number
   id: string
@@ -62,34 +67,26 @@ interface Heading {
 export function leaderboard(
   db: Database,
   meta: SnapshotMeta,
-  _decided: DecidedEnds,
+  decided: DecidedEnds,
   request: RequestOf<'leaderboard'>,
 ): Leaderboard {
   const heading = found(db.first<Heading>(HEADING, { id: request.id }), `Leaderboard ${request.id}`)
   const { rowId, taskRow, datasetRow, links, citations, ...facts } = heading
-  const { metrics, flags } = storedMetrics(db, rowId)
-  const rankedBy = chooseRanking(metrics, request)
-  const stored = resultRows(db, rowId, { metrics, flags }, rankedBy)
-  const ranked = request.ranks ? withRanks(stored, metrics, rankedBy) : stored
-  const { rows, sort } = inOrder(ranked, metrics, request.sort ?? '')
+  const stored = storedMetrics(db, rowId)
+  const metrics = stored.metrics.map((metric) => asDecided(metric, facts.id, decided))
+  const rows = resultRows(db, rowId, stored, meta.lastDay)
+  const around = { dataset: datasetRow, task: taskRow, leaderboard: rowId }
   return {
     ...facts,
     areas: areasOf(db, taskRow),
     links: JSON.parse(links) as Link[],
     citations: JSON.parse(citations) as Link[],
     placements: placementsOf(db, rowId),
-    variants: db.all<LeaderboardVariant>(VARIANTS, {
-      dataset: datasetRow,
-      task: taskRow,
-      leaderboard: rowId,
-    }),
-    leaderboardsInOtherTasks: 0,
+    variants: db.all<LeaderboardVariant>(VARIANTS, around),
+    leaderboardsInOtherTasks: db.first<{ count: number }>(IN_OTHER_TASKS, around)?.count ?? 0,
     metrics,
-    rankedBy,
-    sort,
     results: rows.length,
-    rows,
-    ...UNFILTERED,
+    ...viewOf(rows, metrics, request, decided),
     absences: {
       ...absencesOf({ description: facts.description }, () =>
         meta.facts.hollow.includes('dataset descriptions'),
@@ -99,62 +96,52 @@ export function leaderboard(
   }
 }
 
-const UNFILTERED: Pick<Leaderboard, 'where' | 'fold' | 'facets' | 'progress' | 'tradeOff'> = {
-  where: '',
-  fold: false,
-  facets: { code: [], extra: [], years: [], metrics: [], attributes: [] },
-  progress: { records: [], drawn: 0, undated: 0, misdated: 0, unscored: 0 },
-  tradeOff: null,
-}
+type View = Pick<
+  Leaderboard,
+  'rankedBy' | 'sort' | 'where' | 'fold' | 'rows' | 'facets' | 'progress' | 'tradeOff'
+>
 
-/**
- * The metric asked for, or else the first; the end asked for, or else the metric's own, or else
- * higher, said aloud. Attributes rank nothing.
- */
-function chooseRanking(
+/** The rows as asked for, and what is told of them. */
+function viewOf(
+  rows: readonly ArchiveRow[],
   metrics: readonly Metric[],
-  { metric: name, better }: RequestOf<'leaderboard'>,
-): Ranking | null {
-  const metric = name === undefined ? metrics[0] : metrics.find((each) => each.name === name)
-  if (!metric && name !== undefined)
-    throw new ArchiveError('not-found', `This leaderboard has no metric “${name}”.`)
-  if (!metric || metric.kind === 'attribute') return null
-  if (better)
-    return {
-      metric: metric.name,
-      better,
-      source: 'reader',
-      confidence: confidenceOf.reader,
-      decided: 'request',
-    }
-  const { source, confidence } = metric
+  request: RequestOf<'leaderboard'>,
+  decided: DecidedEnds,
+): View {
+  const metric = rankingMetric(metrics, request.metric)
+  const rankedBy = chooseRanking(metric, request.better, request.id, decided)
+  const against = opposedMetric(metrics, request.against)
+  const filters = filtersOf(request, metrics)
+  const keys = sortKeys(request.sort ?? '')
+  const hindered = hindrances(rows, filters)
+  const all = ranked(rows, rankedBy)
+  const told = request.ranks ? withRanks(all, metrics, rankedBy) : all
+  const left = told.filter((_, index) => hindered[index] === null)
+  const shown = rankedAsShown(request.fold ? bestOfEachPaper(left) : left, rankedBy)
   return {
-    metric: metric.name,
-    better: metric.better ?? 'higher',
-    source,
-    confidence,
-    decided: null,
+    rankedBy,
+    sort: writeSort(keys),
+    where: writeFilters(filters),
+    fold: request.fold,
+    rows: inOrder(shown, keys, metrics),
+    facets: facetsOf(rows, hindered, metrics),
+    progress: progressOf(shown, metric, rankedBy),
+    tradeOff: against && tradeOffOf(shown, rankedBy, against),
   }
 }
 
 function inOrder(
   rows: readonly ResultRow[],
+  keys: readonly SortKey[],
   metrics: readonly Metric[],
-  sort: string,
-): Pick<Leaderboard, 'rows' | 'sort'> {
-  const keys = readSort(sort)
-  if (!keys)
-    throw new ArchiveError(
-      'invalid-request',
-      'The field “sort” must read as “column:asc” or “column:desc”, several joined by commas.',
-    )
-  if (keys.length === 0) return { rows: rankOrder(rows), sort: '' }
+): ResultRow[] {
+  if (keys.length === 0) return rankOrder(rows)
   const ordered = orderRows(rows, keys, metrics)
-  if (ordered) return { rows: ordered, sort: writeSort(keys) }
+  if (ordered) return ordered
   throw new ArchiveError(
     'invalid-request',
-    `This leaderboard has no column to sort by as in “${sort}”; name model, extra, paper, code, ` +
-      'date, position, or a metric as “metric.” and its name.',
+    `This leaderboard has no column to sort by as in “${writeSort(keys)}”; name model, extra, ` +
+      'paper, code, date, position, or a metric as “metric.” and its name.',
   )
 }
 

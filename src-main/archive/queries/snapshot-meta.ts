@@ -1,4 +1,4 @@
-import type { SnapshotFacts } from '#contract/snapshot'
+import type { Info, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
@@ -7,6 +7,7 @@ import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 export class SnapshotMeta {
   readonly #db: Database
   #facts: SnapshotFacts | undefined
+  #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
 
@@ -16,6 +17,12 @@ export class SnapshotMeta {
 
   get facts(): SnapshotFacts {
     return (this.#facts ??= this.json<SnapshotFacts>('snapshot'))
+  }
+
+  /** The last day that a date can rightly have: that of the snapshot, else of its import. */
+  get lastDay(): string {
+    return (this.#lastDay ??=
+      this.facts.date ?? this.json<Pick<Info, 'imported'>>('info').imported.slice(0, 10))
   }
 
   /** The preset dictionary of the abstracts. */

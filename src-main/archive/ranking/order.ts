@@ -1,5 +1,6 @@
 import type { ResultRow } from '#contract/leaderboard'
 import { boardColumns, metricColumn, type SortKey } from '#contract/sort'
+import { numberOf, scoreOf } from './row-values'
 
 /** What a row is sorted by in one column; null when it has nothing there. */
 type Cell = number | string | null
@@ -52,13 +53,13 @@ function cellOf(
   const metric = metrics.find(({ name }) => metricColumn(name) === column)
   if (!metric) return null
   const { name, kind } = metric
-  // Rows are made by Object.fromEntries: a name such as __proto__ must not read the prototype.
-  return kind === 'attribute'
-    ? ({ scores }) => (Object.hasOwn(scores, name) ? (scores[name] ?? null) : null)
-    : ({ numbers }) => (Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null)
+  return kind === 'attribute' ? (row) => scoreOf(row, name) : (row) => numberOf(row, name)
 }
 
 const breakTie = (a: ResultRow, b: ResultRow) => compare(a.date, b.date) || a.position - b.position
+
+/** Compares two texts as a reader would: 9 before 10, whatever their case. */
+export const inReadingOrder = (a: string, b: string): number => text.compare(a, b)
 
 // One language for all, so that an order does not depend on the machine that makes it.
 const text = new Intl.Collator('en', { numeric: true })
@@ -66,6 +67,6 @@ const text = new Intl.Collator('en', { numeric: true })
 function compare(a: Cell, b: Cell, descending = false): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   const order =
-    typeof a === 'number' && typeof b === 'number' ? a - b : text.compare(String(a), String(b))
+    typeof a === 'number' && typeof b === 'number' ? a - b : inReadingOrder(String(a), String(b))
   return descending ? -order : order
 }

@@ -1,5 +1,21 @@
 import type { Better } from '#contract/reference'
 
+/** A place among some results. */
+export interface Place {
+  /** Competition rank; null without a number. */
+  rank: number | null
+  /** Whether another has the same rank. */
+  tied: boolean
+}
+
+/** The places of some numbers, in the order given. */
+export function placesOf(numbers: readonly (number | null)[], better: Better): Place[] {
+  const ranks = competitionRanks(numbers, better)
+  const holders = new Map<number | null, number>()
+  for (const rank of ranks) holders.set(rank, (holders.get(rank) ?? 0) + 1)
+  return ranks.map((rank) => ({ rank, tied: rank !== null && (holders.get(rank) ?? 0) > 1 }))
+}
+
 /**
  * Competition ranks (1, 1, 3) in the order given. Equal means equal as numbers, without rounding;
  * a null has no rank and takes no place.

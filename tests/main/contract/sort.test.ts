@@ -26,6 +26,12 @@ describe('a sort as text', () => {
     ).toBe('metric.Top-1%2C%20all%3A%20%25:desc,model:asc')
   })
 
+  it('is written also where a column holds half of a surrogate pair', () => {
+    expect(readSort(writeSort([{ column: 'a\ud83d', descending: false }]))).toEqual([
+      { column: 'a\ufffd', descending: false },
+    ])
+  })
+
   it.each(['model', 'model:up', ':asc', 'model:asc,', '%:asc', ','])('is not %j', (text) => {
     expect(readSort(text)).toBeNull()
   })
