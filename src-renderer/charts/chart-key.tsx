@@ -6,10 +6,9 @@ export function ChartKey(props: {
   chart: Chart
   /** What a diamond is. */
   best: string
-  other: string
   children: ReactNode
 }) {
-  const { chart, best, other, children } = props
+  const { chart, best, children } = props
   const { points } = chart
   return (
     <p className="chart-key">
@@ -26,7 +25,7 @@ export function ChartKey(props: {
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <circle className="chart-point" cx="5" cy="5" r="2.4" />
           </svg>
-          {chart.best.length > 0 ? other : 'result'}
+          {chart.best.length > 0 ? 'other result' : 'result'}
         </span>
       )}
       {points.some(({ isHollow }) => isHollow) && (
