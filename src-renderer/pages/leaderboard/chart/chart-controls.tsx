@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { Choice } from '../../../components/choice'
 import { Icon } from '../../../components/icon'
@@ -20,8 +21,10 @@ export function ChartControls(props: {
   state: ChartForm
   isLogOffered: boolean
   change: ChangeLeaderboard
+  /** What else acts on the chart, at the end. */
+  children: ReactNode
 }) {
-  const { leaderboard, where, state, isLogOffered, change } = props
+  const { leaderboard, where, state, isLogOffered, change, children } = props
   return (
     <>
       {state.isTradeOff && <SecondMetric state={state} change={change} />}
@@ -44,6 +47,7 @@ export function ChartControls(props: {
           choose: () => change(addressOf(form, state)),
         }))}
       />
+      {children}
     </>
   )
 }

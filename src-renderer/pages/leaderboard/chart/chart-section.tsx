@@ -1,13 +1,15 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Leaderboard, Metric } from '#contract/leaderboard'
 import { ChartFigure } from '../../../charts/chart-figure'
 import { ChartKey } from '../../../charts/chart-key'
+import { SaveMenu } from '../../../charts/save-menu'
 import { Section } from '../../../components/section'
 import { useKeys } from '../../../keys'
 import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
 import { isFiltered, rankingMetric } from '../ranking'
 import { ChartControls } from './chart-controls'
 import { addressOf, chartForm, chartSubject, nextForm } from './chart-form'
+import { savable } from './chart-subject'
 import { PointTable } from './point-table'
 
 interface ChartProps {
@@ -34,6 +36,7 @@ function MetricChart({
   metric,
 }: ChartProps & { metric: Metric }) {
   const summaryId = useId()
+  const [drawing, setDrawing] = useState<SVGSVGElement | null>(null)
   const { against, where = '' } = request
   const { chart: asked, scale } = view
   const state = useMemo(
@@ -66,7 +69,14 @@ function MetricChart({
           state={state}
           isLogOffered={isLogOffered}
           change={change}
-        />
+        >
+          {table.rows.length > 0 && (
+            <SaveMenu
+              files={chart && !isTable ? ['svg', 'png', 'csv'] : ['csv']}
+              chart={() => savable(leaderboard, subject, drawing)}
+            />
+          )}
+        </ChartControls>
       }
     >
       {isTable && <PointTable table={table} caption={title} />}
@@ -75,6 +85,7 @@ function MetricChart({
           chart={chart}
           height={(chart.points.length < few ? 9.5 : 11) + (state.isTradeOff ? 4 : 0)}
           summaryId={summaryId}
+          drawn={setDrawing}
           open={(position) => change({ row: String(position) })}
         >
           <ChartKey chart={chart} best={best}>

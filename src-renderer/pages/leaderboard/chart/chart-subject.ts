@@ -1,7 +1,9 @@
-import type { ResultRow } from '#contract/leaderboard'
+import type { Leaderboard, ResultRow } from '#contract/leaderboard'
 import type { ColumnOf, Table } from '#contract/export/table'
 import { number, tabulate, text, yesOrNo } from '#contract/export/table'
 import type { Chart } from '../../../charts/chart'
+import { keyOf } from '../../../charts/key'
+import type { Savable } from '../../../charts/save-chart'
 
 /** What a chart of a leaderboard shows, in words, as a drawing and as rows. */
 export interface ChartSubject {
@@ -69,3 +71,21 @@ export const scoreColumns = <Result>(
     shown: false,
   },
 ]
+
+/** A chart with what is written around it in a file. */
+export function savable(
+  { id, task, dataset }: Leaderboard,
+  { title, summary, counts, chart, table, best }: ChartSubject,
+  drawing: SVGSVGElement | null,
+): Savable {
+  return {
+    name: `${id} ${title}`,
+    drawing,
+    caption: {
+      title: `${task} on ${dataset}: ${title}`,
+      summary: `${summary} ${counts}.`,
+      key: chart ? keyOf(chart, best) : [],
+    },
+    table,
+  }
+}
