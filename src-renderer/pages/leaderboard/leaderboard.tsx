@@ -13,7 +13,7 @@ import { FilterBar } from './filters/filter-bar'
 import { NothingLeft } from './filters/nothing-left'
 import { changeOf, readLeaderboardAddress, type LeaderboardRequest } from './leaderboard-address'
 import { MetricBar } from './metric-bar'
-import { placements, variants } from './places'
+import { otherTasks, placements, variants } from './places'
 import { ResultTable } from './result-table'
 
 // Texts need a reader for Markdown, which few leaderboards ask for.
@@ -79,7 +79,10 @@ function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Lea
           formatSpan(leaderboard.firstDate, leaderboard.lastDate),
         ]}
       />
-      <Facts className="facts gap-1" facts={[variants(leaderboard), placements(leaderboard)]} />
+      <Facts
+        className="facts gap-1"
+        facts={[variants(leaderboard), otherTasks(leaderboard), placements(leaderboard)]}
+      />
     </>
   )
 }

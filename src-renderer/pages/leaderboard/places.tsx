@@ -27,6 +27,20 @@ export function variants({ variants }: Leaderboard) {
   )
 }
 
+/** Where else the dataset is used; null when it is nowhere else. */
+export function otherTasks({ dataset, datasetId, leaderboardsInOtherTasks }: Leaderboard) {
+  if (datasetId === null || leaderboardsInOtherTasks === 0) return null
+  return (
+    <>
+      {dataset} also has{' '}
+      <a className="link" href={href('dataset', { id: datasetId })}>
+        {plural(leaderboardsInOtherTasks, 'leaderboard')}
+      </a>{' '}
+      in other tasks
+    </>
+  )
+}
+
 /** The tasks under which the archive lists this leaderboard; null when it stands at the top only. */
 export function placements({ placements }: Leaderboard) {
   const parents = new Map<string, Reference>()
