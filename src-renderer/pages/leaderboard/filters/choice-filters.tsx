@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Filters } from '#contract/filters'
 import type { Leaderboard } from '#contract/leaderboard'
 import { Icon } from '../../../components/icon'
+import { Switch } from '../../../components/switch'
 import { metricLabel, rankingMetric } from '../ranking'
 import { FilterButton } from './filter-button'
 import { RangeFields } from './range-fields'
@@ -98,7 +99,11 @@ export function ScoreFilter({ leaderboard, filters, change }: FilterProps) {
       <label className="legend">
         Score of{' '}
         <span className="select">
-          <select value={facet?.metric} onChange={({ target }) => choose(target.value)}>
+          <select
+            className="field"
+            value={facet?.metric}
+            onChange={({ target }) => choose(target.value)}
+          >
             {metrics.map(({ metric }) => (
               <option key={metric} value={metric}>
                 {metricLabel({ name: metric })}
@@ -123,10 +128,13 @@ export function ScoreFilter({ leaderboard, filters, change }: FilterProps) {
   )
 }
 
-export function CompleteFilter({ leaderboard, filters, change }: FilterProps) {
+/** Which rows of those that are alike in what was measured, or of one paper. */
+export function RowsFilter(props: FilterProps & { fold: (isOn: boolean) => void }) {
+  const { leaderboard, filters, change, fold } = props
   const { metrics } = leaderboard.facets
+  const { papers, results } = leaderboard
   return (
-    <FilterButton name="Complete rows" isOn={filters.complete.length > 0}>
+    <FilterButton name="Complete rows" isOn={filters.complete.length > 0 || leaderboard.fold}>
       <ValueList
         label="Only results that report"
         values={metrics.map(({ metric, results }) => ({ value: metric, results }))}
@@ -135,6 +143,12 @@ export function CompleteFilter({ leaderboard, filters, change }: FilterProps) {
         change={(complete) => change({ complete })}
         words={(name) => metricLabel({ name })}
       />
+      {/* Several rows of one paper are the rule on large leaderboards; most small ones have none. */}
+      {(leaderboard.fold || papers < results) && (
+        <Switch isOn={leaderboard.fold} change={fold}>
+          Best of each paper
+        </Switch>
+      )}
     </FilterButton>
   )
 }

@@ -4,14 +4,13 @@ import type { Leaderboard } from '#contract/leaderboard'
 import { FilterChip } from '../../../components/filter-chip'
 import { FilterField } from '../../../components/filter-field'
 import { formatCount } from '../../../components/number'
-import { Switch } from '../../../components/switch'
 import { useKeys } from '../../../keys'
 import type { ChangeLeaderboard } from '../leaderboard-address'
 import {
   AttributeFilters,
   CodeFilter,
-  CompleteFilter,
   ExtraDataFilter,
+  RowsFilter,
   ScoreFilter,
   YearsFilter,
 } from './choice-filters'
@@ -48,6 +47,13 @@ export function FilterBar({ leaderboard, where, change, end }: BarProps) {
       {chips.map(({ key, kind, name, without }) => (
         <FilterChip key={key} kind={kind} name={name} remove={() => set(without)} />
       ))}
+      {leaderboard.fold && (
+        <FilterChip
+          kind="Rows"
+          name="best of each paper"
+          remove={() => change({ fold: undefined })}
+        />
+      )}
       {isFiltered && (
         <button type="button" className="button small quiet" onClick={clear}>
           Clear
@@ -57,23 +63,11 @@ export function FilterBar({ leaderboard, where, change, end }: BarProps) {
       <ExtraDataFilter {...filtered} />
       <YearsFilter {...filtered} />
       <ScoreFilter {...filtered} />
-      {leaderboard.facets.metrics.length > 1 && <CompleteFilter {...filtered} />}
+      <RowsFilter {...filtered} fold={(isOn) => change({ fold: isOn || undefined })} />
       <AttributeFilters {...filtered} />
-      <FoldSwitch leaderboard={leaderboard} change={change} />
       <Shown leaderboard={leaderboard} />
       {end}
     </fieldset>
-  )
-}
-
-/** Several rows of one paper are the rule on large leaderboards; most small ones have none. */
-function FoldSwitch({ leaderboard, change }: Pick<BarProps, 'leaderboard' | 'change'>) {
-  const { fold, papers, results } = leaderboard
-  if (!fold && (papers === 0 || papers === results)) return null
-  return (
-    <Switch isOn={fold} change={(isOn) => change({ fold: isOn || undefined })}>
-      Best of each paper
-    </Switch>
   )
 }
 

@@ -13,12 +13,12 @@ export function FilterButton(props: {
   const { name, isOn, reason, children } = props
   return (
     <DialogTrigger>
-      <span title={reason}>
+      <span className="filter-button" title={reason ?? name}>
         <Button
           className={isOn ? 'button small quiet is-on' : 'button small quiet'}
           isDisabled={reason !== undefined}
         >
-          {name}
+          <bdi className="clip">{name}</bdi>
           {reason !== undefined && <span className="visually-hidden">, {reason}</span>}
           <Icon name="down" small />
         </Button>

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { Range } from '#contract/filters'
 
-/** Two ends of a range. It takes effect when the reader leaves a field or presses Enter. */
+/** Two ends of a range. It takes effect when the reader leaves both or presses Enter. */
 export function RangeFields(props: {
   /** What is measured, for the names of the fields. */
   name: string
@@ -35,7 +35,9 @@ export function RangeFields(props: {
         autoComplete="off"
         value={text}
         onChange={({ target }) => set(target.value)}
-        onBlur={() => apply()}
+        onBlur={({ target, relatedTarget }) => {
+          if (!target.form?.contains(relatedTarget)) apply()
+        }}
       />
     </label>
   )
