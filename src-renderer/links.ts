@@ -4,8 +4,13 @@ import { readAddress } from './routes'
 const scheme = 'pwc://'
 
 /** The current view as a link to keep; `readLink` understands it. */
-export function linkToHere(): string {
-  return location.protocol === 'http:' ? location.href : scheme + location.hash.replace(/^#\/?/, '')
+export const linkToHere = (): string => linkTo(location.hash)
+
+/** An address of the app as a link to keep. */
+export function linkTo(address: string): string {
+  return location.protocol === 'http:'
+    ? new URL(address, location.href).href
+    : scheme + address.replace(/^#\/?/, '')
 }
 
 /**

@@ -35,6 +35,13 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
       return askAhead('leaderboard', readLeaderboardAddress(address).request)
     },
   },
+  compare: {
+    load: async () => (await import('./pages/compare/compare')).ComparePage,
+    ahead: async (address) => {
+      const { readCompareAddress } = await import('./pages/compare/compare-address')
+      return askAhead('compare', readCompareAddress(address))
+    },
+  },
   papers: { load: async () => (await import('./pages/papers/papers')).PapersPage },
   paper: {
     load: async () => (await import('./pages/paper/paper')).PaperPage,

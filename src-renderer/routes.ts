@@ -8,6 +8,7 @@ export const pageNames = [
   'tasks',
   'task',
   'leaderboard',
+  'compare',
   'papers',
   'paper',
   'datasets',
@@ -70,4 +71,5 @@ export function useRoute(): Route {
 }
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
-export const viewOf = ({ page, request }: Route): string => `${page ?? ''} ${request['id'] ?? ''}`
+export const viewOf = ({ page, request }: Route): string =>
+  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? ''}`

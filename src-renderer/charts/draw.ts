@@ -45,7 +45,7 @@ export function drawChart(chart: Chart, room: Room): Drawing {
     y: { ...y, axis: null },
     marks: [
       axisMarks(frame, room.width),
-      nameMarks(frame, chart, room),
+      nameMarks(frame, chart, room.width),
       pointMarks(chart, places),
       lineMark(corners),
       bestMarks(chart, places),

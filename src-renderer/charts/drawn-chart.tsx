@@ -9,11 +9,9 @@ export function DrawnChart(props: {
   chart: Chart
   /** The element that says in a sentence what the chart shows. */
   summaryId: string
-  /** Is given the drawing on screen. */
-  drawn: (drawing: SVGSVGElement) => void
   open: (position: number) => void
 }) {
-  const { chart, summaryId, drawn, open } = props
+  const { chart, summaryId, open } = props
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const room = useRoom(place)
@@ -23,8 +21,7 @@ export function DrawnChart(props: {
     drawing.svg.setAttribute('role', 'img')
     drawing.svg.setAttribute('aria-labelledby', summaryId)
     canvas.current?.replaceChildren(drawing.svg)
-    drawn(drawing.svg)
-  }, [drawing, drawn, summaryId])
+  }, [drawing, summaryId])
   return (
     <div ref={place} className="chart-place">
       <div ref={canvas} />

@@ -5,6 +5,7 @@ const drawings = {
   check: <path d="m3.2 8.4 3.1 3.1 6.5-7" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   code: <path d="M5.2 4.5 1.8 8l3.4 3.5M10.8 4.5 14.2 8l-3.4 3.5" />,
+  compare: <path d="M2.5 3.5h4.2v9H2.5zM9.3 3.5h4.2v9H9.3z" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   datasets: (
     <>

@@ -3,6 +3,16 @@ const counts = new Intl.NumberFormat()
 /** An exact count with the thousands separators of the reader's system: `18,409`. */
 export const formatCount = (count: number): string => counts.format(count)
 
+// Twenty digits behind the point are more than a number has.
+const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 20 })
+
+/** A number with every digit it has and the separators of the reader's system: `829,000,000`, `86.4`. */
+export function formatNumber(number: number): string {
+  const spelled = String(number)
+  // By its spelling, since the number itself is not quite 86.4.
+  return /^-?[\d.]+$/.test(spelled) ? numbers.format(spelled as `${number}`) : spelled
+}
+
 /** A count with its noun: `1 result`, `2 results`, `0 matches`. */
 export function plural(count: number, noun: string, nouns = pluralOf(noun)): string {
   return `${formatCount(count)} ${count === 1 ? noun : nouns}`

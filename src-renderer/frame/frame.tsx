@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
+import { Dock } from './dock'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
@@ -27,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <main id="main" ref={main} tabIndex={-1}>
             {children}
           </main>
+          <Dock />
         </div>
         <StatusLine />
       </div>

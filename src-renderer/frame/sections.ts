@@ -28,6 +28,7 @@ export const ownSections: readonly SectionLink[] = [
 
 const parents: Partial<Record<PageName, PageName>> = {
   leaderboard: 'sota',
+  compare: 'sota',
   task: 'sota',
   paper: 'papers',
   dataset: 'datasets',

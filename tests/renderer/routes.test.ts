@@ -62,5 +62,7 @@ describe('what a page shows', () => {
     expect(view('#/leaderboard?id=x&metric=F1')).toBe(view('#/leaderboard?sort=date:asc&id=x'))
     expect(view('#/leaderboard?id=x')).not.toBe(view('#/leaderboard?id=y'))
     expect(view('#/task?id=x')).not.toBe(view('#/paper?id=x'))
+    expect(view('#/compare?leaderboard=x&rows=1,2')).toBe(view('#/compare?leaderboard=x&rows=3,4'))
+    expect(view('#/compare?leaderboard=x')).not.toBe(view('#/compare?leaderboard=y'))
   })
 })

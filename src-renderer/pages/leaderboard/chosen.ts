@@ -7,6 +7,12 @@ export function readChosen(text: string | undefined): readonly number[] {
   return [...new Set(positions.map(Number))].slice(0, mostChosen)
 }
 
+/** With the position where it was without it, and the other way round. */
+export const toggled = (positions: readonly number[], position: number): readonly number[] =>
+  positions.includes(position)
+    ? positions.filter((each) => each !== position)
+    : [...positions, position]
+
 /** Undefined for none, so that the part leaves the address. */
 export const writeChosen = (positions: readonly number[]): string | undefined =>
   positions.join(',') || undefined

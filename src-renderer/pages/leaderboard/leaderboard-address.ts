@@ -11,15 +11,13 @@ export interface LeaderboardView {
   chosen?: string | undefined
   /** The columns shown, in order, as `writeColumns` writes them; the page's own when absent. */
   columns?: string | undefined
-  /** In place of the chart over time: `trade-off`, which is with the metric in `against`, or `table`. */
+  /** `table` or `none` in place of the chart. */
   chart?: string | undefined
-  /** `linear` where the chart would be logarithmic. */
-  scale?: string | undefined
 }
 
 type Address = LeaderboardRequest & LeaderboardView
 
-const viewParts = ['row', 'chosen', 'columns', 'chart', 'scale'] as const
+const viewParts = ['row', 'chosen', 'columns', 'chart'] as const
 
 /** Parts the address of the page into the question and the view. */
 export function readLeaderboardAddress(address: AddressRequest): {

@@ -15,6 +15,8 @@ import { changeOf, readLeaderboardAddress, type LeaderboardRequest } from './lea
 import { MetricBar } from './metric-bar'
 import { otherTasks, placements, variants } from './places'
 import { ResultTable } from './result-table'
+import { RowPanel } from './row-panel/row-panel'
+import { Tray } from './tray'
 
 // Texts need a reader for Markdown, which few leaderboards ask for.
 const BackgroundText = lazy(async () => ({
@@ -34,7 +36,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       <Head leaderboard={leaderboard} request={request} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
-      <ChartSection leaderboard={leaderboard} request={request} view={view} change={change} />
+      <ChartSection leaderboard={leaderboard} view={view} change={change} />
       {leaderboard.results > 1 && (
         <FilterBar leaderboard={leaderboard} where={request.where ?? ''} change={change} />
       )}
@@ -45,6 +47,8 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       )}
       <Notes leaderboard={leaderboard} />
       <Background leaderboard={leaderboard} />
+      <Tray leaderboard={leaderboard} view={view} change={change} />
+      <RowPanel leaderboard={leaderboard} request={request} view={view} change={change} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Flag, ResultRow } from '#contract/leaderboard'
 import { Absent } from '../../components/absent'
 import { formatDate } from '../../components/date'
 import { Icon } from '../../components/icon'
-import { formatCount } from '../../components/number'
+import { formatCount, formatNumber } from '../../components/number'
 import { href } from '../../routes'
 
 /** A place on the ranking metric: a sign for the first three of those shown, "=" for ties. */
@@ -77,19 +77,18 @@ export function Score(props: {
   )
 }
 
-const flagWords: Record<Flag, string> = {
+/** What a flag says of a score. */
+export const flagWords: Record<Flag, string> = {
   'other scale': 'may be on another scale than most',
   impossible: 'beyond what the metric allows',
   bound: 'a bound, not a measured score',
 }
 
-const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 20 })
-
 /** The number that a score sorts by, where its spelling does not show it. */
 export function readAs(text: string | undefined, number: number | undefined): string | undefined {
   if (text === undefined) return undefined
   if (number === undefined) return 'not read as a number'
-  return Number(text) === number ? undefined : `read as ${numbers.format(number)}`
+  return Number(text) === number ? undefined : `read as ${formatNumber(number)}`
 }
 
 /** A sign at a value that may be wrong; it never changes the order. */

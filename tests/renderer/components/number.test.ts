@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, padding, plural } from '../../../src-renderer/components/number'
+import { formatBytes, formatNumber, padding, plural } from '../../../src-renderer/components/number'
 
 describe('plural', () => {
   it.each([
@@ -11,6 +11,29 @@ describe('plural', () => {
     [2, 'index', '2 indexes'],
   ])('%i %s', (count, noun, text) => {
     expect(plural(count, noun)).toBe(text)
+  })
+})
+
+// In the reader's own separators, whichever they are here.
+const own = (text: string) =>
+  text
+    .replaceAll(',', formatNumber(1000).charAt(1))
+    .replace('.', formatNumber(0.5).charAt(1))
+    .replace('-', formatNumber(-1).replace('1', ''))
+
+describe('formatNumber', () => {
+  it.each([
+    [86.4, '86.4'],
+    [829_000_000, '829,000,000'],
+    [-0.000123, '-0.000123'],
+    [0.30000000000000004, '0.30000000000000004'],
+    [0, '0'],
+  ])('%d keeps every digit', (number, text) => {
+    expect(formatNumber(number)).toBe(own(text))
+  })
+
+  it.each([[1e-9], [1e21]])('%d is spelled as it is', (number) => {
+    expect(formatNumber(number)).toBe(String(number))
   })
 })
 

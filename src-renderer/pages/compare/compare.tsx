@@ -1,0 +1,115 @@
+import type { Compare } from '#contract/compare'
+import { useArchive } from '../../archive'
+import { counted } from '../../components/counted'
+import { Icon } from '../../components/icon'
+import { plural } from '../../components/number'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { Section } from '../../components/section'
+import { href, type AddressRequest } from '../../routes'
+import { positionsOf, readCompareAddress } from './compare-address'
+import { CompareTable } from './compare-table'
+import { SharedTable } from './shared-table'
+
+/** Two to eight results of a leaderboard side by side, and the other leaderboards that they share. */
+export function ComparePage({ request: address }: { request: AddressRequest }) {
+  const request = readCompareAddress(address)
+  const asked = useArchive('compare', request)
+  if (asked.state !== 'ready') {
+    return (
+      <>
+        <Pending asked={asked} />
+        {asked.state === 'failed' && request.leaderboard !== '' && (
+          <p className="gap-3">
+            <a href={href('leaderboard', { id: request.leaderboard })}>
+              Choose models on the leaderboard
+            </a>
+          </p>
+        )}
+      </>
+    )
+  }
+  const compare = asked.value
+  return (
+    <div aria-busy={asked.stale || undefined}>
+      <Head compare={compare} />
+      <Section title="On this leaderboard" note={<Against compare={compare} />}>
+        <CompareTable compare={compare} />
+      </Section>
+      <Section
+        title="On other leaderboards"
+        note={
+          compare.shared.length > 0 &&
+          'the best result of each model there, by the name it has here'
+        }
+      >
+        <SharedTable compare={compare} />
+      </Section>
+    </div>
+  )
+}
+
+function Head({ compare }: { compare: Compare }) {
+  const { leaderboard, task, taskId, dataset, rows, metrics, shared } = compare
+  const back = href('leaderboard', { id: leaderboard, chosen: positionsOf(rows) })
+  const count = `Compare ${plural(rows.length, 'model')}`
+  return (
+    <PageHead
+      title={
+        <>
+          {count} on <a href={back}>{dataset}</a>
+        </>
+      }
+      name={`${count} on ${dataset}`}
+      short={count}
+      crumbs={[
+        { name: task, href: href('task', { id: taskId }) },
+        { name: dataset, href: back },
+      ]}
+      facts={[
+        <a className="link" key="task" href={href('task', { id: taskId })}>
+          {task}
+        </a>,
+        counted(metrics.length, 'metric'),
+        counted(shared.length, 'other shared leaderboard'),
+      ]}
+      actions={
+        <>
+          <TradeOffLink compare={compare} />
+          <a className="button" href={back}>
+            <Icon name="plus" />
+            Choose models
+          </a>
+        </>
+      }
+    />
+  )
+}
+
+/** All results on two metrics at once, with the Pareto front of the two, are a chart of the leaderboard. */
+function TradeOffLink({ compare: { leaderboard, rows, metrics } }: { compare: Compare }) {
+  const [, against] = metrics.filter(({ kind }) => kind !== 'attribute')
+  if (!against) return null
+  return (
+    <a
+      className="button"
+      href={href('leaderboard', {
+        id: leaderboard,
+        chart: 'tradeoff',
+        against: against.name,
+        chosen: positionsOf(rows),
+      })}
+    >
+      Trade-off chart
+    </a>
+  )
+}
+
+function Against({ compare: { rows, baseline } }: { compare: Compare }) {
+  const model = rows.find(({ position }) => position === baseline)?.model ?? ''
+  return (
+    <>
+      differences against <bdi>{model}</bdi>
+    </>
+  )
+}
