@@ -10,6 +10,7 @@ import { rankCorrelation } from './correlation'
 import { baseName, entryNamed, entryOf } from './metric-table'
 import { isReported } from './score'
 import { endOfOrder, storedOrderOf, wordsOfOrder } from './stored-order'
+import { wordsIn } from './word-rules'
 
 /** A column of a leaderboard, its rows in the order of the dump. */
 export interface MetricColumn {
@@ -80,28 +81,33 @@ function kindOf({ name, scores, numbers }: MetricColumn): MetricKind {
   const isText =
     numbers.every((number) => number === null) &&
     scores.some((score) => score !== null && isReported(score))
-  return isText ? 'attribute' : (entryOf(name)?.kind ?? 'score')
+  if (isText) return 'attribute'
+  return entryOf(name)?.kind ?? (wordsIn(name)?.cost ? 'cost' : 'score')
 }
 
 const evidenceOfSource = ({ stated }: MetricColumn): Evidence | null =>
   stated && { source: 'stated', says: stated, because: 'stated in the source' }
 
-/** An exact name that the table lists as open is open; its parts do not know better. */
+/** A name that the table lists as open is open; its parts do not know better. */
 function evidenceOfName(name: string): Evidence[] {
-  const found: Evidence[] = []
   const exact = entryNamed(name)
-  if (exact?.better)
-    found.push({ source: 'name', says: exact.better, because: `listed as ${exact.name}` })
-  const base = exact && !exact.better ? null : baseName(name)
+  if (exact && exact.better === null) return []
+  const base = baseName(name)
   const entry = base === null ? undefined : entryNamed(base)
-  if (entry?.better)
-    found.push({
-      source: 'base name',
-      says: entry.better,
-      because: `without brackets and units “${base}”, listed as ${entry.name}`,
-    })
-  return found
+  const found = wordsIn(name)
+  return [
+    exact && evidence('name', exact.better, `listed as ${exact.name}`),
+    entry && evidence('base name', entry.better, `read as “${base}”, listed as ${entry.name}`),
+    found && evidence('words', found.better, `holds ${quoted(found.words)}`),
+  ].filter((each) => each !== null && each !== undefined)
 }
+
+function evidence(source: Evidence['source'], says: Better | null, because: string) {
+  return says && { source, says, because }
+}
+
+const quoted = (words: readonly string[]): string =>
+  `the ${words.length === 1 ? 'word' : 'words'} ${words.map((word) => `“${word}”`).join(', ')}`
 
 function evidenceOfOrder({ numbers }: MetricColumn): Evidence | null {
   const order = storedOrderOf(numbers)

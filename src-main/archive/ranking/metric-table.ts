@@ -91,10 +91,10 @@ function foldedEntry(name: string): MetricEntry | undefined {
 // A small letter before capitals is a prefix of its own: mAR is no MAR, and mR no MR.
 const SHORT_WITH_PREFIX = /^[a-z][A-Z].{0,2}$/
 
-/** Recall@20 is as good as Recall@5: every cut-off reads as one. */
+/** Recall@20 is as good as Recall@5, and TAR @ FAR=0.1 as TAR @ FAR=1e-4: every cut-off reads as one. */
 function foldName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/ ?@ ?([a-z]+ ?= ?)?\d[\d.]*(e-\d+)?$/, '@$1n')
     .replace(/[\s_-]+/g, ' ')
-    .replace(/ ?@ ?\d+$/, '@n')
 }

@@ -18,16 +18,18 @@ export interface ScoreDoubts {
 
 export function doubtsOf({ name, scores, numbers }: ScoredColumn): ScoreDoubts {
   const range = entryOf(name)?.range ?? null
-  const scales = numbers.map((number) => (number === null ? null : scaleOf(number, range)))
-  const scaleMix = range?.percent ? scaleMixOf(numbers, scales) : null
+  const parts = scores.map((score) => (score === null ? null : readParts(score, name)))
+  const scales = numbers.map((number, row) =>
+    number === null ? null : scaleOf(number, parts[row]?.unit ?? null, range),
+  )
+  const scaleMix = scaleMixOf(numbers, scales)
   const minority = scaleMix && minorityOf(scaleMix)
-  const flags = scores.map((score, row) => {
-    const [number = null, scale] = [numbers[row], scales[row]]
-    if (score === null || number === null) return null
+  const flags = numbers.map((number, row) => {
+    if (number === null) return null
     const found: Flag[] = []
-    if (readParts(score, name).bound !== null) found.push('bound')
-    if (minority !== null && scale === minority) found.push('other scale')
+    if (minority !== null && scales[row] === minority) found.push('other scale')
     if (range !== null && isImpossible(number, range)) found.push('impossible')
+    if (parts[row]?.bound) found.push('bound')
     return found.length > 0 ? found : null
   })
   return { scaleMix, flags }
@@ -36,33 +38,36 @@ export function doubtsOf({ name, scores, numbers }: ScoredColumn): ScoreDoubts {
 type Scale = 'one' | 'hundred'
 
 /**
- * The scale that a number of a share must be on: of one up to 1, of a hundred above 2. Zero is on
- * both, what lies between is on neither for certain, and an impossible number tells nothing.
+ * The scale that a share seems to be on: of one up to 1, of a hundred above 2 or with a percent sign.
+ * Zero is on both, what lies between on either, and an impossible number tells nothing.
  */
-function scaleOf(number: number, range: MetricRange | null): Scale | null {
+function scaleOf(number: number, unit: string | null, range: MetricRange | null): Scale | null {
   const size = Math.abs(number)
-  if (range === null || isImpossible(number, range) || size === 0) return null
-  return size <= 1 ? 'one' : size > 2 ? 'hundred' : null
+  if (!range?.percent || isImpossible(number, range) || size === 0) return null
+  if (unit === '%' || size > 2) return 'hundred'
+  return size <= 1 ? 'one' : null
 }
 
 /**
  * A share of 0.9 among others of 91 and 92 is on another scale than they are; an error of 0.2 beside
- * one of 3 is just small. So numbers up to 1 count only if, times a hundred, they do not lie far
- * beyond all others.
+ * others of 0.9 and 3 is just a small one. So there is a mix only where the numbers fall apart into
+ * two groups, and where one of the lower group, times a hundred, has its like in the upper one.
  */
 function scaleMixOf(
   numbers: readonly (number | null)[],
   scales: readonly (Scale | null)[],
 ): ScoreDoubts['scaleMix'] {
-  const on = (scale: Scale) =>
-    numbers.flatMap((number, row) => (scales[row] === scale ? [Math.abs(number ?? 0)] : []))
-  const [small, large] = [on('one'), on('hundred')]
-  const furthest = large.reduce((most, size) => Math.max(most, size), 0)
-  if (!small.some((size) => size * 100 <= furthest * FAR)) return null
-  return { ofOne: small.length, ofHundred: large.length }
+  const sizesOn = (scale: Scale | null) =>
+    numbers.flatMap((number, row) => (scales[row] === scale && number ? [Math.abs(number)] : []))
+  const [small, between, large] = [sizesOn('one'), sizesOn(null), sizesOn('hundred')]
+  if (small.length === 0 || large.length === 0) return null
+  const apart = Math.min(...large, ...between) >= Math.max(...small) * APART
+  const alike = Math.min(...small) * 100 <= Math.max(...large) * ALIKE
+  return apart && alike ? { ofOne: small.length, ofHundred: large.length } : null
 }
 
-const FAR = 2
+const APART = 5
+const ALIKE = 2
 
 const minorityOf = ({ ofOne, ofHundred }: NonNullable<Metric['scaleMix']>): Scale | null =>
   ofOne === ofHundred ? null : ofOne < ofHundred ? 'one' : 'hundred'

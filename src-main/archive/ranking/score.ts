@@ -25,11 +25,12 @@ export function readParts(raw: string, metric: string): ScoreParts {
   const parts = text.length > LONGEST ? null : FORM.exec(withoutMarks(text))?.groups
   const number = parts ? numberOf(parts, metric) : null
   if (!parts || number === null) return NO_NUMBER
-  const { bound, unit = parts.suffix, spread, remark } = parts
+  const { bound, unit = parts.suffix, remark } = parts
+  const spread = parts.spread ?? parts.spreadBehind
   return {
     number,
     unit: unit ?? null,
-    spread: spread ?? null,
+    spread: spread?.trim() ?? null,
     bound: bound ? (BOUNDS.get(bound) ?? bound) : null,
     remark: remark?.trim() || null,
   }
@@ -45,7 +46,10 @@ const BOUNDS = new Map([
 function numberOf(parts: Record<string, string | undefined>, metric: string): number | null {
   if (!parts.number || (parts.suffix && !COUNTS.test(metric))) return null
   const digits = readDigits(parts.number, metric)
-  if (digits === null || !parts.suffix) return Number.isFinite(digits) ? digits : null
+  // A number beyond what can be held would read as infinite, or as a zero that nobody wrote.
+  const isHeld = Number.isFinite(digits) && (digits !== 0 || !/^[^e]*[1-9]/i.test(parts.number))
+  if (digits === null || !isHeld) return null
+  if (!parts.suffix) return digits
   // Written as an exponent, since 4.1 times 1e9 is not quite 4100000000.
   const number = Number(`${digits}e${powerOf(parts.suffix)}`)
   return Number.isFinite(number) ? number : null
@@ -61,13 +65,14 @@ const NOT_REPORTED = /^([-–—−]*|n\/?a|none|null|nan)$/i
 /** Anything longer is prose, and not worth the time of a regular expression. */
 const LONGEST = 200
 
-// In order: a bound, the number, a percent sign or a suffix, a spread, a remark in parentheses.
+// In order: a bound, the number, a percent sign or a suffix, a spread, and in parentheses a spread or
+// a remark.
 const FORM = new RegExp(
   String.raw`^(?<bound>[<>]=?|[≤≥])?\s*` +
     String.raw`(?<number>[-+−]?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)` +
     String.raw`\s*(?:(?<unit>%)|(?<suffix>[kmgbt]))?` +
     String.raw`(?:\s*(?:±|\+\/?-)\s*(?<spread>[\d.,]+\s*%?))?` +
-    String.raw`(?:\s*\((?<remark>[^()]*)\))?$`,
+    String.raw`(?:\s*\((?:(?:±|\+\/?-)(?<spreadBehind>[\d.,\s%]+)|(?<remark>[^()]*))\))?$`,
   'i',
 )
 

@@ -89,6 +89,23 @@ describe('the better end by name', () => {
     expect(byName(name)).toMatchObject({ kind, better })
   })
 
+  it.each([
+    ['Classification Accuracy', 'score', 'higher', 'holds the word “accuracy”'],
+    ['mAP IOU@0.7', 'score', 'higher', 'holds the words “map”, “iou”'],
+    ['Search time (s)', 'cost', 'lower', 'holds the word “search time”'],
+  ])('of %s is told by words in it', (name, kind, better, because) => {
+    expect(byName(name)).toEqual({
+      kind,
+      better,
+      source: 'words',
+      evidence: [{ source: 'words', says: better, because }],
+    })
+  })
+
+  it('is not sought in the parts of a name that the table leaves open', () => {
+    expect(byName('Accuracy (ADD)')).toMatchObject({ better: null, evidence: [] })
+  })
+
   it('is unknown when nothing tells it', () => {
     expect(described(column('Quality', [3, 1, 2]))).toEqual({
       kind: 'score',
@@ -146,6 +163,7 @@ describe('the better end as the dump states it', () => {
         says: 'higher',
         because: 'of 2 steps between 3 scores, 2 fall, none rises',
       },
+      { source: 'words', says: 'higher', because: 'holds the word “bleu”' },
     ])
   })
 })
@@ -185,12 +203,16 @@ describe('the better end by correlation with the first metric', () => {
   })
 
   it('is not asked of a cost, which may well rise with the scores', () => {
-    expect(sources(accuracy, column('FLOPs', [9, 8, 7, 6, 5]))).toEqual(['name: lower'])
+    expect(sources(accuracy, column('FLOPs', [9, 8, 7, 6, 5]))).toEqual([
+      'name: lower',
+      'words: lower',
+    ])
   })
 
   it('yields to the name and is kept beside it', () => {
     expect(sources(accuracy, column('BLEU', [1, 2, 3, 4, 5]))).toEqual([
       'name: higher',
+      'words: higher',
       'correlation: lower',
     ])
   })

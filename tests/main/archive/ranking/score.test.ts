@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReported, readScore } from '../../../../src-main/archive/ranking/score'
+import { isReported, readParts, readScore } from '../../../../src-main/archive/ranking/score'
 
 describe('readScore', () => {
   it.each([
@@ -100,6 +100,9 @@ describe('readScore', () => {
     'Infinity',
     'NaN',
     '1e999',
+    '1e-999',
+    'inf',
+    '-inf',
     '',
     ' ',
     '-',
@@ -133,6 +136,23 @@ describe('readScore', () => {
     )
   })
 
+  it('has each digit of a number from the text, in its order', () => {
+    const raw = fc
+      .array(fc.constantFrom(...'0123456789.,-+eE% ±<>()kM*', ' ± ', '12.5', '3,456', '0.1'))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(raw, fc.constantFrom('Accuracy', 'FPS'), (raw, metric) => {
+        const number = readScore(raw, metric)
+        if (number === null) return
+        const [mantissa = ''] = String(Math.abs(number)).split('e')
+        const digits = mantissa.replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+        // Beyond 15 digits a number is rounded.
+        expect(raw.replaceAll(/\D/g, '')).toContain(digits.slice(0, 15))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('invents no number where there is no digit', () => {
     fc.assert(
       fc.property(
@@ -153,6 +173,36 @@ describe('readScore', () => {
     const start = performance.now()
     expect(readScore(raw, 'Number of params')).toBeNull()
     expect(performance.now() - start).toBeLessThan(100)
+  })
+})
+
+describe('readParts', () => {
+  const plain = { unit: null, spread: null, bound: null, remark: null }
+
+  it.each([
+    ['82.9', 'Accuracy', { ...plain, number: 82.9 }],
+    ['96.95 %', 'Accuracy', { ...plain, number: 96.95, unit: '%' }],
+    ['15.9M', 'Params', { ...plain, number: 15_900_000, unit: 'M' }],
+    ['2.42±0.01', 'MAE', { ...plain, number: 2.42, spread: '0.01' }],
+    ['90.0% +/- 0.5%', 'MAE', { ...plain, number: 90, unit: '%', spread: '0.5%' }],
+    ['90.0 (± 0.5)', 'MAE', { ...plain, number: 90, spread: '0.5' }],
+    ['42.5(1080Ti)', 'FPS', { ...plain, number: 42.5, remark: '1080Ti' }],
+    ['3 ()', 'FPS', { ...plain, number: 3 }],
+    ['>1,400.000', 'Params', { ...plain, number: 1400, bound: '>' }],
+    ['<=0.01', 'MAE', { ...plain, number: 0.01, bound: '≤' }],
+    ['≥ 3', 'MAE', { ...plain, number: 3, bound: '≥' }],
+    ['54.60/55.55', 'MAE', { ...plain, number: null }],
+    ['15.9M', 'Accuracy', { ...plain, number: null }],
+  ])('takes %j of %s apart', (raw, metric, parts) => {
+    expect(readParts(raw, metric)).toEqual(parts)
+  })
+
+  it('never throws, and says the same whatever blanks are around a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (raw, metric) => {
+        expect(readParts(`\n ${raw}\u00a0`, metric)).toEqual(readParts(raw, metric))
+      }),
+    )
   })
 })
 
