@@ -13,6 +13,7 @@ import { paper } from './queries/paper'
 import { papers } from './queries/papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
+import { leaderboardReader } from './queries/stored-leaderboard'
 import { task } from './queries/task'
 import { tasks } from './queries/tasks'
 
@@ -26,6 +27,7 @@ export function openArchive(
   decided: DecidedEnds,
 ): Omit<Archive, ReaderMethod> {
   const meta = new SnapshotMeta(db)
+  const read = leaderboardReader(db, meta)
   return {
     home: () => meta.json<Home>('home'),
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
@@ -33,8 +35,8 @@ export function openArchive(
     tasks: (request) => tasks(db, request),
     task: (request) => task(db, meta, request),
     leaderboards: (request) => leaderboards(db, request),
-    leaderboard: (request) => leaderboard(db, meta, decided, request),
-    compare: (request) => compare(db, meta, decided, request),
+    leaderboard: (request) => leaderboard(read, decided, request),
+    compare: (request) => compare(db, read, decided, request),
     papers: (request) => papers(db, request),
     paper: (request) => paper(db, meta, request),
     datasets: (request) => datasets(db, request),

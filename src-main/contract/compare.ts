@@ -14,12 +14,12 @@ export interface Compare {
   metrics: readonly ComparedMetric[]
   /** The position of the row that the others are measured against. */
   baseline: number
-  /** Other leaderboards that two of the models or more are on, most of them first. */
+  /** Other leaderboards that two of the models or more are on, most of them first; 200 at most. */
   shared: readonly SharedLeaderboard[]
 }
 
 export interface ComparedMetric extends Metric {
-  /** Along the rows: whether it is the best of them; nobody is where no best may be named. */
+  /** Along the rows: whether it is the best of several; none is where no best may be named. */
   best: readonly boolean[]
   /** Along the rows: its number less that of the baseline; null where either has none. */
   differences: readonly (number | null)[]

@@ -164,7 +164,7 @@ export interface ResultRow {
   /** Competition rank (1, 1, 3) among all rows; null without a readable score for the ranking metric. */
   rank: number | null
   tied: boolean
-  /** The same among the rows that the filters leave. */
+  /** The same among the rows that are shown, which filters and folding leave. */
   shownRank: number | null
   shownTied: boolean
   /**

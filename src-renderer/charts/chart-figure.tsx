@@ -10,16 +10,17 @@ export function ChartFigure(props: {
   /** In rem. */
   height: number
   summaryId: string
+  drawn: (drawing: SVGSVGElement) => void
   open: (position: number) => void
   children: ReactNode
 }) {
-  const { chart, height, summaryId, open, children } = props
+  const { chart, height, summaryId, drawn, open, children } = props
   const room: CSSProperties = { blockSize: `${height}rem` }
   return (
     <figure className="chart">
       <div style={room}>
         <Suspense>
-          <DrawnChart chart={chart} summaryId={summaryId} open={open} />
+          <DrawnChart chart={chart} summaryId={summaryId} drawn={drawn} open={open} />
         </Suspense>
       </div>
       <figcaption>{children}</figcaption>

@@ -1,42 +1,26 @@
 import type { ReactNode } from 'react'
+import { keyOf, type Sign } from './key'
 import type { Chart } from './chart'
 
-/** What the signs of a chart stand for, those that it has, and how much of the leaderboard it shows. */
-export function ChartKey(props: {
-  chart: Chart
-  /** What a diamond is. */
-  best: string
-  other: string
-  children: ReactNode
-}) {
-  const { chart, best, other, children } = props
-  const { points } = chart
+const drawings: Readonly<Record<Sign['sign'], ReactNode>> = {
+  '◆': <path d="M5 .4 9.6 5 5 9.6.4 5z" />,
+  '●': <circle cx="5" cy="5" r="2.4" />,
+  '○': <circle cx="5" cy="5" r="2.6" />,
+}
+
+/** What the signs of a chart stand for, and how much of the leaderboard it shows. */
+export function ChartKey(props: { chart: Chart; best: string; children: ReactNode }) {
+  const { chart, best, children } = props
   return (
     <p className="chart-key">
-      {chart.best.length > 0 && (
-        <span>
+      {keyOf(chart, best).map(({ sign, className, words }) => (
+        <span key={sign}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path className="chart-best" d="M5 .4 9.6 5 5 9.6.4 5z" />
+            <g className={className}>{drawings[sign]}</g>
           </svg>
-          {best}
+          {words}
         </span>
-      )}
-      {points.length > chart.best.length && (
-        <span>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <circle className="chart-point" cx="5" cy="5" r="2.4" />
-          </svg>
-          {chart.best.length > 0 ? other : 'result'}
-        </span>
-      )}
-      {points.some(({ isHollow }) => isHollow) && (
-        <span>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <circle className="chart-point hollow" cx="5" cy="5" r="2.6" />
-          </svg>
-          hollow: extra training data
-        </span>
-      )}
+      ))}
       <span className="end">{children}</span>
     </p>
   )

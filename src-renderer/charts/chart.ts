@@ -19,7 +19,13 @@ export interface Chart {
 /** Either days or the scores of a second metric; with scores both axes say what they are. */
 export type Across =
   | { of: 'days'; first: number; last: number }
-  | { of: 'scores'; axis: ScoreAxis; name: string; upName: string }
+  | { of: 'scores'; axis: ScoreAxis; name: AxisName; upName: AxisName }
+
+/** What an axis is of, and which end of it is better, in words. */
+export interface AxisName {
+  metric: string
+  better: string
+}
 
 export interface ChartPoint {
   /** Names the result within its leaderboard. */

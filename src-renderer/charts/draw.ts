@@ -45,7 +45,7 @@ export function drawChart(chart: Chart, room: Room): Drawing {
     y: { ...y, axis: null },
     marks: [
       axisMarks(frame, room.width),
-      nameMarks(frame, chart, room.width),
+      nameMarks(frame, chart, room),
       pointMarks(chart, places),
       lineMark(corners),
       bestMarks(chart, places),

@@ -9,9 +9,11 @@ export function DrawnChart(props: {
   chart: Chart
   /** The element that says in a sentence what the chart shows. */
   summaryId: string
+  /** Is given the drawing on screen. */
+  drawn: (drawing: SVGSVGElement) => void
   open: (position: number) => void
 }) {
-  const { chart, summaryId, open } = props
+  const { chart, summaryId, drawn, open } = props
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const room = useRoom(place)
@@ -21,7 +23,8 @@ export function DrawnChart(props: {
     drawing.svg.setAttribute('role', 'img')
     drawing.svg.setAttribute('aria-labelledby', summaryId)
     canvas.current?.replaceChildren(drawing.svg)
-  }, [drawing, summaryId])
+    drawn(drawing.svg)
+  }, [drawing, drawn, summaryId])
   return (
     <div ref={place} className="chart-place">
       <div ref={canvas} />

@@ -103,21 +103,28 @@ function textsOf(wish: Wish, { width }: Surroundings, { measure }: Lettering): s
   return [...new Set(isStrong ? [...texts, score] : texts)]
 }
 
+/** A corner of the point, and whether the text stands over or under it instead of beside it. */
+interface Corner {
+  vertical: 'above' | 'below'
+  horizontal: 'left' | 'right'
+  isOver?: boolean
+}
+
 /** Beside the point on the good side, then on the far side; a strong name may stand at any corner. */
 function candidatesFor(text: string, wish: Wish, lettering: Lettering): Candidate[] {
   const { vertical, horizontal } = lettering.side
-  const far = { vertical: opposite[vertical], horizontal: opposite[horizontal] } as const
-  const corners = [
-    [vertical, horizontal],
-    [far.vertical, far.horizontal],
-    ...(wish.isStrong
-      ? ([
-          [vertical, far.horizontal],
-          [far.vertical, horizontal],
-        ] as const)
-      : []),
-  ] as const
-  return corners.map((corner) => candidate(text, wish, corner, lettering))
+  const far = { vertical: opposite[vertical], horizontal: opposite[horizontal] }
+  const corners: Corner[] = [{ vertical, horizontal }, far]
+  const others: Corner[] = [
+    { vertical, horizontal, isOver: true },
+    { vertical, horizontal: far.horizontal, isOver: true },
+    { vertical, horizontal: far.horizontal },
+    { vertical: far.vertical, horizontal: far.horizontal, isOver: true },
+    { vertical: far.vertical, horizontal, isOver: true },
+    { vertical: far.vertical, horizontal },
+  ]
+  const all = wish.isStrong ? [...corners, ...others] : corners
+  return all.map((corner) => candidate(text, wish, corner, lettering))
 }
 
 const opposite = { above: 'below', below: 'above', left: 'right', right: 'left' } as const
@@ -125,15 +132,18 @@ const opposite = { above: 'below', below: 'above', left: 'right', right: 'left' 
 function candidate(
   text: string,
   { at: [x, y], isStrong }: Wish,
-  [vertical, horizontal]: readonly ['above' | 'below', 'left' | 'right'],
+  { vertical, horizontal, isOver = false }: Corner,
   { measure, size }: Lettering,
 ): Candidate {
   const width = measure(text, isStrong)
-  const beside = horizontal === 'left' ? x - size * 0.75 : x + size * 0.75
-  const left = horizontal === 'left' ? beside - width : beside
-  const base = vertical === 'above' ? y - size * 0.55 : y + size * 1.2
+  // Over a point, a text begins before it, and keeps further from the line that goes through it.
+  const beside = (isOver ? -0.5 : 0.75) * size
+  const end = horizontal === 'left' ? x - beside : x + beside
+  const lift = (isOver ? 0.35 : 0) * size
+  const base = vertical === 'above' ? y - size * 0.55 - lift : y + size * 1.2 + lift
+  const left = horizontal === 'left' ? end - width : end
   return {
-    label: { text, anchor: horizontal === 'left' ? 'end' : 'start', x: beside, y: base },
+    label: { text, anchor: horizontal === 'left' ? 'end' : 'start', x: end, y: base },
     box: { left, right: left + width, top: base - size * 0.85, bottom: base + size * 0.25 },
   }
 }

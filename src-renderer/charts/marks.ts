@@ -1,7 +1,8 @@
 import { dot, line, ruleX, ruleY, text, type Markish } from '@observablehq/plot'
-import type { Chart } from './chart'
+import type { AxisName, Chart } from './chart'
 import type { Frame } from './frame'
-import type { Label, Wish } from './label-places'
+import type { Label, Lettering, Wish } from './label-places'
+import { isolated, shortName } from './short-name'
 import type { Place } from './steps'
 
 /** Given in pixels, not in numbers of the axes. */
@@ -9,6 +10,9 @@ const inPixels = <Item>(place: (item: Item) => Place) => ({
   x: { value: (item: Item) => place(item)[0], scale: null },
   y: { value: (item: Item) => place(item)[1], scale: null },
 })
+
+/** How long a line of text may be. */
+type Lines = Pick<Lettering, 'measure'> & { width: number }
 
 const place = (place: Place) => place
 
@@ -35,22 +39,25 @@ export function axisMarks({ x, y, bottom, base }: Frame, width: number): Markish
 }
 
 /** What the axes are of, where that is not time: upwards at the top, across at the right. */
-export function nameMarks({ base }: Frame, { across }: Chart, width: number): Markish {
+export function nameMarks({ base }: Frame, { across }: Chart, { width, measure }: Lines): Markish {
   if (across.of === 'days') return []
+  const written = { lineAnchor: 'bottom', className: 'chart-tick' } as const
+  const words = ({ metric, better }: AxisName) => {
+    const name = shortName(metric, (text) => measure(`${text}, ${better}`, false) <= width)
+    return name === '' ? better : `${isolated(name)}, ${better}`
+  }
   return [
-    text([across.upName], {
+    text([words(across.upName)], {
       x: pixels(0),
       y: pixels(base.up),
       textAnchor: 'start',
       ...written,
-      text: String,
     }),
-    text([across.name], {
+    text([words(across.name)], {
       x: pixels(width),
       y: pixels(base.across),
       textAnchor: 'end',
       ...written,
-      text: String,
     }),
   ]
 }

@@ -85,4 +85,4 @@ export function PointWalker({ chart, places, width, height, open }: WalkerProps)
 const longestSpoken = 200
 
 const spoken = ({ name, score, notes }: Chart['points'][number]) =>
-  [shortName(name, (text) => text.length <= longestSpoken), score, ...notes].join(', ')
+  [shortName(name, () => true, longestSpoken), score, ...notes].join(', ')

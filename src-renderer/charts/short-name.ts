@@ -1,5 +1,5 @@
-/** No name is worth looking at beyond this many letters. */
-const longest = 60
+/** No name beside a point is worth looking at beyond this many letters. */
+const longestName = 60
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -7,7 +7,11 @@ const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  * A name on one line, as much of it as fits, with an ellipsis where it was cut. Names are from strangers:
  * one may be thousands of letters long, or hold signs that no picture can (controls, half a letter).
  */
-export function shortName(name: string, fits: (text: string) => boolean): string {
+export function shortName(
+  name: string,
+  fits: (text: string) => boolean,
+  longest = longestName,
+): string {
   const plain = name
     // A cheap first cut, so that nothing below meets a text of thousands of letters.
     .slice(0, longest * 20)

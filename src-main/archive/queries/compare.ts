@@ -1,15 +1,72 @@
 import type { Compare } from '#contract/compare'
 import type { RequestOf } from '#contract/contract'
+import type { ResultRow } from '#contract/leaderboard'
 import type { Database } from '../database'
-import { ArchiveError } from '../errors'
+import { ArchiveError, found } from '../errors'
+import { asDecided, chooseRanking } from '../ranking/choose-ranking'
+import { compareMetric } from '../ranking/compare-metric'
 import type { DecidedEnds } from '../ranking/decided-ends'
-import type { SnapshotMeta } from './snapshot-meta'
+import { ranked } from '../ranking/ranked-rows'
+import { scoreOf } from '../ranking/row-values'
+import { sharedLeaderboards } from './shared-leaderboards'
+import type { ReadLeaderboard } from './stored-leaderboard'
 
+/** Some results of a leaderboard side by side, and the other leaderboards that their models share. */
 export function compare(
-  _db: Database,
-  _meta: SnapshotMeta,
-  _decided: DecidedEnds,
-  { leaderboard }: RequestOf<'compare'>,
+  db: Database,
+  read: ReadLeaderboard,
+  decided: DecidedEnds,
+  request: RequestOf<'compare'>,
 ): Compare {
-  throw new ArchiveError('not-found', `Leaderboard ${leaderboard} cannot be compared yet.`)
+  const positions = readPositions(request.rows)
+  const stored = read(request.leaderboard)
+  const { id, task, taskId, dataset, datasetId } = stored.facts
+  const metrics = stored.metrics.map((metric) => asDecided(metric, id, decided))
+  const all = ranked(stored.rows, chooseRanking(metrics[0], undefined, id, decided))
+  const rows = positions.map((position) => rowAt(all, position, id))
+  const baseline = baselineOf(positions, request.baseline)
+  return {
+    leaderboard: id,
+    task,
+    taskId,
+    dataset,
+    datasetId,
+    rows,
+    metrics: metrics
+      .filter(({ name }) => rows.some((row) => scoreOf(row, name) !== null))
+      .map((metric) => compareMetric(metric, rows, positions.indexOf(baseline))),
+    baseline,
+    shared: sharedLeaderboards(
+      db,
+      decided,
+      stored.rowId,
+      rows.map(({ model }) => model),
+    ),
+  }
+}
+
+function readPositions(text: string): number[] {
+  const positions = text.split(',').map((part) => part.trim())
+  const isForm = positions.every((position) => /^[1-9]\d{0,6}$/.test(position))
+  const isEachOnce = new Set(positions).size === positions.length
+  if (isForm && isEachOnce && positions.length >= 2 && positions.length <= 8)
+    return positions.map(Number)
+  throw new ArchiveError(
+    'invalid-request',
+    'The field “rows” must name two to eight different positions joined by commas, such as “1,4”.',
+  )
+}
+
+function rowAt(rows: readonly ResultRow[], position: number, id: string): ResultRow {
+  // Positions count from 1 without gaps.
+  return found(rows[position - 1], `Row ${position} of leaderboard ${id}`)
+}
+
+function baselineOf(positions: readonly number[], asked: number | undefined): number {
+  const baseline = asked === undefined ? positions[0] : positions.find((each) => each === asked)
+  if (baseline !== undefined) return baseline
+  throw new ArchiveError(
+    'invalid-request',
+    `The field “baseline” must be one of the rows compared: ${positions.join(', ')}.`,
+  )
 }

@@ -11,13 +11,15 @@ export interface LeaderboardView {
   chosen?: string | undefined
   /** The columns shown, in order, as `writeColumns` writes them; the page's own when absent. */
   columns?: string | undefined
-  /** `table` or `none` in place of the chart. */
+  /** In place of the chart over time: `trade-off`, which is with the metric in `against`, or `table`. */
   chart?: string | undefined
+  /** `linear` where the chart would be logarithmic. */
+  scale?: string | undefined
 }
 
 type Address = LeaderboardRequest & LeaderboardView
 
-const viewParts = ['row', 'chosen', 'columns', 'chart'] as const
+const viewParts = ['row', 'chosen', 'columns', 'chart', 'scale'] as const
 
 /** Parts the address of the page into the question and the view. */
 export function readLeaderboardAddress(address: AddressRequest): {

@@ -36,7 +36,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       <Head leaderboard={leaderboard} request={request} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
-      <ChartSection leaderboard={leaderboard} view={view} change={change} />
+      <ChartSection leaderboard={leaderboard} request={request} view={view} change={change} />
       {leaderboard.results > 1 && (
         <FilterBar leaderboard={leaderboard} where={request.where ?? ''} change={change} />
       )}

@@ -1,45 +1,98 @@
-import { useId, useMemo } from 'react'
-import type { Leaderboard } from '#contract/leaderboard'
+import { useId, useMemo, useState } from 'react'
+import type { Leaderboard, Metric } from '#contract/leaderboard'
+import { ChartFigure } from '../../../charts/chart-figure'
+import { ChartKey } from '../../../charts/chart-key'
+import { SaveMenu } from '../../../charts/save-menu'
 import { Section } from '../../../components/section'
-import type { ChangeLeaderboard, LeaderboardView } from '../leaderboard-address'
-import { metricLabel, rankingMetric } from '../ranking'
-import { datedResults, isLogOffered, overTime } from './over-time'
-import { OverTimeChart } from './over-time-chart'
-import { noProgress, progressSummary } from './sentences'
+import { useKeys } from '../../../keys'
+import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
+import { isFiltered, rankingMetric } from '../ranking'
+import { ChartControls } from './chart-controls'
+import { addressOf, chartForm, chartSubject, nextForm } from './chart-form'
+import { savable } from './chart-subject'
+import { PointTable } from './point-table'
 
 interface ChartProps {
   leaderboard: Leaderboard
+  request: LeaderboardRequest
   view: LeaderboardView
   change: ChangeLeaderboard
 }
 
-/** The ranking metric over time. Nothing where no metric ranks. */
-export function ChartSection({ leaderboard, change }: ChartProps) {
+/** With fewer results than this a lower chart holds them as well. */
+const few = 10
+
+/** The ranking metric over time or against a second one. Nothing where no metric ranks. */
+export function ChartSection(props: ChartProps) {
+  const metric = rankingMetric(props.leaderboard)
+  return metric && <MetricChart {...props} metric={metric} />
+}
+
+function MetricChart({
+  leaderboard,
+  request,
+  view,
+  change,
+  metric,
+}: ChartProps & { metric: Metric }) {
   const summaryId = useId()
-  const metric = rankingMetric(leaderboard)
-  const results = useMemo(
-    () => (metric ? datedResults(leaderboard, metric) : []),
-    [leaderboard, metric],
+  const [drawing, setDrawing] = useState<SVGSVGElement | null>(null)
+  const { against, where = '' } = request
+  const { chart: asked, scale } = view
+  const state = useMemo(
+    () => chartForm(leaderboard, metric, { against, chart: asked, scale }),
+    [leaderboard, metric, against, asked, scale],
   )
-  const isLog = isLogOffered(results)
-  const chart = useMemo(
-    () => (metric && results.length > 1 ? overTime(leaderboard, metric, results, isLog) : null),
-    [leaderboard, metric, results, isLog],
+  const subject = useMemo(
+    () => chartSubject(leaderboard, metric, state),
+    [leaderboard, metric, state],
   )
-  if (!metric) return null
-  if (!chart) return <p className="small soft gap-3">{noProgress(metric, results.length)}</p>
+  const { title, summary, chart, table, counts, best } = subject
+  const isTable = state.form === 'table' && table.rows.length > 0
+  const isLogOffered = subject.isLogOffered && chart !== null && !isTable
+  useKeys({
+    c: () => change(addressOf(nextForm(state), state)),
+    l: () => isLogOffered && change({ scale: state.isLinear ? undefined : 'linear' }),
+  })
+  // With nothing to draw and nothing to choose, a sentence is enough.
+  if (!chart && !isTable && state.others.length === 0 && !isFiltered(leaderboard))
+    return <p className="small soft gap-3">{summary}</p>
   return (
     <Section
-      className="gap-3"
-      title={`${metricLabel(metric)} over time`}
-      note={<span id={summaryId}>{progressSummary(leaderboard, metric, results)}</span>}
+      className="chart-section gap-3"
+      title={title}
+      note={<span id={summaryId}>{summary}</span>}
+      end={
+        <ChartControls
+          leaderboard={leaderboard}
+          where={where}
+          state={state}
+          isLogOffered={isLogOffered}
+          change={change}
+        >
+          {table.rows.length > 0 && (
+            <SaveMenu
+              files={chart && !isTable ? ['svg', 'png', 'csv'] : ['csv']}
+              chart={() => savable(leaderboard, subject, drawing)}
+            />
+          )}
+        </ChartControls>
+      }
     >
-      <OverTimeChart
-        leaderboard={leaderboard}
-        chart={chart}
-        summaryId={summaryId}
-        open={(position) => change({ row: String(position) })}
-      />
+      {isTable && <PointTable table={table} caption={title} />}
+      {!isTable && chart && (
+        <ChartFigure
+          chart={chart}
+          height={(chart.points.length < few ? 9.5 : 11) + (state.isTradeOff ? 4 : 0)}
+          summaryId={summaryId}
+          drawn={setDrawing}
+          open={(position) => change({ row: String(position) })}
+        >
+          <ChartKey chart={chart} best={best}>
+            {counts}
+          </ChartKey>
+        </ChartFigure>
+      )}
     </Section>
   )
 }

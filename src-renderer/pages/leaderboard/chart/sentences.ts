@@ -1,4 +1,4 @@
-import type { Leaderboard, Metric, Progress } from '#contract/leaderboard'
+import type { Leaderboard, Metric, Progress, TradeOff } from '#contract/leaderboard'
 import { formatCount, plural } from '../../../components/number'
 import { yearOf } from '../../../components/date'
 import { betterEnd, metricLabel } from '../ranking'
@@ -10,7 +10,7 @@ export function progressSummary(
   metric: Metric,
   results: readonly DatedResult[],
 ): string {
-  const records = results.filter(({ isRecord }) => isRecord)
+  const records = results.filter(({ isBest }) => isBest)
   const [first, last] = [records[0], records.at(-1)]
   if (!first || !last)
     return `${plural(results.length, 'result')}. ${noRecords(leaderboard, metric)}`
@@ -46,3 +46,23 @@ export const notOverTime = ({ undated, misdated, unscored }: Progress): string[]
   ...(misdated > 0 ? [`${formatCount(misdated)} with a date that cannot be right`] : []),
   ...(unscored > 0 ? [`${formatCount(unscored)} without a score`] : []),
 ]
+
+export const tooFarApart = 'No chart: the scores lie too far apart to be drawn.'
+
+type Pair = readonly [Metric, Metric]
+
+/** What the trade-off shows, in a sentence. */
+export function tradeOffSummary([metric, second]: Pair, { front, compared }: TradeOff): string {
+  if (front) return `${formatCount(front.length)} of ${plural(compared, 'result')} on the front.`
+  const unknown = metric.better === null ? metric : second
+  return `No front, since it is unknown which end of ${metricLabel(unknown)} is better.`
+}
+
+/** Why there is no trade-off, in a sentence. */
+export function noTradeOff([metric, second]: Pair, compared: number): string {
+  const what = compared === 0 ? 'no result has' : 'only one result has'
+  return `No trade-off: ${what} a score of both ${metricLabel(metric)} and ${metricLabel(second)}.`
+}
+
+export const notCompared = ({ notComparable }: TradeOff): string[] =>
+  notComparable > 0 ? [`${formatCount(notComparable)} without a score of both`] : []

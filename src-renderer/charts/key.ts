@@ -1,0 +1,28 @@
+import type { Chart } from './chart'
+
+/** A sign of a chart, the class of its parts, and what it stands for. */
+export interface Sign {
+  sign: '◆' | '●' | '○'
+  className: string
+  words: string
+}
+
+/** Only the signs that a chart has; `best` says what a diamond is. */
+export function keyOf({ points, best }: Chart, bestWords: string): Sign[] {
+  const hasOthers = points.length > best.length
+  const hasHollow = points.some(({ isHollow }) => isHollow)
+  const signs: (Sign | false)[] = [
+    best.length > 0 && { sign: '◆', className: 'chart-best', words: bestWords },
+    hasOthers && {
+      sign: '●',
+      className: 'chart-point',
+      words: best.length > 0 ? 'other result' : 'result',
+    },
+    hasHollow && {
+      sign: '○',
+      className: 'chart-point hollow',
+      words: 'hollow: extra training data',
+    },
+  ]
+  return signs.filter((sign) => sign !== false)
+}
