@@ -5,6 +5,7 @@ import type { DecidedEnds } from './ranking/decided-ends'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
 import { compare } from './queries/compare'
+import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
@@ -18,8 +19,8 @@ import { task } from './queries/task'
 import { tasks } from './queries/tasks'
 
 /**
- * The questions of the contract, bound to one snapshot. What is the same for every reader (home,
- * areas, info) was composed when the snapshot was imported.
+ * The questions of the contract, bound to one snapshot and to what the reader decided. What is the
+ * same for every reader (home, areas, info) was composed when the snapshot was imported.
  */
 export function openArchive(
   db: Database,
@@ -28,19 +29,23 @@ export function openArchive(
 ): Omit<Archive, ReaderMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
+  const follow = followDecisions(db, meta, decided)
   return {
-    home: () => meta.json<Home>('home'),
+    home: () => {
+      const home = meta.json<Home>('home')
+      return { ...home, notable: home.notable.map(follow) }
+    },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
     areas: () => meta.json<Areas>('areas'),
     tasks: (request) => tasks(db, request),
-    task: (request) => task(db, meta, request),
-    leaderboards: (request) => leaderboards(db, request),
+    task: (request) => task(db, meta, follow, request),
+    leaderboards: (request) => leaderboards(db, follow, request),
     leaderboard: (request) => leaderboard(read, decided, request),
     compare: (request) => compare(db, read, decided, request),
     papers: (request) => papers(db, request),
-    paper: (request) => paper(db, meta, request),
+    paper: (request) => paper(db, meta, decided, request),
     datasets: (request) => datasets(db, request),
-    dataset: (request) => dataset(db, meta, request),
+    dataset: (request) => dataset(db, meta, follow, request),
     methods: (request) => methods(db, request),
     method: (request) => method(db, meta, request),
     search: (request) => search(db, meta, request),

@@ -1,4 +1,4 @@
-import type { Better } from '#contract/reference'
+import { bestEnd, placeOfBest } from '../ranking/best-of'
 import {
   describeMetrics,
   type DescribedColumn,
@@ -39,34 +39,11 @@ function ranksOf({ numbers, description: { kind, better } }: DescribedColumn): (
   return competitionRanks(numbers, better ?? 'higher')
 }
 
-/**
- * The better end of a column of which a best result can be named: costs have none, nor has a metric
- * whose better end is unknown, since a best result would be a guess.
- */
-function certainBetter(column: Column | undefined): Better | null {
-  return column?.description.kind === 'score' ? column.description.better : null
-}
-
-/**
- * The row of the best result, by its index; null when there is none. Of equal ones the earliest,
- * and of those of one day the first in the archive.
- */
-export function bestRow(
+/** The row of the best result, by its index; null when there is none. */
+export const bestRow = (
   column: Column | undefined,
   dates: readonly (string | null)[],
-): number | null {
-  if (!column || !certainBetter(column)) return null
-  const first = column.ranks.flatMap((rank, row) => (rank === 1 ? [row] : []))
-  const [best = null] = first.toSorted((a, b) => compareDays(dates[a], dates[b]))
-  return best
-}
-
-const UNDATED = '9999-99-99'
-
-const compareDays = (a: string | null = null, b: string | null = null): number => {
-  const [left, right] = [a ?? UNDATED, b ?? UNDATED]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+): number | null => (column ? placeOfBest(column.numbers, dates, column.description) : null)
 
 /** Days of which a date is meant; others are mistakes of the source and would stretch a chart. */
 export interface PlausibleDays {
@@ -80,7 +57,7 @@ export function trendOf(
   dates: readonly (string | null)[],
   { first, last }: PlausibleDays,
 ): [day: number, score: number][] {
-  const better = certainBetter(column)
+  const better = column && bestEnd(column.description)
   if (!column || !better) return []
   const points = column.numbers.map((number, row) => ({ date: dates[row] ?? null, number }))
   const dated = points.filter(({ date }) => date !== null && date >= first && date <= last)

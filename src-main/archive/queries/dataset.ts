@@ -7,6 +7,7 @@ import { found } from '../errors'
 import { slug } from '../text/slug'
 import { absencesOf } from './absences'
 import { modalitiesOf } from './datasets'
+import type { FollowDecisions } from './follow-decisions'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
 import { paperReference } from './paper-reference'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -71,7 +72,12 @@ interface Heading {
 }
 
 /** A dataset with its variants, its leaderboards and how to load it. */
-export function dataset(db: Database, meta: SnapshotMeta, { id }: RequestOf<'dataset'>): Dataset {
+export function dataset(
+  db: Database,
+  meta: SnapshotMeta,
+  follow: FollowDecisions,
+  { id }: RequestOf<'dataset'>,
+): Dataset {
   const heading = found(db.first<Heading>(HEADING, { id }), `Dataset ${id}`)
   const { rowId, parent, paperTitle, paperId, knownTitle, paperDate, ...facts } = heading
   const key = { dataset: rowId }
@@ -87,7 +93,7 @@ export function dataset(db: Database, meta: SnapshotMeta, { id }: RequestOf<'dat
     ...described,
     parent: parent === null ? null : parentOf(db, parent),
     variants: db.all<DatasetVariant>(VARIANTS, key),
-    leaderboards: db.all<LeaderboardRow>(LEADERBOARDS, key).map(leaderboardItem),
+    leaderboards: db.all<LeaderboardRow>(LEADERBOARDS, key).map(leaderboardItem).map(follow),
     absences: absencesOfDataset(meta.facts, described),
   }
 }

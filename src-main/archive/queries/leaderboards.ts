@@ -3,7 +3,8 @@ import type { LeaderboardItem } from '#contract/leaderboard'
 import type { List } from '#contract/replies'
 import type { Database } from '../database'
 import { Filter } from './filter'
-import { LEADERBOARD_ITEM, leaderboardItem } from './leaderboard-item'
+import type { FollowDecisions } from './follow-decisions'
+import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
 import { rowIdOf } from './lookup'
 import { namedList } from './named-list'
 
@@ -16,6 +17,7 @@ const KEYS = {
 /** Leaderboards as lines of a list, each with its best result. */
 export function leaderboards(
   db: Database,
+  follow: FollowDecisions,
   request: RequestOf<'leaderboards'>,
 ): List<LeaderboardItem> {
   const { task, dataset, area, text, sort } = request
@@ -32,7 +34,7 @@ export function leaderboards(
       select: LEADERBOARD_ITEM,
       filter,
       key: KEYS[sort],
-      item: leaderboardItem,
+      item: (row: LeaderboardRow) => follow(leaderboardItem(row)),
     },
     request,
   )

@@ -2,12 +2,14 @@ import type { MetricKind } from '#contract/leaderboard'
 import type { PaperResult, ResultPlacement } from '#contract/paper'
 import type { Better } from '#contract/reference'
 import type { Database } from '../database'
+import type { DecidedEnds } from '../ranking/decided-ends'
+import { ranksAtEnd } from './ranks-at-end'
 
 const RESULTS = `
   SELECT
     leaderboard.id AS leaderboard, leaderboard.slug AS leaderboardId,
     task.name AS task, task.slug AS taskId, leaderboard.dataset, dataset.slug AS datasetId,
-    leaderboard.results AS total, result.model, result.scores, result.ranks,
+    leaderboard.results AS total, result.position, result.model, result.scores, result.ranks,
     result.extra_data AS extraData
   FROM result
   JOIN leaderboard ON leaderboard.id = result.leaderboard_id
@@ -27,6 +29,7 @@ interface StoredResult {
   dataset: string
   datasetId: string | null
   total: number
+  position: number
   model: string
   scores: string
   ranks: string
@@ -50,19 +53,35 @@ interface Line {
  * several others, so the same result is listed under several leaderboards. Datasets in the order of
  * the archive, then metrics, then best first.
  */
-export function paperResults(db: Database, paper: number): PaperResult[] {
+export function paperResults(db: Database, decided: DecidedEnds, paper: number): PaperResult[] {
   const lines = new Map<string, Line>()
   for (const stored of db.all<StoredResult>(RESULTS, { paper })) {
     const metrics = db.all<Metric>(METRICS, { leaderboard: stored.leaderboard })
     const scores = JSON.parse(stored.scores) as (string | null)[]
-    const ranks = JSON.parse(stored.ranks) as (number | null)[]
     metrics.forEach((metric, index) => {
       const score = scores[index]
-      if (score !== null && score !== undefined)
-        addPlacement(lines, stored, metric, { score, rank: ranks[index] ?? null })
+      if (score === null || score === undefined) return
+      const { better, rank } = rankOf(db, decided, stored, metric, index)
+      addPlacement(lines, stored, { ...metric, better }, { score, rank })
     })
   }
   return inOrder([...lines.values()])
+}
+
+/** The rank of a result on a metric, at the end that the reader decided where it is not the stored one. */
+function rankOf(
+  db: Database,
+  decided: DecidedEnds,
+  { leaderboard, leaderboardId, position, ranks }: StoredResult,
+  { name, kind, better }: Metric,
+  index: number,
+): { better: Better | null; rank: number | null } {
+  const stored = (JSON.parse(ranks) as (number | null)[])[index] ?? null
+  const end = kind === 'attribute' ? null : decided.endOf(leaderboardId, name)
+  if (!end) return { better, rank: stored }
+  const isStored = end.better === (better ?? 'higher')
+  const rank = isStored ? stored : ranksAtEnd(db, leaderboard, index, end.better).get(position)
+  return { better: end.better, rank: rank ?? null }
 }
 
 function addPlacement(

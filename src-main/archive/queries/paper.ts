@@ -4,6 +4,7 @@ import type { Reference } from '#contract/reference'
 import type { SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { found } from '../errors'
+import type { DecidedEnds } from '../ranking/decided-ends'
 import { inflateText } from '../text/compressed-text'
 import { absencesOf } from './absences'
 import { paperResults } from './paper-results'
@@ -47,7 +48,12 @@ interface Heading {
 }
 
 /** A paper with its code, its results and what is related to it. */
-export function paper(db: Database, meta: SnapshotMeta, { id }: RequestOf<'paper'>): Paper {
+export function paper(
+  db: Database,
+  meta: SnapshotMeta,
+  decided: DecidedEnds,
+  { id }: RequestOf<'paper'>,
+): Paper {
   const heading = found(db.first<Heading>(HEADING, { id }), `Paper ${id}`)
   const { rowId, title, archiveUrl, authors, tasks, methods, stub, ...facts } = heading
   const taskRows = JSON.parse(tasks) as number[]
@@ -61,7 +67,7 @@ export function paper(db: Database, meta: SnapshotMeta, { id }: RequestOf<'paper
     tasks: taskRows.flatMap((row) => db.first<PaperTask>(TASK, { row }) ?? []),
     methods: methodRows.flatMap((row) => db.first<PaperMethod>(METHOD, { row }) ?? []),
     repositories: repositoriesOf(db, rowId),
-    results: paperResults(db, rowId),
+    results: paperResults(db, decided, rowId),
     datasets: db.all<Reference>(DATASETS, { paper: rowId }),
     stub: stub === 1,
   }

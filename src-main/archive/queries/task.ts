@@ -5,6 +5,7 @@ import type { Task, TaskCount } from '#contract/task'
 import type { Database } from '../database'
 import { found } from '../errors'
 import { absencesOf } from './absences'
+import type { FollowDecisions } from './follow-decisions'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
 import { areasOf } from './lookup'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -70,7 +71,12 @@ interface Heading {
 }
 
 /** A task with what stands above and below it, its leaderboards and its papers in numbers. */
-export function task(db: Database, meta: SnapshotMeta, { id, subtasks }: RequestOf<'task'>): Task {
+export function task(
+  db: Database,
+  meta: SnapshotMeta,
+  follow: FollowDecisions,
+  { id, subtasks }: RequestOf<'task'>,
+): Task {
   const heading = found(db.first<Heading>(HEADING, { id }), `Task ${id}`)
   const { rowId, sourceTitle, sourceUrl, synonyms, stub, ...counts } = heading
   const { missing, hollow } = meta.facts
@@ -83,7 +89,7 @@ export function task(db: Database, meta: SnapshotMeta, { id, subtasks }: Request
     subtasks: db.all<TaskCount>(SUBTASKS, { task: rowId }),
     synonyms: JSON.parse(synonyms) as string[],
     source: sourceUrl === null ? null : { title: sourceTitle ?? sourceUrl, url: sourceUrl },
-    leaderboards: leaderboardsOf(db, rowId, subtasks),
+    leaderboards: leaderboardsOf(db, rowId, subtasks).map(follow),
     datasetsWithoutLeaderboard: db.all<Reference>(DATASETS_WITHOUT, { task: rowId }),
     stub: stub === 1,
     absences: absencesOf({ description: counts.description }, () => undescribed),
