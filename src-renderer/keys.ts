@@ -3,12 +3,16 @@ import { useLayoutEffect, useRef } from 'react'
 /** What keys do, by their combination: `f`, `Shift+f`, `Mod+e`, `Mod+Shift+e`, `Shift+ArrowDown`. */
 export type Keys = Readonly<Record<string, () => void>>
 
-const isMac = navigator.platform.startsWith('Mac')
+// Asked for when a key is pressed: a test has no navigator, and only few tests press keys.
+const isMac = () => navigator.platform.startsWith('Mac')
+
+/** The name of `Mod` as it is written on the keys. */
+export const modName = () => (isMac() ? '⌘' : 'Ctrl')
 
 /** The combination that was pressed: `Mod` is Command on a Mac and Control elsewhere; letters are small. */
 export function combination(event: KeyboardEvent): string {
   const { key, shiftKey, altKey } = event
-  const mod = isMac ? event.metaKey : event.ctrlKey
+  const mod = isMac() ? event.metaKey : event.ctrlKey
   // Shift is part of a sign such as “?” already.
   const shift = shiftKey && (mod || key.length > 1 || /^\p{L}$/u.test(key))
   const name = key.length === 1 ? key.toLowerCase() : key

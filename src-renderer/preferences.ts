@@ -17,7 +17,22 @@ export async function prefer(request: InputOf<'prefer'>): Promise<void> {
   await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
 
-/** Keeps how the reader left a view, or forgets it. Throws AskError. */
+let lastRemembered = 0
+
+/**
+ * Keeps how the reader left a view, or forgets it. On screen it holds at once, and as long as the window
+ * even when it cannot be kept. Throws AskError.
+ */
 export async function remember(view: string, as: string | undefined): Promise<void> {
-  queries.setQueryData(key, await ask(call, 'remember', { view, as }))
+  const own = ++lastRemembered
+  queries.setQueryData<Preferences>(key, (known) => known && withView(known, view, as))
+  const preferences = await ask(call, 'remember', { view, as })
+  // A newer one is on its way, and what it changed must not be taken back.
+  if (own === lastRemembered) queries.setQueryData(key, preferences)
+}
+
+function withView(known: Preferences, view: string, as: string | undefined): Preferences {
+  const others = Object.entries(known.views).filter(([name]) => name !== view)
+  const views = Object.fromEntries(as === undefined ? others : [...others, [view, as]])
+  return { ...known, views }
 }

@@ -3,15 +3,15 @@ import type { SortKey } from '#contract/sort'
 import { plural } from './number'
 import { rowId, useArchiveTable } from './table/archive-table'
 import type { TableSelection } from './table/choose-rows'
-import type { ColumnLayout } from './table/column-layout'
-import { remOf, type ArchiveTable, type Column } from './table/columns'
+import { remOf, widthOf, type ArchiveTable, type Column } from './table/columns'
 import { DataRows, type RowLook } from './table/data-rows'
+import type { TableArrangement } from './table/head-tools'
 import { LongRows } from './table/long-rows'
 import { useRowKeys } from './table/row-keys'
 import { useRowPress, type TablePanel } from './table/row-opener'
 import { sortWords } from './table/sort-words'
 import { stickyStarts, stuckColumns } from './table/sticky-columns'
-import { TableHead, widthOf } from './table/table-head'
+import { TableHead } from './table/table-head'
 
 export type { Column } from './table/columns'
 
@@ -25,12 +25,6 @@ export interface TableSort {
   oneWay?: boolean
   /** Whether Shift adds a further key. */
   several?: boolean
-}
-
-export interface TableArrangement {
-  layout: ColumnLayout
-  /** How much of the frame's width pinned columns may take, in rem; undefined where all fit in. */
-  stickyRoom: number | undefined
 }
 
 export interface DataTableProps<Row extends object> {
@@ -85,13 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <caption className="visually-hidden">
           {words ? `${caption}, sorted by ${words}` : caption}
         </caption>
-        <TableHead
-          table={table}
-          look={look}
-          sort={sort}
-          selection={props.selection}
-          layout={props.arrangement?.layout}
-        />
+        <TableHead table={table} look={look} {...props} />
         {long ? <LongRows {...drawn} more={long.more} /> : <DataRows {...drawn} />}
       </table>
     </div>

@@ -5,6 +5,7 @@ const drawings = {
   check: <path d="m3.2 8.4 3.1 3.1 6.5-7" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   code: <path d="M5.2 4.5 1.8 8l3.4 3.5M10.8 4.5 14.2 8l-3.4 3.5" />,
+  columns: <path d="M2 3h12v10H2zM6 3v10M10 3v10" />,
   compare: <path d="M2.5 3.5h4.2v9H2.5zM9.3 3.5h4.2v9H9.3z" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   datasets: (
@@ -38,8 +39,10 @@ const drawings = {
       <path d="m5.4 7.2 5.2-2.5M5.4 8.8l5.2 2.5" />
     </>
   ),
+  more: <path d="M8 3.4v.1M8 8v.1M8 12.6v.1" strokeWidth="2.2" />,
   next: <path d="m6.2 4 4 4-4 4" />,
   papers: <path d="M4 1.8h5.3l3.2 3.2v9.2H4zM9.2 1.8V5h3.3M6 8h4.5M6 10.7h4.5" />,
+  pin: <path d="M5 2.2h6M6.2 2.2v4.3L4 9.5h8L9.8 6.5V2.2M8 9.5V14" />,
   plus: <path d="M8 3.4v9.2M3.4 8h9.2" strokeWidth="2" />,
   question: (
     <path d="M5.6 5.9a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.1.8-1.1 1.6M8 12.3v.1" strokeWidth="1.8" />

@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { SortKey } from '#contract/sort'
 import type { DataTableProps } from '../data-table'
-import { ownLayout, place } from './column-layout'
+import { ownLayout, place, type ColumnLayout } from './column-layout'
 import { columnDefinitions, features, selectColumn, type Column } from './columns'
 
 const noKeys: readonly SortKey[] = []
@@ -15,7 +15,6 @@ const rowKey = (id: string) => id.slice(1)
 /** The table as react-table drives it. All its state belongs to the page, and the rows come in order. */
 export function useArchiveTable<Row extends object>(props: DataTableProps<Row>) {
   const { columns, rows, sort, selection } = props
-  const layout = props.arrangement?.layout ?? ownLayout
   const keys = sort?.keys ?? noKeys
   const chosen = selection?.chosen ?? noneChosen
   const canSelect = selection !== undefined
@@ -28,7 +27,7 @@ export function useArchiveTable<Row extends object>(props: DataTableProps<Row>) 
     () => Object.fromEntries(chosen.map((key) => [rowId(key), true as const])),
     [chosen],
   )
-  const arranged = useMemo(() => arrangedState(columns, layout), [columns, layout])
+  const arranged = useArrangedState(columns, props.arrangement?.layout ?? ownLayout)
   return useTable({
     features,
     columns: definitions,
@@ -55,20 +54,31 @@ export function useArchiveTable<Row extends object>(props: DataTableProps<Row>) 
 
 const isAlt = (event: object) => 'altKey' in event && event.altKey === true
 
-/** Check boxes stand before all, and stay as long as anything does. */
-function arrangedState<Row extends object>(
+function useArrangedState<Row extends object>(
   columns: readonly Column<Row>[],
-  layout: typeof ownLayout,
+  { order, hidden, pinned, widths }: ColumnLayout,
+) {
+  // Widths apart, since they change with every move of the hand and no row depends on them.
+  const places = useMemo(
+    () => placesOf(columns, { order, hidden, pinned }),
+    [columns, order, hidden, pinned],
+  )
+  const columnSizing = useMemo(() => Object.fromEntries(widths), [widths])
+  return { columnSizing, ...places }
+}
+
+/** Check boxes stand before all, and stay as long as anything does. */
+function placesOf<Row extends object>(
+  columns: readonly Column<Row>[],
+  layout: Omit<ColumnLayout, 'widths'>,
 ) {
   const placed = place(columns, layout)
-  const ids = placed.map(({ column }) => column.id)
   const pinned = placed.filter(({ isPinned }) => isPinned).map(({ column }) => column.id)
   return {
-    columnOrder: [selectColumn, ...ids],
+    columnOrder: [selectColumn, ...placed.map(({ column }) => column.id)],
     columnVisibility: Object.fromEntries(
       placed.map(({ column, isShown }) => [column.id, isShown] as const),
     ),
     columnPinning: { start: pinned.length > 0 ? [selectColumn, ...pinned] : [], end: [] },
-    columnSizing: Object.fromEntries(layout.widths),
   }
 }

@@ -37,9 +37,8 @@ export interface Placed<Column extends Arranged> {
  */
 export function place<Column extends Arranged>(
   columns: readonly Column[],
-  layout: ColumnLayout,
+  { order, hidden, pinned }: Omit<ColumnLayout, 'widths'>,
 ): readonly Placed<Column>[] {
-  const { order, hidden, pinned } = layout
   const placed = inOrder(columns, order ?? []).map((column) => ({
     column,
     isShown: column.stays === true || !hidden.includes(column.id),

@@ -14,7 +14,7 @@ import {
   type Row,
 } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
-import { narrowest, widest } from './column-layout'
+import { narrowest, widest, type ColumnLayout } from './column-layout'
 
 /** How a column looks and reads, whatever its rows are. */
 export interface ColumnLook {
@@ -28,6 +28,8 @@ export interface ColumnLook {
   kind?: 'text' | 'number' | 'date'
   /** The order of the first click; a column without one cannot be sorted. */
   sort?: 'asc' | 'desc'
+  /** Whether that order shows the best first. */
+  firstIsBest?: boolean
   /** Whether its head brings back the order that the rows have without sort keys. */
   clearsSort?: boolean
   /** By row: digits drawn unseen behind a number, so that points stand under each other. */
@@ -80,6 +82,13 @@ export function remOf(width: string | undefined): number | null {
   const rem = /^([\d.]+)rem$/.exec(width ?? '')?.[1]
   return rem === undefined ? null : Number(rem)
 }
+
+/** The reader's width of a column, or else the one of its own. */
+export const widthOf = <Data extends object>(
+  column: ArchiveColumn<Data>,
+  layout: ColumnLayout | undefined,
+): string | undefined =>
+  layout?.widths.has(column.id) ? `${column.getSize()}rem` : column.columnDef.meta?.width
 
 /** The columns as react-table wants them, their sizes in rem. */
 export function columnDefinitions<Row extends object>(

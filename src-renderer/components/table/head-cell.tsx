@@ -1,37 +1,74 @@
+import type { CSSProperties, MouseEvent } from 'react'
 import { Icon } from '../icon'
-import type { CSSProperties } from 'react'
-import type { ArchiveHeader, ColumnLook } from './columns'
+import { lookOf, type ArchiveHeader, type ColumnLook } from './columns'
+import { headKey, type HeadTools } from './head-tools'
+import { Resizer } from './resizer'
 
-/** The head of a column: a button when it can be sorted. */
-export function HeadCell<Row extends object>(props: {
+interface HeadProps<Row extends object> {
   header: ArchiveHeader<Row>
   /** Set on the one column that orders the rows first. */
   order: 'ascending' | 'descending' | 'other' | undefined
   clearSort: () => void
   className: string | undefined
   style?: CSSProperties
-}) {
-  const { header, order, clearSort, className, style } = props
+  /** Where columns can be arranged: what can be done to this one. */
+  tools: HeadTools | undefined
+  openMenu: (head: Element) => void
+}
+
+/** The head of a column: a button when it can be sorted. */
+export function HeadCell<Row extends object>(props: HeadProps<Row>) {
+  const { header, order, clearSort, className, style, tools, openMenu } = props
   const { column } = header
-  const look = column.columnDef.meta ?? { head: column.id }
+  const look = lookOf(column)
   const press = look.clearsSort ? clearSort : column.getToggleSortingHandler()
+  const openInstead = (event: MouseEvent) => {
+    event.preventDefault()
+    openMenu(event.currentTarget)
+  }
   const name = <HeadName look={look} sortIndex={column.getSortIndex()} />
   return (
     <th
       scope="col"
       role="columnheader"
       aria-sort={order}
+      data-column={column.id}
       data-sorted={column.getIsSorted() || undefined}
       className={className}
       style={style}
       title={look.title}
+      onContextMenu={tools && openInstead}
     >
       {press && (look.sort || look.clearsSort) ? (
-        <button type="button" className="sort" onClick={press}>
+        <button
+          type="button"
+          className="sort"
+          onClick={press}
+          aria-keyshortcuts={tools && 'Shift+F10'}
+          onKeyDown={(event) => tools && headKey(event, tools, openMenu)}
+          onKeyUp={tools?.keepWidth}
+          onBlur={tools?.keepWidth}
+        >
           {name}
         </button>
       ) : (
         <span className="head">{name}</span>
+      )}
+      {tools && (
+        <>
+          <button
+            type="button"
+            className="icon-button head-menu"
+            aria-label={`Column ${tools.name}`}
+            aria-haspopup="menu"
+            // The menu key does the same on the head, so that Tab goes from head to head.
+            tabIndex={-1}
+            onClick={openInstead}
+          >
+            <Icon name="more" small />
+          </button>
+          <Resizer tools={tools} />
+        </>
       )}
     </th>
   )

@@ -16,3 +16,12 @@ export function sortWords<Row>(keys: readonly SortKey[], columns: readonly Colum
     })
     .join(', then ')
 }
+
+/** The two orders of a column in words, the one of the first click first: `Best first`, `Worst first`. */
+export function orderWords({ kind = 'text', sort, firstIsBest }: ColumnLook): [string, string] {
+  if (firstIsBest) return ['Best first', 'Worst first']
+  const [rising, falling] = orders[kind].map(capital) as [string, string]
+  return sort === 'desc' ? [falling, rising] : [rising, falling]
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

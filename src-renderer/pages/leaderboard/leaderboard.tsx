@@ -8,6 +8,7 @@ import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
 import { ChartSection } from './chart/chart-section'
+import { ColumnsButton } from './columns-button'
 import { ConflictBanner } from './conflict-banner'
 import { FilterBar } from './filters/filter-bar'
 import { NothingLeft } from './filters/nothing-left'
@@ -38,7 +39,12 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       <MetricBar leaderboard={leaderboard} change={change} />
       <ChartSection leaderboard={leaderboard} request={request} view={view} change={change} />
       {leaderboard.results > 1 && (
-        <FilterBar leaderboard={leaderboard} where={request.where ?? ''} change={change} />
+        <FilterBar
+          leaderboard={leaderboard}
+          where={request.where ?? ''}
+          change={change}
+          end={<ColumnsButton leaderboard={leaderboard} view={view} change={change} />}
+        />
       )}
       {leaderboard.rows.length === 0 ? (
         <NothingLeft leaderboard={leaderboard} change={change} />

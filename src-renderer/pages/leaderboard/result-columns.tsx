@@ -120,6 +120,7 @@ function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean)
     noteBeside: !inWords,
     kind: 'number',
     // The first click shows the best first; of a cost that is the lowest.
+    firstIsBest: metric.kind === 'score' && better !== null,
     sort: (better ?? (metric.kind === 'cost' ? 'lower' : 'higher')) === 'lower' ? 'asc' : 'desc',
     pads: padding(texts),
     width: `${scoreWidth(name, texts, inWords)}rem`,
@@ -155,7 +156,7 @@ function scoreWidth(name: string, texts: readonly string[], inWords: boolean): n
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
   const head = name.length * 0.42 + (inWords ? 0 : 1.1)
   const cell = longest * 0.45 + 1
-  const least = inWords ? 7 : 5.5
+  const least = inWords ? 7 : 6
   return Math.round(Math.min(13, Math.max(least, head + 1.6, cell + 1.2)) * 100) / 100
 }
 

@@ -2,11 +2,11 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Leaderboard, ResultRow } from '#contract/leaderboard'
 import { readSort, writeSort } from '#contract/sort'
 import { DataTable, type Column } from '../../components/data-table'
-import { ownLayout, place, type ColumnLayout } from '../../components/table/column-layout'
+import { place, writeLayout, type ColumnLayout } from '../../components/table/column-layout'
 import { remOf, selectWidth, sizeWithoutWidth } from '../../components/table/columns'
 import { useWidth } from '../../components/width'
-import { usePreferences } from '../../preferences'
-import { boardIsWide, layoutOf } from './board-columns'
+import { boardIsWide } from './board-columns'
+import { columnNews, useBoardLayout, useColumnsInAddress, usePreview } from './board-layout'
 import type { ChangeLeaderboard, LeaderboardView } from './leaderboard-address'
 import { isFiltered, rankWords } from './ranking'
 import { resultColumns } from './result-columns'
@@ -33,13 +33,12 @@ export function ResultTable(props: {
   const { rows } = leaderboard
   const frame = useRef<HTMLDivElement>(null)
   const room = useWidth(frame)
-  const preferences = usePreferences()
-  const layout = useMemo(
-    () => layoutOf(leaderboard.id, view.columns, preferences),
-    [leaderboard.id, view.columns, preferences],
-  )
-  const { columns, isWide } = useFitting(leaderboard, layout, room)
+  const kept = useBoardLayout(leaderboard.id, view, change)
+  useColumnsInAddress(kept, view, change)
+  const arrangement = usePreview(kept)
+  const { columns, isWide } = useFitting(leaderboard, arrangement.layout, room)
   const keys = useMemo(() => readSort(leaderboard.sort) ?? [], [leaderboard.sort])
+  const news = columnNews.use()
   const selection = useChosen(leaderboard, view, change)
   return (
     <section className="gap-3" aria-label="Results" ref={frame}>
@@ -52,14 +51,14 @@ export function ResultTable(props: {
       >
         <DataTable
           caption={`Results of ${leaderboard.task} on ${leaderboard.dataset}`}
-          className={layout === ownLayout ? 'board' : 'board arranged'}
+          className={isOwn(arrangement.layout) ? 'board' : 'board arranged'}
           columns={columns}
           rows={rows}
           rowKey={keyOf}
           nameOf={nameOf}
           stale={stale}
           long={rows.length > mostDrawn ? { total: rows.length, more: null } : undefined}
-          arrangement={{ layout, stickyRoom: isWide ? room * pinnedShare : undefined }}
+          arrangement={{ ...arrangement, stickyRoom: isWide ? room * pinnedShare : undefined }}
           selection={selection}
           panel={{
             open: view.row ?? null,
@@ -78,6 +77,9 @@ export function ResultTable(props: {
           }}
         />
       </div>
+      <p role="status" className="visually-hidden">
+        {news.words}
+      </p>
       <ScaleNotes leaderboard={leaderboard} />
     </section>
   )
@@ -86,20 +88,22 @@ export function ResultTable(props: {
 const keyOf = ({ position }: ResultRow) => String(position)
 const nameOf = ({ model, position }: ResultRow) => (model.trim() === '' ? `row ${position}` : model)
 
+const isOwn = (layout: ColumnLayout) => writeLayout(layout) === ''
+
 /** The columns as they look with so much room, in rem, and whether it is too little for them. */
 function useFitting(leaderboard: Leaderboard, layout: ColumnLayout, room: number) {
-  const fitting = useMemo(() => {
-    const fills = layout.widths.has('model') ? 'paper' : 'model'
-    const columns = resultColumns(leaderboard, { isWide: false, fills })
-    const isWide = room >= leastForTable && neededWidth(columns, layout) > room
-    return {
-      columns: isWide ? resultColumns(leaderboard, { isWide, fills }) : columns,
-      isWide,
-    }
-  }, [leaderboard, layout, room])
-  const { isWide } = fitting
+  const fills = layout.widths.has('model') ? 'paper' : 'model'
+  const fitting = useMemo(
+    () => resultColumns(leaderboard, { isWide: false, fills }),
+    [leaderboard, fills],
+  )
+  const isWide = room >= leastForTable && neededWidth(fitting, layout) > room
+  const columns = useMemo(
+    () => (isWide ? resultColumns(leaderboard, { isWide, fills }) : fitting),
+    [leaderboard, isWide, fills, fitting],
+  )
   useLayoutEffect(() => boardIsWide.set(isWide), [isWide])
-  return fitting
+  return { columns, isWide }
 }
 
 /** The room that the shown columns ask for, in rem. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../../src-renderer/components/table/columns'
-import { sortWords } from '../../../src-renderer/components/table/sort-words'
+import { orderWords, sortWords } from '../../../src-renderer/components/table/sort-words'
 
 const columns: Column<object>[] = [
   { id: 'model', head: 'Model', cell: () => null },
@@ -26,5 +26,17 @@ describe('an order in words', () => {
   ] as [[string, boolean][], string][])('%j', (keys, words) => {
     const sort = keys.map(([column, descending]) => ({ column, descending }))
     expect(sortWords(sort, columns)).toBe(words)
+  })
+})
+
+describe('the two orders of a column', () => {
+  it.each<[Partial<Column<object>>, string[]]>([
+    [{}, ['A to Z', 'Z to A']],
+    [{ kind: 'number', sort: 'desc' }, ['Highest first', 'Lowest first']],
+    [{ kind: 'number', sort: 'asc' }, ['Lowest first', 'Highest first']],
+    [{ kind: 'number', sort: 'asc', firstIsBest: true }, ['Best first', 'Worst first']],
+    [{ kind: 'date', sort: 'desc' }, ['Newest first', 'Oldest first']],
+  ])('%j', (look, words) => {
+    expect(orderWords({ head: 'F1', ...look })).toEqual(words)
   })
 })
