@@ -45,16 +45,18 @@ function years([from, to]: DayAxis['domain'], width: number): Ticks {
   return { ticks, texts }
 }
 
-/** The name of a quarter stands where it begins; the first and every January say the year. */
+/**
+ * The name of a quarter stands where it begins, of every second or of Januaries alone where there is
+ * little room; the first and every January say the year.
+ */
 function quarters([from, to]: DayAxis['domain'], width: number): Ticks {
-  const starts = startsBetween(from, to, 3)
-  const every = starts.length * 3.2 * width > to - from ? 2 : 1
-  const shown = starts.filter((_, index) => index % every === 0)
+  const months = [3, 6].find((count) => (count / 12) * year >= width * 1.9) ?? 12
+  const shown = startsBetween(from, to, months).filter((at) => at - from >= width * 0.6)
   const texts = shown.map((at, index) => {
     const isYearTold = index > 0 && yearOf(at) === yearOf(shown[index - 1] ?? at)
     return { at, text: isYearTold ? monthOf(at) : `${monthOf(at)} ${yearOf(at)}` }
   })
-  return { ticks: starts, texts }
+  return { ticks: startsBetween(from, to, 3), texts }
 }
 
 const yearOf = (time: number) => String(new Date(time).getUTCFullYear())

@@ -27,8 +27,8 @@ export function scoreAxis(numbers: readonly number[], isLog = false): ScoreAxis 
   const [first] = ticks
   const last = ticks.at(-1)
   if (first === undefined || last === undefined || first >= last) return null
-  const end = Math.max(high, last)
-  return Number.isFinite(end - first) ? { isLog, domain: [first, end], ticks } : null
+  const domain = [Math.min(low, first), Math.max(high, last)] as const
+  return Number.isFinite(domain[1] - domain[0]) ? { isLog, domain, ticks } : null
 }
 
 const ends = (numbers: readonly number[]): [low: number, high: number] =>

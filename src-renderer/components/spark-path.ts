@@ -1,3 +1,5 @@
+import { stepCorners } from '../charts/steps'
+
 export type TrendPoint = readonly [day: number, score: number]
 
 /** Room left at the edges for the stroke and the dot at the end. */
@@ -17,10 +19,15 @@ export function sparkPath(
   const right = width - margin
   const x = scale(Math.min(...days), Math.max(...days), 1, right)
   const y = scale(Math.min(...scores), Math.max(...scores), height - margin, margin)
-  const steps = trend.map(([day, score], index) =>
-    index === 0 ? `M1 ${y(score)}` : `H${x(day)}V${y(score)}`,
+  const [first = [0, 0], ...corners] = stepCorners(
+    trend.map(([day, score]) => [x(day), y(score)] as const),
   )
-  return { path: `${steps.join('')}H${right}`, end: [right, y(scores.at(-1) ?? 0)] }
+  // Corners are reached by level and upright strokes in turn. The line begins at the left edge.
+  const strokes = corners.map(([x, y], index) => (index % 2 === 0 ? `H${x}` : `V${y}`))
+  return {
+    path: `M1 ${first[1]}${strokes.join('')}H${right}`,
+    end: [right, y(scores.at(-1) ?? 0)],
+  }
 }
 
 /** A number's place between two ends, to a tenth of a pixel. */

@@ -7,7 +7,11 @@ import { sparkPath, type TrendPoint } from './spark-path'
 const width = 88
 const height = 20
 
-/** The records of a leaderboard over time as a small step line, in their true direction and own scale. */
+/**
+ * The records of a leaderboard over time as a small step line, in their true direction and own scale.
+ * The archive decides the records, as it does for the chart of the leaderboard's page. Lists draw dozens
+ * of these, a few strokes each: Observable Plot is not worth loading for them.
+ */
 export function Spark({ trend, better }: { trend: readonly TrendPoint[]; better: Better | null }) {
   const first = trend[0]
   const last = trend.at(-1)
