@@ -5,7 +5,8 @@ const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * A name on one line, as much of it as fits, with an ellipsis where it was cut. Names are from strangers:
- * one may be thousands of letters long, or hold signs that no picture can (controls, half a letter).
+ * one may be thousands of letters long, or hold signs that no picture can (controls, half a letter), or
+ * that would turn round what stands after it.
  */
 export function shortName(
   name: string,
@@ -16,6 +17,7 @@ export function shortName(
     // A cheap first cut, so that nothing below meets a text of thousands of letters.
     .slice(0, longest * 20)
     .toWellFormed()
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -10,6 +10,7 @@ describe('a name in a chart', () => {
     ['ends without a blank before the ellipsis', 'Five Base', 6, 'Five…'],
     ['is on one line', 'Harvesting pose\nannotations.', 40, 'Harvesting pose annotations.'],
     ['loses signs that no XML can hold', 'A\u0000B\u001F\uFFFFC', 40, 'A B C'],
+    ['loses what turns the line round', 'a\u202Eb\u2066c', 40, 'abc'],
     ['is nothing where nothing fits', 'AlexNet', 1, ''],
     ['is nothing where there is none', ' \t ', 40, ''],
     ['is not cut within a letter', '👩‍🔬👩‍🔬👩‍🔬', 12, '👩‍🔬👩‍🔬…'],

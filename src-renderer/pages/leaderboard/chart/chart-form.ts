@@ -2,6 +2,7 @@ import type { Leaderboard, Metric } from '#contract/leaderboard'
 import type { LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
 import type { ChartSubject } from './chart-subject'
 import { overTime } from './over-time'
+import { shortLabel } from './sentences'
 import { firstSecond, secondMetrics, tradeOff } from './trade-off'
 
 /** Over time, against a second metric, or either as a table. */
@@ -46,7 +47,12 @@ export function chartSubject(
     return tradeOff(leaderboard, [metric, second], told, isLinear)
   const subject = overTime(leaderboard, metric, isLinear)
   if (!isTradeOff || second) return subject
-  return { ...subject, summary: 'Choose a second metric to see the trade-off.', chart: null }
+  return {
+    ...subject,
+    title: `${shortLabel(metric)} against a second metric`,
+    summary: 'No second metric is chosen.',
+    chart: null,
+  }
 }
 
 /** The forms that there are, in the order of the key that leads through them. */

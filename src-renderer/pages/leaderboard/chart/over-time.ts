@@ -2,7 +2,7 @@ import type { Leaderboard, Metric } from '#contract/leaderboard'
 import type { Chart, ChartPoint } from '../../../charts/chart'
 import { scoreAxis, spansDecades } from '../../../charts/score-axis'
 import { formatDate } from '../../../components/date'
-import { betterEnd, metricLabel, reported } from '../ranking'
+import { betterEnd, reported } from '../ranking'
 import {
   resultTable,
   scoreColumns,
@@ -10,7 +10,14 @@ import {
   type ChartSubject,
   type DrawnResult,
 } from './chart-subject'
-import { drawnOf, noProgress, notOverTime, progressSummary, tooFarApart } from './sentences'
+import {
+  drawnOf,
+  noProgress,
+  notOverTime,
+  progressSummary,
+  shortLabel,
+  tooFarApart,
+} from './sentences'
 
 export interface DatedResult extends DrawnResult {
   /** ISO day. */
@@ -29,7 +36,7 @@ export function overTime(
   const chart = isEnough ? chartOf(leaderboard, metric, results, isLogOffered && !isLinear) : null
   const summary = chart ? progressSummary(leaderboard, metric, results) : tooFarApart
   return {
-    title: `${metricLabel(metric)} over time`,
+    title: `${shortLabel(metric)} over time`,
     summary: isEnough ? summary : noProgress(metric, results.length),
     chart,
     table: resultTable(

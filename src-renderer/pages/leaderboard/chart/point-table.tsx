@@ -24,7 +24,7 @@ export function PointTable({ table, caption }: { table: Table; caption: string }
         <thead>
           <tr>
             {columns.map(({ column: { id, title, kind } }) => (
-              <th key={id} scope="col" className={kind === 'number' ? 'num' : undefined}>
+              <th key={id} scope="col" className={alignment(id, kind)}>
                 {title.trim() === '' ? 'unnamed' : title}
               </th>
             ))}
@@ -44,6 +44,10 @@ export function PointTable({ table, caption }: { table: Table; caption: string }
   )
 }
 
+/** Numbers stand right, and texts keep away from them. */
+const alignment = (id: string, kind: Column['kind']) =>
+  kind === 'number' ? 'num' : id === 'date' ? 'gap' : undefined
+
 function TableCell({ column: { id, kind }, value }: { column: Column; value: Value }) {
   if (id === 'model')
     return (
@@ -51,7 +55,7 @@ function TableCell({ column: { id, kind }, value }: { column: Column; value: Val
         <bdi>{said(id, value)}</bdi>
       </th>
     )
-  return <td className={kind === 'number' ? 'num' : undefined}>{said(id, value)}</td>
+  return <td className={alignment(id, kind)}>{said(id, value)}</td>
 }
 
 function said(id: string, value: Value) {

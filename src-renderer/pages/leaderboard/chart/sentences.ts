@@ -1,8 +1,12 @@
 import type { Leaderboard, Metric, Progress, TradeOff } from '#contract/leaderboard'
 import { formatCount, plural } from '../../../components/number'
 import { yearOf } from '../../../components/date'
+import { shortName } from '../../../charts/short-name'
 import { betterEnd, metricLabel } from '../ranking'
 import type { DatedResult } from './over-time'
+
+/** The name of a metric for a heading or a sentence, which a very long one would burst. */
+export const shortLabel = (metric: Metric): string => shortName(metricLabel(metric), () => true, 60)
 
 /** What the chart over time shows, in a sentence. */
 export function progressSummary(
@@ -32,7 +36,7 @@ function noRecords(leaderboard: Leaderboard, metric: Metric): string {
 /** Why there is no chart over time, in a sentence. */
 export function noProgress(metric: Metric, drawn: number): string {
   const what = drawn === 0 ? 'no result has' : 'only one result has'
-  return `No chart over time: ${what} a date and a score of ${metricLabel(metric)}.`
+  return `No chart over time: ${what} a date and a score of ${shortLabel(metric)}.`
 }
 
 /** How many of the results shown are drawn, and why the others are not. */
@@ -55,13 +59,13 @@ type Pair = readonly [Metric, Metric]
 export function tradeOffSummary([metric, second]: Pair, { front, compared }: TradeOff): string {
   if (front) return `${formatCount(front.length)} of ${plural(compared, 'result')} on the front.`
   const unknown = metric.better === null ? metric : second
-  return `No front, since it is unknown which end of ${metricLabel(unknown)} is better.`
+  return `No front, since it is unknown which end of ${shortLabel(unknown)} is better.`
 }
 
 /** Why there is no trade-off, in a sentence. */
 export function noTradeOff([metric, second]: Pair, compared: number): string {
   const what = compared === 0 ? 'no result has' : 'only one result has'
-  return `No trade-off: ${what} a score of both ${metricLabel(metric)} and ${metricLabel(second)}.`
+  return `No trade-off: ${what} a score of both ${shortLabel(metric)} and ${shortLabel(second)}.`
 }
 
 export const notCompared = ({ notComparable }: TradeOff): string[] =>

@@ -11,7 +11,14 @@ import {
   type ChartSubject,
   type DrawnResult,
 } from './chart-subject'
-import { drawnOf, noTradeOff, notCompared, tooFarApart, tradeOffSummary } from './sentences'
+import {
+  drawnOf,
+  noTradeOff,
+  notCompared,
+  shortLabel,
+  tooFarApart,
+  tradeOffSummary,
+} from './sentences'
 
 /** A result with a score of both metrics. */
 interface ComparedResult extends DrawnResult {
@@ -47,7 +54,7 @@ export function tradeOff(
     : null
   const summary = chart ? tradeOffSummary([metric, second], told) : tooFarApart
   return {
-    title: `${metricLabel(metric)} against ${metricLabel(second)}`,
+    title: `${shortLabel(metric)} against ${shortLabel(second)}`,
     summary: isEnough ? summary : noTradeOff([metric, second], results.length),
     chart,
     table: resultTable(
@@ -128,7 +135,7 @@ function asPoint(
     name: row.model,
     score,
     notes: [
-      `${metricLabel(second)} ${other.score}`,
+      `${shortLabel(second)} ${other.score}`,
       ...(isBest ? ['on the front'] : []),
       ...(row.date === null ? [] : [formatDate(row.date)]),
       ...(isHollow ? ['extra training data'] : []),
