@@ -94,6 +94,7 @@ const IN_THE_ARCHIVE: readonly ResultColumn[] = more(
     ...number('position', 'Archive position', ({ position }) => position),
     about: 'The place of the row in the dump, from 1.',
   },
+  { ...text('doubts', 'Doubts', doubtsOf), about: 'What may be wrong with the row.' },
   text('tied', 'Tied', ({ rank, tied }) => (rank === null ? null : yesOrNo(tied))),
   text('paper-id', 'Paper id', ({ paperId }) => paperId),
   text('paper-address', 'Paper address', ({ paperUrl }) => paperUrl),
@@ -109,5 +110,11 @@ const reported = <Value extends Cell>(
   values: Readonly<Record<string, Value>>,
   name: string,
 ): Value | null => (Object.hasOwn(values, name) ? (values[name] ?? null) : null)
+
+/** What may be wrong with a row, such as "Top 1 Accuracy: impossible; Date: impossible". */
+function doubtsOf({ flags, misdated }: ResultRow): string | null {
+  const doubts = Object.entries(flags).map(([name, found]) => `${name}: ${found.join(', ')}`)
+  return [...doubts, ...(misdated ? ['Date: impossible'] : [])].join('; ') || null
+}
 
 const addresses = (links: readonly Link[]) => links.map(({ url }) => url).join(' ') || null

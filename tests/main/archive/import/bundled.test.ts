@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { importedFrom } from '../../../fixtures/dumps'
+import { presetNames } from '#contract/export/presets'
+import { archiveFrom } from '../../../fixtures/archive'
+import { lostBy } from '../../../fixtures/round-trip'
 
 const FOLDER = join(import.meta.dirname, '../../../../resources/bundled')
 
@@ -35,8 +37,10 @@ function countTables() {
 }
 
 describe('the dumps that ship with the program', () => {
-  it('are imported without loss', { timeout: 120_000 }, async () => {
-    const { info, db } = await importedFrom([FOLDER])
+  const archive = archiveFrom(() => FOLDER)
+
+  it('are imported without loss', () => {
+    const { info, db } = archive()
     const tables = countTables()
     expect(info.counts).toMatchObject({
       papers: 4750,
@@ -92,5 +96,14 @@ describe('the dumps that ship with the program', () => {
     expect(db.first('SELECT sum(papers) AS papers FROM facet WHERE task_id = 0')).toEqual({
       papers: 4762,
     })
+  })
+  it('come back whole from files in every preset', { timeout: 120_000 }, () => {
+    const { ask, db } = archive()
+    const ids = db.all<{ id: string }>('SELECT slug AS id FROM leaderboard')
+    expect(ids).toHaveLength(2947)
+    for (const { id } of ids) {
+      const board = ask('leaderboard', { id })
+      expect(presetNames.flatMap((preset) => lostBy(preset, board))).toEqual([])
+    }
   })
 })
