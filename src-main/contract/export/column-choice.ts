@@ -1,12 +1,13 @@
 import { AskError } from '../ask'
+import { metricColumn } from '../sort'
 import type { Column, Table } from './table'
 
 /** The columns that the page shows, all that there are, or those named, in that order. */
 export type ColumnChoice = 'shown' | 'all' | readonly string[]
 
 /**
- * A table of some of its columns. A name is an id or a title, whatever its case and blanks where only
- * one column can be meant. Throws AskError for a name that means none or several.
+ * A table of some of its columns. A name is an id, a title or the name of a metric, whatever its case and
+ * blanks where only one column can be meant. Throws AskError for a name that means none or several.
  */
 export function chooseColumns(table: Table, choice: ColumnChoice): Table {
   return ofPlaces(table, placesOf(table.columns, choice))
@@ -39,7 +40,10 @@ function placesOf(columns: readonly Column[], choice: ColumnChoice): readonly nu
 const EQUALITIES: readonly ((column: Column, name: string) => boolean)[] = [
   ({ id }, name) => id === name,
   ({ title }, name) => title === name,
-  ({ id, title }, name) => [id, title].some((each) => folded(each) === folded(name)),
+  ({ id }, name) => id === metricColumn(name),
+  ({ id, title }, name) =>
+    [name, metricColumn(name)].some((each) => folded(id) === folded(each)) ||
+    folded(title) === folded(name),
 ]
 
 function placeOf(name: string, columns: readonly Column[]): number {

@@ -29,10 +29,14 @@ function cellIn(cell: Cell): string {
 /** A text as it must be spelled to be read as itself: signs with a meaning escaped, lines broken. */
 export function inMarkdown(text: string): string {
   return readable(text)
-    .replace(/[\\`*[<|~$]|&(?=[#\w])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(MEANINGFUL, '\\$&')
     .trim()
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>')
 }
+
+/** The last three begin addresses, which are made links as they stand, escapes included. */
+const MEANINGFUL =
+  /[\\`*[<|~$]|&(?=[#\w])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\.|@/giu
 
 // Two hyphens would end the comment.
 const inComment = (text: string) => onOneLine(text).replace(/-(?=-)/g, '- ')
