@@ -161,6 +161,7 @@ describe('the CSV of a leaderboard', () => {
     expect([header?.[3], ...(header?.slice(8) ?? [])]).toEqual([
       'Top-1 Accuracy (number)',
       'Archive position',
+      'Doubts',
       'Tied',
       'Paper id',
       'Paper address',
@@ -171,6 +172,7 @@ describe('the CSV of a leaderboard', () => {
     expect([first?.[3], ...(first?.slice(8) ?? [])]).toEqual([
       '96.95',
       '1',
+      '',
       'no',
       'a-paper',
       'https://x.org/abs',
@@ -178,7 +180,17 @@ describe('the CSV of a leaderboard', () => {
       'https://x.org/1 https://x.org/2',
       'yes',
     ])
-    expect([second?.[3], ...(second?.slice(8) ?? [])]).toEqual(['', '2', '', '', '', '', '', ''])
+    expect([second?.[3], ...(second?.slice(8) ?? [])]).toEqual([
+      '',
+      '2',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ])
   })
 
   it('tells of extra data only where a row says', () => {
