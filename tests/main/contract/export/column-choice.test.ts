@@ -79,12 +79,12 @@ describe('the columns of a table', () => {
   })
 })
 
-describe('the titles of a table', () => {
-  const titlesOf = (metrics: string[]) => {
-    const board = { metrics: metrics.map((name) => metricOf({ name })), rows: [], rankedBy: null }
-    return writeTable(sourceOf('leaderboard', board), { columns: 'shown', numbers: false }).columns
-  }
+const titlesOf = (metrics: string[]) => {
+  const board = { metrics: metrics.map((name) => metricOf({ name })), rows: [], rankedBy: null }
+  return writeTable(sourceOf('leaderboard', board), { columns: 'shown', numbers: false }).columns
+}
 
+describe('the titles of a table', () => {
   it.each([
     [
       ['Acc', 'acc ', 'ACC'],

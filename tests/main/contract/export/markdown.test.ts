@@ -24,7 +24,7 @@ const markdownOf = (model: string, title = 'Machine Translation on WMT2014') => 
 /** The texts of the cells as a reader of the rendered page sees them, the breaks of lines included. */
 function shownCells(markdown: string): string[] {
   const html = renderToStaticMarkup(
-    createElement(Markdown, { remarkPlugins: [remarkGfm], children: markdown }),
+    createElement(Markdown, { remarkPlugins: [remarkGfm] }, markdown),
   )
   return [...html.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
     unescaped(cell.replace(/<[^>]+>/g, '')).replaceAll('<br>', '\n'),
