@@ -14,7 +14,10 @@ export function usePreferences(): Preferences | null {
 /** Decides the better end of a metric, or takes that back; every ranking on screen follows. Throws AskError. */
 export async function prefer(request: InputOf<'prefer'>): Promise<void> {
   queries.setQueryData(key, await ask(call, 'prefer', request))
-  await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
+  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== key[0]
+  // An old answer must not be shown even until the new one is there.
+  queries.removeQueries({ predicate, type: 'inactive' })
+  await queries.invalidateQueries({ predicate })
 }
 
 let lastRemembered = 0

@@ -17,6 +17,11 @@ export function Choice(props: {
 }) {
   const { options, label, className, optionClass } = props
   const group = useRef<HTMLDivElement>(null)
+  // Where nothing is chosen yet, the first one takes the focus.
+  const focusable = Math.max(
+    0,
+    options.findIndex(({ isChosen }) => isChosen),
+  )
   const move = (event: KeyboardEvent) => {
     const at = options.findIndex(({ isChosen }) => isChosen)
     const to = target(event.key, at, options.length)
@@ -35,14 +40,14 @@ export function Choice(props: {
       aria-label={label}
       onKeyDown={move}
     >
-      {options.map(({ key, content, isChosen, choose }) => (
+      {options.map(({ key, content, isChosen, choose }, at) => (
         <button
           key={key}
           type="button"
           role="radio"
           className={optionClass}
           aria-checked={isChosen}
-          tabIndex={isChosen ? 0 : -1}
+          tabIndex={at === focusable ? 0 : -1}
           onClick={choose}
         >
           {content}

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react'
 import { createStore } from '../store'
 
-/** Something done out of sight, said in a sentence. Set anew for each, so that the same can be said twice. */
-const toast = createStore<{ text: string } | null>(null)
+/** What a toast offers to do about what it says, such as to undo it. */
+export interface Offer {
+  words: string
+  act: () => void
+}
 
-export const say = (text: string) => toast.set({ text })
+/** Something done out of sight, said in a sentence. Set anew for each, so that the same can be said twice. */
+const toast = createStore<{ text: string; offer?: Offer | undefined } | null>(null)
+
+export const say = (text: string, offer?: Offer) => toast.set({ text, offer })
 
 const stay = 6000
 
-/** Shows the last toast for six seconds, or as long as the pointer rests on it. */
+/** Shows the last toast for six seconds, or as long as the pointer or the focus rests on it. */
 export function Toaster() {
   const current = toast.use()
   const [isHeld, setHeld] = useState(false)
@@ -24,7 +30,26 @@ export function Toaster() {
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      {current && <p className="toast">{current.text}</p>}
+      {current && (
+        <p className="toast">
+          {current.text}
+          {current.offer && <OfferButton offer={current.offer} hold={setHeld} />}
+        </p>
+      )}
     </div>
+  )
+}
+
+function OfferButton({ offer, hold }: { offer: Offer; hold: (isHeld: boolean) => void }) {
+  const accept = () => {
+    toast.set(null)
+    // A button that is taken away loses the focus without a word.
+    hold(false)
+    offer.act()
+  }
+  return (
+    <button type="button" onFocus={() => hold(true)} onBlur={() => hold(false)} onClick={accept}>
+      {offer.words}
+    </button>
   )
 }

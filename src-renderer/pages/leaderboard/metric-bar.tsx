@@ -1,10 +1,13 @@
-import type { Leaderboard, Metric } from '#contract/leaderboard'
+import type { Leaderboard } from '#contract/leaderboard'
 import { BetterSign } from '../../components/better-sign'
 import { Choice, type Option } from '../../components/choice'
-import { Icon } from '../../components/icon'
+import { useDirectionKeys } from './direction/direction-keys'
+import { DirectionMenu } from './direction/direction-menu'
+import { rankBy, rankedMetrics } from './direction/metric-options'
+import { Trust } from './direction/trust'
+import { WhyButton } from './direction/why-button'
 import type { ChangeLeaderboard } from './leaderboard-address'
 import { betterEnd, metricLabel, rankingMetric } from './ranking'
-import { WhyButton } from './why-button'
 
 interface BarProps {
   leaderboard: Leaderboard
@@ -13,48 +16,34 @@ interface BarProps {
 
 /** Which metric ranks the rows, which end of it is better, and how that is known. */
 export function MetricBar({ leaderboard, change }: BarProps) {
-  const ranking = rankingMetric(leaderboard)
-  if (!ranking) return null
+  useDirectionKeys(leaderboard, change)
+  const options = metricOptions(leaderboard, change)
+  if (options.length === 0) return null
+  const metric = rankingMetric(leaderboard)
+  const direction = metric && { leaderboard, metric, change }
   return (
     <div className="metric-bar gap-3">
       <span className="soft" aria-hidden="true">
         Rank by
       </span>
-      <Choice
-        label="Rank by"
-        className="metrics"
-        optionClass="metric"
-        options={metricOptions(leaderboard, ranking, change)}
-      />
-      <Choice
-        label={`Better end of ${metricLabel(ranking)}`}
-        className="segments"
-        options={endOptions(leaderboard, ranking, change)}
-      />
-      <Trust leaderboard={leaderboard} />
-      <WhyButton leaderboard={leaderboard} metric={ranking} />
+      <Choice label="Rank by" className="metrics" optionClass="metric" options={options} />
+      {direction && (
+        <div className="direction">
+          <DirectionMenu {...direction} />
+          <Trust leaderboard={leaderboard} />
+          <WhyButton {...direction} />
+        </div>
+      )}
     </div>
   )
 }
 
-/** Another metric begins with its own better end, in rank order. */
-function metricOptions(
-  leaderboard: Leaderboard,
-  ranking: Metric,
-  change: BarProps['change'],
-): Option[] {
-  const { metrics } = leaderboard
-  const ranked = metrics.filter(({ kind }) => kind !== 'attribute')
-  return ranked.map((metric) => ({
+function metricOptions(leaderboard: Leaderboard, change: ChangeLeaderboard): Option[] {
+  const ranking = rankingMetric(leaderboard)
+  return rankedMetrics(leaderboard).map((metric) => ({
     key: metric.name,
     isChosen: metric === ranking,
-    // The first metric ranks unless the address says otherwise.
-    choose: () =>
-      change({
-        metric: metric === metrics[0] ? undefined : metric.name,
-        better: undefined,
-        sort: undefined,
-      }),
+    choose: () => change(rankBy(leaderboard, metric)),
     content: (
       <>
         <span className="clip" title={metric.name}>
@@ -65,43 +54,4 @@ function metricOptions(
       </>
     ),
   }))
-}
-
-/** The address names an end only where it is not the known one. */
-function endOptions(leaderboard: Leaderboard, ranking: Metric, change: BarProps['change']) {
-  return (['higher', 'lower'] as const).map((better): Option => ({
-    key: better,
-    isChosen: better === leaderboard.rankedBy?.better,
-    choose: () =>
-      change({ better: better === ranking.better ? undefined : better, sort: undefined }),
-    content: (
-      <>
-        <Icon name={better === 'higher' ? 'up' : 'fall'} small />
-        {better} is better
-      </>
-    ),
-  }))
-}
-
-/** How sure the better end is, in a word. */
-function Trust({ leaderboard }: { leaderboard: Leaderboard }) {
-  const source = leaderboard.rankedBy?.source
-  if (source === 'reader') return <span className="sign small soft">your choice</span>
-  if (rankingMetric(leaderboard)?.conflict)
-    return (
-      <span className="sign small warn">
-        <Icon name="warning" small />
-        in doubt
-      </span>
-    )
-  if (source === 'name')
-    return (
-      <span className="sign small ok">
-        <Icon name="check" small />
-        certain
-      </span>
-    )
-  return (
-    <span className="sign small soft">{source === 'order' ? 'strong' : 'direction unknown'}</span>
-  )
 }

@@ -1,0 +1,60 @@
+import { AskError } from '#contract/ask'
+import type { Leaderboard, Metric } from '#contract/leaderboard'
+import type { Preferences } from '#contract/preferences'
+import type { Better } from '#contract/reference'
+import { say } from '../../../frame/toast'
+import { prefer } from '../../../preferences'
+import { navigate, readAddress } from '../../../routes'
+import { metricLabel } from '../ranking'
+
+/** Where a decision holds: for one leaderboard, or for every one with such a metric (null). */
+export interface Place {
+  metric: string
+  leaderboard: string | null
+}
+
+/** The end that the reader decided for a place, whatever is decided for others. */
+export const decidedEnd = (preferences: Preferences, place: Place): Better | undefined =>
+  preferences.directions.find(
+    ({ metric, leaderboard }) => metric === place.metric && leaderboard === place.leaderboard,
+  )?.better
+
+/** Decides the better end, or takes that back. Says why if it cannot be kept; true when it is. */
+export async function decide(place: Place, better: Better | undefined): Promise<boolean> {
+  const { metric, leaderboard } = place
+  try {
+    await prefer({ metric, better, leaderboard: leaderboard ?? undefined })
+    return true
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error
+    say(error.message)
+    return false
+  }
+}
+
+/** Decides the end for this leaderboard at a press that shows nothing of it afterwards. */
+export async function decideHere(
+  { id, metrics }: Leaderboard,
+  metric: Metric,
+  better: Better,
+): Promise<void> {
+  const place = { metric: metric.name, leaderboard: id }
+  if (!(await decide(place, better))) return
+  leavePassing(id, metrics, metric)
+  say(`Remembered for this leaderboard: ${metricLabel(metric)}, ${better} is better`, {
+    words: 'Undo',
+    act: () => void decide(place, undefined),
+  })
+}
+
+/** Takes a passing choice out of the address, where the metric is still the one that ranks. */
+export function leavePassing(
+  id: string,
+  metrics: readonly Metric[],
+  { name }: Pick<Metric, 'name'>,
+): void {
+  const { page, request } = readAddress(location.hash)
+  const isHere = page === 'leaderboard' && request['id'] === id
+  if (!isHere || (request['metric'] ?? metrics[0]?.name) !== name) return
+  navigate('leaderboard', { ...request, better: undefined }, { replace: true })
+}
