@@ -8,21 +8,28 @@ export function EvidenceTable({ metric, rankedBy }: { metric: Metric; rankedBy: 
   const reasons = rows.map(({ reason }) => reason).filter((reason) => reason !== null)
   return (
     <>
-      <table className="table gap-2">
-        <thead>
-          <tr>
-            <th scope="col">Evidence</th>
-            <th scope="col">Says</th>
-            <th scope="col" className="num">
+      {/* The roles hold where the style makes blocks of the rows. */}
+      <table className="table gap-2" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Evidence
+            </th>
+            <th scope="col" role="columnheader">
+              Says
+            </th>
+            <th scope="col" role="columnheader" className="num">
               Trust
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ source, name, says, absent, trust }) => (
-            <tr key={source}>
-              <th scope="row">{name}</th>
-              <td>
+            <tr key={source} role="row">
+              <th scope="row" role="rowheader">
+                {name}
+              </th>
+              <td role="cell">
                 {says ? (
                   <span className="sign">
                     <BetterSign better={says} isSpoken={false} />
@@ -32,7 +39,9 @@ export function EvidenceTable({ metric, rankedBy }: { metric: Metric; rankedBy: 
                   <span className="absent">{absent}</span>
                 )}
               </td>
-              <td className="num">{trust}</td>
+              <td className="num" role="cell">
+                {trust}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Leaderboard, Metric } from '#contract/leaderboard'
 import type { Preferences } from '#contract/preferences'
 import type { Better } from '#contract/reference'
@@ -28,14 +28,10 @@ export function RememberEnd({ leaderboard, metric }: { leaderboard: Leaderboard;
   return (
     <>
       <div className="gap-2 remember">
-        <Remember end={endHere} shown={shown} change={(isOn) => void rememberHere(isOn)}>
+        <Remember end={endHere} shown={shown} change={rememberHere}>
           Remember for this leaderboard
         </Remember>
-        <Remember
-          end={endEverywhere}
-          shown={shown}
-          change={(isOn) => void rememberEverywhere(isOn)}
-        >
+        <Remember end={endEverywhere} shown={shown} change={rememberEverywhere}>
           Remember for every leaderboard with this metric
         </Remember>
       </div>
@@ -47,17 +43,25 @@ export function RememberEnd({ leaderboard, metric }: { leaderboard: Leaderboard;
 function Remember(props: {
   end: Better | undefined
   shown: Better | null
-  change: (isOn: boolean) => void
+  /** Ends when it is kept, or cannot be. */
+  change: (isOn: boolean) => Promise<void>
   children: ReactNode
 }) {
   const { end, shown, change, children } = props
+  /** What was just pressed, until the answer is there. */
+  const [pressed, setPressed] = useState<boolean | null>(null)
+  const press = async (isOn: boolean) => {
+    setPressed(isOn)
+    await change(isOn)
+    setPressed(null)
+  }
   return (
     <label className="check">
       <input
         type="checkbox"
-        checked={end !== undefined && end === shown}
+        checked={pressed ?? (end !== undefined && end === shown)}
         disabled={shown === null}
-        onChange={({ target }) => change(target.checked)}
+        onChange={({ target }) => void press(target.checked)}
       />
       <span>
         {children}
