@@ -2,6 +2,7 @@ import type { Leaderboard } from '#contract/leaderboard'
 import { Icon } from '../../components/icon'
 import { extreme, passing } from './direction/direction-options'
 import { decideHere } from './direction/lasting-end'
+import { rankBy } from './direction/metric-options'
 import type { ChangeLeaderboard } from './leaderboard-address'
 import { metricLabel, otherEnd, rankingMetric } from './ranking'
 
@@ -29,7 +30,7 @@ export function ConflictBanner(props: { leaderboard: Leaderboard; change: Change
         <button
           type="button"
           className="button"
-          onClick={() => change({ ...passing(metric, other), sort: undefined })}
+          onClick={() => change({ ...rankBy(leaderboard, metric), ...passing(metric, other) })}
         >
           Rank {extreme[other]} first
         </button>

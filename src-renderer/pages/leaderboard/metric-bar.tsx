@@ -16,7 +16,7 @@ interface BarProps {
 
 /** Which metric ranks the rows, which end of it is better, and how that is known. */
 export function MetricBar({ leaderboard, change }: BarProps) {
-  useDirectionKeys(leaderboard, change)
+  useDirectionKeys(leaderboard)
   const options = metricOptions(leaderboard, change)
   if (options.length === 0) return null
   const metric = rankingMetric(leaderboard)

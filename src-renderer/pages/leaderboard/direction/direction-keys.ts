@@ -1,31 +1,34 @@
-import type { Leaderboard, Metric } from '#contract/leaderboard'
+import type { Leaderboard } from '#contract/leaderboard'
+import type { Better } from '#contract/reference'
 import { say } from '../../../frame/toast'
-import { useKeys, type Keys } from '../../../keys'
-import type { ChangeLeaderboard } from '../leaderboard-address'
-import { metricLabel, otherEnd, rankingMetric } from '../ranking'
+import { useKeys } from '../../../keys'
+import { metricLabel, otherEnd } from '../ranking'
+import { addressNow, changeNow, metricNow } from './address-now'
 import { extreme, passing } from './direction-options'
 import { decideHere } from './lasting-end'
-import { rankedMetrics, rankBy } from './metric-options'
+import { rankBy, rankedMetrics } from './metric-options'
 
 /** 1 to 9 rank by another metric, V reverses its better end. */
-export function useDirectionKeys(leaderboard: Leaderboard, change: ChangeLeaderboard): void {
-  const metric = rankingMetric(leaderboard)
-  const keys: Record<string, () => void> = {}
-  for (const [at, each] of rankedMetrics(leaderboard).slice(0, 9).entries())
-    keys[at + 1] = () => change(rankBy(leaderboard, each))
-  if (metric) keys['v'] = () => reverse(leaderboard, metric, change)
-  useKeys(keys satisfies Keys)
+export function useDirectionKeys(leaderboard: Leaderboard): void {
+  const keys: Record<string, () => void> = { v: () => reverse(leaderboard) }
+  for (const [at, metric] of rankedMetrics(leaderboard).slice(0, 9).entries())
+    keys[at + 1] = () => {
+      const address = addressNow(leaderboard)
+      if (address) changeNow(address, rankBy(leaderboard, metric))
+    }
+  useKeys(keys)
 }
 
 /** The leaderboards and metrics of which the reader was asked whether to remember the end. */
 const asked = new Set<string>()
 
-function reverse(leaderboard: Leaderboard, metric: Metric, change: ChangeLeaderboard): void {
-  const { id, rankedBy } = leaderboard
-  if (!rankedBy) return
-  const better = otherEnd(rankedBy.better)
-  change({ ...passing(metric, better), sort: undefined })
-  const question = JSON.stringify([id, metric.name])
+function reverse(leaderboard: Leaderboard): void {
+  const address = addressNow(leaderboard)
+  const metric = address && metricNow(leaderboard, address)
+  if (!metric || metric.kind === 'attribute') return
+  const better = otherEnd(endNow(address['better']) ?? metric.better ?? 'higher')
+  changeNow(address, { ...passing(metric, better), sort: undefined })
+  const question = JSON.stringify([leaderboard.id, metric.name])
   if (better === metric.better || asked.has(question)) return
   asked.add(question)
   say(`${metricLabel(metric)}: ${extreme[better]} first`, {
@@ -33,3 +36,6 @@ function reverse(leaderboard: Leaderboard, metric: Metric, change: ChangeLeaderb
     act: () => void decideHere(leaderboard, metric, better),
   })
 }
+
+const endNow = (text: string | undefined): Better | undefined =>
+  text === 'higher' || text === 'lower' ? text : undefined

@@ -3,6 +3,7 @@ import { writeSort } from '#contract/sort'
 import type { Better } from '#contract/reference'
 import type { IconName } from '../../../components/icon'
 import type { ChangeLeaderboard } from '../leaderboard-address'
+import { rankBy } from './metric-options'
 
 export interface DirectionProps {
   leaderboard: Leaderboard
@@ -35,7 +36,7 @@ export function directionOptions({
     words: better === 'higher' ? 'Higher is better' : 'Lower is better',
     icon: better === 'higher' ? 'up' : 'fall',
     isChosen: !isArchive && rankedBy?.source !== 'unknown' && rankedBy?.better === better,
-    choose: () => change({ ...passing(metric, better), sort: undefined }),
+    choose: () => change({ ...rankBy(leaderboard, metric), ...passing(metric, better) }),
   })
   return [
     end('higher'),

@@ -4,8 +4,8 @@ import type { Preferences } from '#contract/preferences'
 import type { Better } from '#contract/reference'
 import { say } from '../../../frame/toast'
 import { prefer } from '../../../preferences'
-import { navigate, readAddress } from '../../../routes'
 import { metricLabel } from '../ranking'
+import { addressNow, changeNow, metricNow } from './address-now'
 
 /** Where a decision holds: for one leaderboard, or for every one with such a metric (null). */
 export interface Place {
@@ -34,13 +34,13 @@ export async function decide(place: Place, better: Better | undefined): Promise<
 
 /** Decides the end for this leaderboard at a press that shows nothing of it afterwards. */
 export async function decideHere(
-  { id, metrics }: Leaderboard,
+  leaderboard: Leaderboard,
   metric: Metric,
   better: Better,
 ): Promise<void> {
-  const place = { metric: metric.name, leaderboard: id }
+  const place = { metric: metric.name, leaderboard: leaderboard.id }
   if (!(await decide(place, better))) return
-  leavePassing(id, metrics, metric)
+  leavePassing(leaderboard, metric)
   say(`Remembered for this leaderboard: ${metricLabel(metric)}, ${better} is better`, {
     words: 'Undo',
     act: () => void decide(place, undefined),
@@ -48,13 +48,8 @@ export async function decideHere(
 }
 
 /** Takes a passing choice out of the address, where the metric is still the one that ranks. */
-export function leavePassing(
-  id: string,
-  metrics: readonly Metric[],
-  { name }: Pick<Metric, 'name'>,
-): void {
-  const { page, request } = readAddress(location.hash)
-  const isHere = page === 'leaderboard' && request['id'] === id
-  if (!isHere || (request['metric'] ?? metrics[0]?.name) !== name) return
-  navigate('leaderboard', { ...request, better: undefined }, { replace: true })
+export function leavePassing(leaderboard: Leaderboard, { name }: Pick<Metric, 'name'>): void {
+  const address = addressNow(leaderboard)
+  if (address && metricNow(leaderboard, address)?.name === name)
+    changeNow(address, { better: undefined }, { replace: true })
 }

@@ -10,20 +10,19 @@ import { decide, decidedEnd, leavePassing } from './lasting-end'
 export function RememberEnd({ leaderboard, metric }: { leaderboard: Leaderboard; metric: Metric }) {
   const preferences = usePreferences()
   const shown = betterEnd(metric, leaderboard)
-  const { id, metrics } = leaderboard
-  const here = { metric: metric.name, leaderboard: id }
+  const here = { metric: metric.name, leaderboard: leaderboard.id }
   const everywhere = { metric: metric.name, leaderboard: null }
   const endHere = preferences ? decidedEnd(preferences, here) : undefined
   const endEverywhere = preferences ? decidedEnd(preferences, everywhere) : undefined
 
   const rememberHere = async (isOn: boolean) => {
     if ((await decide(here, isOn && shown ? shown : undefined)) && isOn)
-      leavePassing(id, metrics, metric)
+      leavePassing(leaderboard, metric)
   }
   const rememberEverywhere = async (isOn: boolean) => {
     const isDone = await decide(everywhere, isOn && shown ? shown : undefined)
     // What is decided for the leaderboard itself would come to light.
-    if (isDone && isOn && (endHere ?? shown) === shown) leavePassing(id, metrics, metric)
+    if (isDone && isOn && (endHere ?? shown) === shown) leavePassing(leaderboard, metric)
   }
   return (
     <>

@@ -1,0 +1,29 @@
+import type { Leaderboard, Metric } from '#contract/leaderboard'
+import { navigate, readAddress, type AddressRequest } from '../../../routes'
+import type { ChangeLeaderboard } from '../leaderboard-address'
+
+type Part = Parameters<ChangeLeaderboard>[0]
+
+/**
+ * What the window is asked for, which is ahead of what it shows until the answer is there: a second key
+ * is for what the first one did. Null when it is not this leaderboard.
+ */
+export function addressNow({ id }: Pick<Leaderboard, 'id'>): AddressRequest | null {
+  const { page, request } = readAddress(location.hash)
+  return page === 'leaderboard' && request['id'] === id ? request : null
+}
+
+/** The metric that the address ranks by. */
+export const metricNow = (
+  { metrics }: Pick<Leaderboard, 'metrics'>,
+  address: AddressRequest,
+): Metric | undefined =>
+  address['metric'] === undefined
+    ? metrics[0]
+    : metrics.find(({ name }) => name === address['metric'])
+
+export const changeNow = (
+  address: AddressRequest,
+  part: Part,
+  options?: { replace?: boolean },
+): void => navigate('leaderboard', { ...address, ...part }, options)
