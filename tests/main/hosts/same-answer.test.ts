@@ -71,18 +71,39 @@ const questions: [method: string, request: Record<string, string>][] = [
 const everywhere = { metric: 'Accuracy', leaderboard: null, better: 'lower' }
 const here = { metric: 'Accuracy', leaderboard: digits, better: 'higher' }
 
-/** Changes, each after those above it, and what is decided then. */
-const decisions: [method: string, request: Record<string, string>, decided: object][] = [
-  ['prefer', { metric: 'Accuracy', better: 'lower' }, { directions: [everywhere] }],
+/** Changes, each after those above it, what is decided then, and where the ranking has it from. */
+const decisions: [
+  method: string,
+  request: Record<string, string>,
+  decided: object,
+  ranked: [better: string, decided: string | null],
+][] = [
+  [
+    'prefer',
+    { metric: 'Accuracy', better: 'lower' },
+    { directions: [everywhere] },
+    ['lower', 'metric'],
+  ],
   [
     'prefer',
     { metric: 'Accuracy', better: 'higher', leaderboard: digits },
     { directions: [everywhere, here] },
+    ['higher', 'leaderboard'],
   ],
-  ['remember', { view: 'columns', as: 'rank' }, { views: { columns: 'rank' } }],
-  ['prefer', { metric: 'Accuracy', leaderboard: digits }, { directions: [everywhere] }],
-  ['remember', { view: 'columns' }, { views: {} }],
-  ['prefer', { metric: 'Accuracy' }, { directions: [] }],
+  [
+    'remember',
+    { view: 'columns', as: 'rank' },
+    { views: { columns: 'rank' } },
+    ['higher', 'leaderboard'],
+  ],
+  [
+    'prefer',
+    { metric: 'Accuracy', leaderboard: digits },
+    { directions: [everywhere] },
+    ['lower', 'metric'],
+  ],
+  ['remember', { view: 'columns' }, { views: {} }, ['lower', 'metric']],
+  ['prefer', { metric: 'Accuracy' }, { directions: [] }, ['higher', null]],
 ]
 
 const refusals: [method: string, request: Record<string, string>, code: string][] = [
@@ -124,10 +145,16 @@ describe.each(ways)('over %s', (_, call) => {
 })
 
 describe.each(ways)('a decision over %s', (_, call) => {
-  it.each(decisions)('“%s” with %j holds at once, everywhere', async (method, request, decided) => {
+  it.each(decisions)('“%s” with %j holds at once', async (method, request, decided, ranked) => {
     const reply = await call(method, request)
     expect(reply).toMatchObject({ ok: true, value: { ...decided, trouble: null } })
-    for (const [, other] of ways) expect(await other('preferences', {})).toEqual(reply)
+    for (const [, other] of ways) {
+      expect(await other('preferences', {})).toEqual(reply)
+      const [better, from] = ranked
+      expect(await other('leaderboard', { id: digits })).toMatchObject({
+        value: { rankedBy: { better, decided: from } },
+      })
+    }
   })
 })
 
