@@ -19,10 +19,16 @@ export class SnapshotMeta {
     return (this.#facts ??= this.json<SnapshotFacts>('snapshot'))
   }
 
-  /** The last day that a date can rightly have: that of the snapshot, else of its import. */
+  /**
+   * The last day that a date can rightly have: that of a known dump, else that of the import. The day
+   * of the newest paper is none, since a row may be newer than all papers.
+   */
   get lastDay(): string {
+    const { date, dateSource } = this.facts
     return (this.#lastDay ??=
-      this.facts.date ?? this.json<Pick<Info, 'imported'>>('info').imported.slice(0, 10))
+      dateSource === 'known dump' && date !== null
+        ? date
+        : this.json<Pick<Info, 'imported'>>('info').imported.slice(0, 10))
   }
 
   /** The preset dictionary of the abstracts. */

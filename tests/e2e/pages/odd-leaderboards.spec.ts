@@ -85,3 +85,10 @@ test('shows names of strangers as text', async ({ page }) => {
   await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible()
   await expect(page.getByRole('main').locator('img')).toHaveCount(0)
 })
+
+test('doubts the dates that cannot be, and no other', async ({ page }) => {
+  await openOdd(page, 'Odd dates')
+  const doubted = page.getByRole('row').filter({ has: page.getByText(/^date at source/) })
+  await expect(models(page)).toHaveCount(6)
+  await expect(doubted).toHaveCount(2)
+})
