@@ -85,6 +85,8 @@ export interface ImportReport {
   empty: readonly Tally[]
   /** Where the better end of each metric column comes from. */
   directions: readonly Tally[]
+  /** What the scores of leaderboards are like, and how their rows are stored. */
+  scores: readonly Tally[]
   /** Keys of the dumps that this program does not know, with how often they occur. */
   unknownKeys: readonly Tally[]
 }

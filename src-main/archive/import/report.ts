@@ -39,6 +39,7 @@ export class Ledger {
   readonly #skippedEntries = new Tallies()
   readonly #empty = new Tallies()
   readonly #directions = new Tallies()
+  readonly #scores = new Tallies()
   readonly #unknownKeys = new Tallies()
 
   read(entry: Entry, count = 1): void {
@@ -86,6 +87,11 @@ export class Ledger {
     this.#directions.add(source)
   }
 
+  /** Something about the scores of leaderboards. */
+  score(what: string, count: number): void {
+    if (count > 0) this.#scores.add(what, count)
+  }
+
   unknownKey(path: string): void {
     this.#unknownKeys.add(path)
   }
@@ -117,6 +123,7 @@ export class Ledger {
       skipped: this.#skipped.list(),
       empty: this.#empty.list(),
       directions: this.#directions.list(),
+      scores: this.#scores.list(),
       unknownKeys: this.#unknownKeys.list(),
     }
   }

@@ -88,6 +88,7 @@ function storeLeaderboards(inserts: Inserts, { registers, days, onProgress }: St
     if (done % 100 === 0) onProgress({ stage: 'Storing leaderboards', done, total: all.length })
     store.store(leaderboard)
   }
+  store.finish()
   return store.stored
 }
 

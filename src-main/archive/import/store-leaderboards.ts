@@ -6,6 +6,7 @@ import { bestRow, columnsOf, trendOf, type Column, type PlausibleDays } from './
 import type { LeaderboardDraft, ResultDraft } from './leaderboards'
 import type { Registers } from './registers'
 import { repositoryKey } from './repositories'
+import { ScoreBooks } from './score-books'
 
 /** What other tables repeat of a leaderboard. */
 export interface StoredLeaderboard {
@@ -22,6 +23,7 @@ export interface StoredLeaderboard {
 export class LeaderboardStore {
   readonly stored: StoredLeaderboard[] = []
   readonly #slugs = new Slugs()
+  readonly #scores: ScoreBooks
 
   constructor(
     private readonly inserts: Inserts,
@@ -29,12 +31,15 @@ export class LeaderboardStore {
     private readonly days: PlausibleDays,
     /** Whether the rows of the dump tell of extra training data at all. */
     private readonly tellsExtraData: boolean,
-  ) {}
+  ) {
+    this.#scores = new ScoreBooks(registers.ledger)
+  }
 
   /** Leaderboards are numbered in the order in which they are stored. */
   store(draft: LeaderboardDraft): void {
     const leaderboard_id = this.stored.length + 1
     const columns = columnsOf(draft)
+    this.#scores.count(columns)
     this.#storeLeaderboard(leaderboard_id, draft, columns[0])
     for (const [position, path] of [...draft.placements].entries())
       this.inserts.into('placement', { leaderboard_id, position, path })
@@ -44,6 +49,11 @@ export class LeaderboardStore {
       this.#storeResult(leaderboard_id, index, row, columns)
     this.registers.ledger.stored('leaderboards')
     this.registers.ledger.stored('results', draft.rows.length)
+  }
+
+  /** Closes the books, when all leaderboards are stored. */
+  finish(): void {
+    this.#scores.close()
   }
 
   #storeLeaderboard(id: number, draft: LeaderboardDraft, primary: Column | undefined): void {
@@ -104,7 +114,6 @@ export class LeaderboardStore {
 
   #storeMetric(key: Row, { name, scores, numbers, description, doubts }: Column): void {
     const { kind, better, source, evidence } = description
-    this.registers.ledger.direction(kind === 'attribute' ? kind : source)
     this.inserts.into('metric', {
       ...key,
       name,

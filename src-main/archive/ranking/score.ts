@@ -60,7 +60,7 @@ export function isReported(raw: string): boolean {
   return !NOT_REPORTED.test(raw.trim())
 }
 
-const NOT_REPORTED = /^([-–—−]*|n\/?a|none|null|nan)$/i
+const NOT_REPORTED = /^([-–—−]*[*†‡]*|n\/?a|none|null|nan)$/i
 
 /** Anything longer is prose, and not worth the time of a regular expression. */
 const LONGEST = 200
@@ -70,7 +70,7 @@ const LONGEST = 200
 const FORM = new RegExp(
   String.raw`^(?<bound>[<>]=?|[≤≥])?\s*` +
     String.raw`(?<number>[-+−]?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)` +
-    String.raw`\s*(?:(?<unit>%)|(?<suffix>[kmgbt]))?` +
+    String.raw`\s*(?:(?<unit>%)%?|(?<suffix>[kmgbt]))?` +
     String.raw`(?:\s*(?:±|\+\/?-)\s*(?<spread>[\d.,]+\s*%?))?` +
     String.raw`(?:\s*\((?:(?:±|\+\/?-)(?<spreadBehind>[\d.,\s%]+)|(?<remark>[^()]*))\))?$`,
   'i',

@@ -17,6 +17,7 @@ const groups: readonly (readonly [group: Group, title: string])[] = [
   ['skipped', 'Skipped'],
   ['empty', 'Empty at the source'],
   ['directions', 'Better end of metric columns'],
+  ['scores', 'Scores of leaderboards'],
   ['unknownKeys', 'Keys not understood'],
 ]
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { presetNames } from '#contract/export/presets'
+import { auditOf, type Audit } from '../../../../build/audit/audit-figures'
+import { CONTROLS, RANKED_THE_WRONG_WAY } from '../../../../build/audit/known-leaderboards'
 import { archiveFrom } from '../../../fixtures/archive'
 import { lostBy } from '../../../fixtures/round-trip'
 
@@ -38,6 +40,10 @@ function countTables() {
 
 describe('the dumps that ship with the program', () => {
   const archive = archiveFrom(() => FOLDER)
+  let audit: Audit
+  beforeAll(() => {
+    audit = auditOf(archive().db)
+  }, 60_000)
 
   it('are imported without loss', () => {
     const { info, db } = archive()
@@ -105,5 +111,76 @@ describe('the dumps that ship with the program', () => {
       const board = ask('leaderboard', { id })
       expect(presetNames.flatMap((preset) => lostBy(preset, board))).toEqual([])
     }
+  })
+
+  it('tell the better end of nearly every leaderboard, nearly always as its rows are stored', () => {
+    const { answered, agreeing, oneWay } = audit
+    expect([answered.of, agreeing.of]).toEqual([1847, 1394])
+    expect(answered.hits / answered.of).toBeGreaterThanOrEqual(0.995)
+    expect(agreeing.hits / agreeing.of).toBeGreaterThanOrEqual(0.99)
+    expect(oneWay.hits / oneWay.of).toBeGreaterThan(0.98)
+  })
+
+  it('leave no leaderboard that was looked at by hand out, and none comes out wrong', () => {
+    expect([RANKED_THE_WRONG_WAY.length, CONTROLS.length]).toEqual([17, 3])
+    expect([audit.absent, audit.wrong]).toEqual([[], []])
+  })
+
+  it.each(RANKED_THE_WRONG_WAY)(
+    'tell the conflict of $task on $dataset, where $metric is to be $better',
+    ({ task, dataset, metric, better }) => {
+      const told = audit.conflicts.find(
+        ({ leaderboard }) => leaderboard === `${task} on ${dataset}`,
+      )
+      const order = better === 'higher' ? 'lower' : 'higher'
+      expect(told).toMatchObject({ metric, says: `name ${better}, order ${order}` })
+      const [first = 0, second = 0] = told?.numbers ?? []
+      expect(Math.sign(first - second)).toBe(better === 'higher' ? -1 : 1)
+    },
+  )
+
+  it('tell few other conflicts', () => {
+    const known = new Set(RANKED_THE_WRONG_WAY.map(({ task, dataset }) => `${task} on ${dataset}`))
+    const others = audit.conflicts.filter(({ leaderboard }) => !known.has(leaderboard))
+    expect(others.map(({ metric, numbers }) => [metric, numbers])).toEqual([
+      ['WER', [5.1, 5]],
+      ['Frame (fps)', [42.5, 87.9]],
+    ])
+  })
+
+  it('agree with the words and with the correlation wherever a name or an order is known', () => {
+    const shares = [...audit.agreements].filter(([pair]) => /words|correlation/.test(pair))
+    expect(shares.length).toBeGreaterThan(5)
+    for (const [pair, { of, hits }] of shares)
+      expect([pair, hits / of > 0.97]).toEqual([pair, true])
+  })
+
+  it('show the scores that are in doubt', () => {
+    expect(audit.scaleMixes.map(({ leaderboard, metric }) => [leaderboard, metric])).toEqual([
+      ['Question Answering on SQuAD2.0', 'EM'],
+    ])
+    expect(audit.flagged.get('impossible')?.map(({ score }) => score)).toEqual(['0', '224'])
+    expect(audit.flagged.get('bound')?.map(({ score }) => score)).toEqual(['>1,400.000'])
+  })
+
+  it('are summed up in the import report', () => {
+    const { directions, scores } = archive().info.report
+    expect(Object.fromEntries(directions.map(({ name, count }) => [name, count]))).toEqual(
+      Object.fromEntries(audit.allBySource),
+    )
+    const unread = [...audit.unread.values()].flat().length
+    expect(scores).toEqual([
+      {
+        name: 'leaderboards whose first metric has three scores or more, not all equal',
+        count: 1416,
+      },
+      { name: 'of these, stored from one end to the other (98.4 %)', count: 1394 },
+      { name: 'metrics whose name and stored order disagree', count: 19 },
+      { name: 'metrics that may be on two scales', count: 1 },
+      { name: 'scores that read as no number, kept as text', count: unread },
+      { name: 'scores on the scale of fewer rows', count: 1 },
+      { name: 'scores beyond what their metric allows', count: 2 },
+      { name: 'scores that are only a bound', count: 1 },
+    ])
   })
 })

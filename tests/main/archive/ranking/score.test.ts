@@ -20,6 +20,7 @@ describe('readScore', () => {
   it.each([
     ['96.95%', 96.95],
     ['96.95 %', 96.95],
+    ['79.6%%', 79.6],
     ['-1.5%', -1.5],
   ])('never divides the percentage %j', (raw, number) => {
     expect(readScore(raw, 'Accuracy')).toBe(number)
@@ -207,7 +208,7 @@ describe('readParts', () => {
 })
 
 describe('isReported', () => {
-  it.each(['', ' ', '-', '--', '–', '−', 'N/A', 'n/a', 'NA', 'None', 'null', 'NaN'])(
+  it.each(['', ' ', '-', '--', '--*', '–', '−', 'N/A', 'n/a', 'NA', 'None', 'null', 'NaN'])(
     'takes %j for nothing',
     (raw) => {
       expect(isReported(raw)).toBe(false)
