@@ -114,13 +114,19 @@ test.describe('the same table', () => {
 
   test('written to a file, with its description', async ({ server }) => {
     const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
-    const file = join(folder, 'leaderboard.csv')
+    const overHttp = await fetchOwn(running(server), `/api/leaderboard.csv?id=${imageNet}`)
+    // Descriptions name their file, so both must have the same name.
+    const [, name = ''] =
+      /filename="([^"]+)"/.exec(String(overHttp.headers.get('content-disposition'))) ?? []
+    const file = join(folder, basename(name))
     const { code } = await pwc(['leaderboard', imageNet, '--csv', '--to', file])
-    const text = (path: string) => fetchOwn(running(server), path).then((reply) => reply.text())
     expect(code).toBe(0)
-    expect(readFileSync(file, 'utf8')).toBe(await text(`/api/leaderboard.csv?id=${imageNet}`))
+    expect(readFileSync(file)).toEqual(Buffer.from(await overHttp.arrayBuffer()))
     const description = readFileSync(`${file}-metadata.json`, 'utf8')
-    expect(description).toBe(await text(`/api/leaderboard.csv-metadata.json?id=${imageNet}`))
+    const metadata = `/api/leaderboard.csv-metadata.json?id=${imageNet}`
+    expect(description).toBe(
+      await fetchOwn(running(server), metadata).then((reply) => reply.text()),
+    )
     expect(JSON.parse(description)).toMatchObject({
       url: basename(file),
       notes: [{ snapshot: { name: 'Bundled facts' } }],
