@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importAlone, importInChild } from './import-figures'
 import { engineFigures, queryFigures } from './query-figures'
+import { pageFigures } from './page-figures'
 import { print } from './report'
 import { firstScript, startFigures } from './start-figures'
 
@@ -29,6 +30,8 @@ async function measure(): Promise<void> {
   try {
     print('Start', await startFigures(shipped))
     print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
+    const inBrowser = await pageFigures(folder)
+    if (inBrowser.length > 0) print('Pages in Chromium', inBrowser)
     let archive = values.archive ?? shipped
     if (values.dumps) {
       archive = join(folder, 'imported.sqlite')

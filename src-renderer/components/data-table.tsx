@@ -10,7 +10,7 @@ import { LongRows } from './table/long-rows'
 import { useRowKeys } from './table/row-keys'
 import { useRowPress, type TablePanel } from './table/row-opener'
 import { sortWords } from './table/sort-words'
-import { stickyStarts, stuckColumns } from './table/sticky-columns'
+import { stickyStarts, stuckColumns, useCoveredFrame } from './table/sticky-columns'
 import { TableHead } from './table/table-head'
 
 export type { Column } from './table/columns'
@@ -56,6 +56,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const element = useRef<HTMLTableElement>(null)
   useRowActions(element, table, props)
   const look = useRowLook(table, props)
+  useCoveredFrame(element, look.columns, look.stuck)
   const words =
     sort && sort.keys.length > 0 ? sortWords(sort.keys, columns) : sort?.otherwise?.words
   const total = long?.total ?? rows.length
@@ -108,8 +109,14 @@ function useRowActions<Row extends object>(
       const row = rows[index]
       if (row) panel.toggle(row)
     })
-  const choose = selection && ((index: number) => table.getRowModel().rows[index]?.toggleSelected())
-  useRowKeys(element, { open, choose })
+  const at = (index: number) => table.getRowModel().rows[index]
+  const add = (indexes: readonly number[]) => {
+    const ids = indexes.map((index) => at(index)?.id).filter((id) => id !== undefined)
+    const added = Object.fromEntries(ids.map((id) => [id, true as const]))
+    table.setRowSelection((chosen) => ({ ...chosen, ...added }))
+  }
+  const choose = (index: number) => at(index)?.toggleSelected()
+  useRowKeys(element, { open, ...(selection && { choose, add }) })
   useRowPress(element, open)
 }
 

@@ -8,6 +8,8 @@ interface HeadProps<Row extends object> {
   header: ArchiveHeader<Row>
   /** Set on the one column that orders the rows first. */
   order: 'ascending' | 'descending' | 'other' | undefined
+  /** Whether there are several sort keys. */
+  isNumbered: boolean
   clearSort: () => void
   className: string | undefined
   style?: CSSProperties
@@ -18,7 +20,7 @@ interface HeadProps<Row extends object> {
 
 /** The head of a column: a button when it can be sorted. */
 export function HeadCell<Row extends object>(props: HeadProps<Row>) {
-  const { header, order, clearSort, className, style, tools, openMenu } = props
+  const { header, order, isNumbered, clearSort, className, style, tools, openMenu } = props
   const { column } = header
   const look = lookOf(column)
   const press = look.clearsSort ? clearSort : column.getToggleSortingHandler()
@@ -26,7 +28,7 @@ export function HeadCell<Row extends object>(props: HeadProps<Row>) {
     event.preventDefault()
     openMenu(event.currentTarget)
   }
-  const name = <HeadName look={look} sortIndex={column.getSortIndex()} />
+  const name = <HeadName look={look} place={isNumbered ? column.getSortIndex() + 1 : 0} />
   return (
     <th
       scope="col"
@@ -74,14 +76,15 @@ export function HeadCell<Row extends object>(props: HeadProps<Row>) {
   )
 }
 
-function HeadName({ look, sortIndex }: { look: ColumnLook; sortIndex: number }) {
+/** `place` is the column's among several sort keys, from 1; 0 where there is nothing to count. */
+function HeadName({ look, place }: { look: ColumnLook; place: number }) {
   return (
     <>
       <span>
         <span className="clip">{look.head}</span>
         {look.noteBeside && look.note}
         {(look.sort || look.clearsSort) && <Icon name="sorted" className="sorted" />}
-        {sortIndex > 0 && <sup className="faint">{sortIndex + 1}</sup>}
+        {place > 0 && <sup className="faint">{place}</sup>}
       </span>
       {!look.noteBeside && look.note && <span className="better">{look.note}</span>}
     </>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Menu, MenuContext, MenuItem, Popover, Separator } from 'react-aria-components'
 import { modName } from '../../keys'
 
@@ -22,13 +22,7 @@ export function HeadMenu(props: {
 }) {
   const { label, at, groups, close } = props
   const trigger = useRef(at)
-  const act = (id: unknown) => {
-    close()
-    groups
-      .flat()
-      .find((item) => item.id === id)
-      ?.act?.()
-  }
+  const choose = useChoice(groups.flat())
   return (
     <Popover
       className="menu float"
@@ -40,7 +34,13 @@ export function HeadMenu(props: {
       aria-label={`Column ${label}`}
     >
       <MenuContext value={{ autoFocus: 'first', onClose: close }}>
-        <Menu aria-label={`Column ${label}`} onAction={act}>
+        <Menu
+          aria-label={`Column ${label}`}
+          onAction={(id) => {
+            choose(id)
+            close()
+          }}
+        >
           {groups.flatMap((items, index) => [
             ...(index > 0 ? [<Separator key={`before ${index}`} elementType="hr" />] : []),
             ...items.map(({ id, words, keys, act }) => (
@@ -54,4 +54,14 @@ export function HeadMenu(props: {
       </MenuContext>
     </Popover>
   )
+}
+
+/** What is chosen is done once the menu is gone, since until then nothing else can take the focus. */
+function useChoice(items: readonly HeadItem[]): (id: unknown) => void {
+  const chosen = useRef<HeadItem | null>(null)
+  // Not in the clean-up itself, which comes before those of the layer that holds the focus.
+  useEffect(() => () => queueMicrotask(() => chosen.current?.act?.()), [])
+  return (id) => {
+    chosen.current = items.find((item) => item.id === id) ?? null
+  }
 }

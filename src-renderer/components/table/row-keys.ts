@@ -5,13 +5,17 @@ const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 /** What can be done to the row that has the focus, given its place in the table. */
 export interface RowActions {
+  /** Chooses it, or no longer. */
   choose?: ((index: number) => void) | undefined
+  /** Chooses these beside those that are. */
+  add?: ((indexes: readonly number[]) => void) | undefined
   open?: ((index: number) => void) | undefined
 }
 
 /**
  * Moves between the links that name the rows: J and K from anywhere on the page, arrows once a row has
- * the focus. Enter then opens, as on any link; X chooses the row, and Space shows all about it.
+ * the focus. Enter then opens, as on any link; X chooses the row, Shift with an arrow this one and the
+ * next, and Space shows all about it.
  */
 export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: RowActions): void {
   const current = useRef(actions)
@@ -23,31 +27,39 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
       if (!table.current || isTaken(event)) return
       const row = document.activeElement?.closest('tbody > tr') ?? null
       const inside = row && table.current.contains(row) ? row : null
-      if (move(event.key, table.current, inside) || act(event, inside, current.current))
-        event.preventDefault()
+      const target = targetOf(event.key, table.current, inside)
+      if (!target && !act(event, inside, current.current)) return
+      event.preventDefault()
+      const passed = [inside, target?.closest('tr')].map(indexOf)
+      if (event.shiftKey) current.current.add?.(passed.filter((index) => index !== undefined))
+      target?.focus()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [table])
 }
 
-/** Whether the key led to another row. */
-function move(key: string, table: Element, row: Element | null): boolean {
+/** What the key leads to; null for keys that do not lead anywhere. */
+function targetOf(key: string, table: Element, row: Element | null): HTMLElement | null {
   const step = steps[key]
-  if (step === undefined || (key.startsWith('Arrow') && !row)) return false
+  if (step === undefined || (key.startsWith('Arrow') && !row)) return null
   const target = row ? neighbour(row, step) : table.querySelector(`tbody > tr > ${identity}`)
-  if (!(target instanceof HTMLElement)) return false
-  target.focus()
-  return true
+  return target instanceof HTMLElement ? target : null
+}
+
+/** The place of a row in the table; undefined for what is no row. */
+function indexOf(row: Element | null | undefined): number | undefined {
+  const index = row instanceof HTMLElement ? row.dataset['index'] : undefined
+  return index === undefined ? undefined : Number(index)
 }
 
 /** Whether the key did something to the row. Space presses what can be pressed, but not a link. */
 function act({ key }: KeyboardEvent, row: Element | null, { choose, open }: RowActions): boolean {
   const action =
     key === 'x' ? choose : key === ' ' && document.activeElement?.matches('a') ? open : undefined
-  const index = row instanceof HTMLElement ? row.dataset['index'] : undefined
+  const index = indexOf(row)
   if (!action || index === undefined) return false
-  action(Number(index))
+  action(index)
   return true
 }
 

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { useLayoutEffect, type CSSProperties, type RefObject } from 'react'
 import type { ArchiveColumn } from './columns'
 
 /** How far from the start a column stays while the others scroll, as the table says in its style. */
@@ -20,7 +20,7 @@ export function stuckColumns<Row extends object>(
 const startAfter = <Row extends object>(column: ArchiveColumn<Row>) =>
   column.getStart('start') + column.getSize()
 
-/** Where the columns that stay begin, and how much they take, for the style of the table. */
+/** Where the columns that stay begin, for the style of the table. */
 export function stickyStarts<Row extends object>(
   columns: readonly ArchiveColumn<Row>[],
   stuck: number,
@@ -28,8 +28,21 @@ export function stickyStarts<Row extends object>(
   const starts = columns
     .slice(0, stuck)
     .map((column, index) => [startOf(index), `${column.getStart('start')}rem`] as const)
+  return Object.fromEntries(starts)
+}
+
+/** Tells the frame that scrolls how much of it is covered, so that what has the focus comes out from under. */
+export function useCoveredFrame<Row extends object>(
+  table: RefObject<HTMLElement | null>,
+  columns: readonly ArchiveColumn<Row>[],
+  stuck: number,
+): void {
   const last = columns[stuck - 1]
-  return Object.fromEntries([...starts, ['--stuck', `${last ? startAfter(last) : 0}rem`]])
+  const covered = last ? startAfter(last) : 0
+  useLayoutEffect(() => {
+    const frame = table.current?.closest<HTMLElement>('.board-scroll')
+    frame?.style.setProperty('scroll-padding-inline-start', `${covered}rem`)
+  }, [table, covered])
 }
 
 /** Class and style of a cell; one that stays in sight takes its place from the table. */

@@ -63,6 +63,7 @@ export function TableHead<Row extends object>(props: HeadsProps<Row>) {
                 key={header.id}
                 header={header}
                 order={ariaSort(sort, column.id)}
+                isNumbered={sort !== undefined && sort.keys.length > 1}
                 clearSort={() => sort?.change([])}
                 tools={tools}
                 openMenu={(within) =>

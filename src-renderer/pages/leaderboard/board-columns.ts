@@ -37,7 +37,7 @@ export function boardColumns(leaderboard: Leaderboard, isWide: boolean): readonl
   const columns: (BoardColumn | false)[] = [
     isFiltered(leaderboard) && { id: 'shown', head: 'Rank shown', isPinned: true },
     { id: 'rank', head: isFiltered(leaderboard) ? 'Rank of all' : 'Rank', isPinned: true },
-    ranking?.conflict != null && { id: 'position', head: 'In archive' },
+    ranking?.conflict != null && { id: 'position', head: 'In archive', isPinned: true },
     { id: 'model', head: 'Model', isPinned: true, stays: true },
     ...ordered.map(ofMetric),
     rows.some(({ extraData }) => extraData !== null) && { id: 'extra', head: 'Extra data' },
