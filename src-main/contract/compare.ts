@@ -14,6 +14,8 @@ export interface Compare {
   metrics: readonly ComparedMetric[]
   /** The position of the row that the others are measured against. */
   baseline: number
+  /** Which of the two, `metrics` or `shared`, is the table of a file. */
+  table: 'metrics' | 'leaderboards'
   /** Other leaderboards that two of the models or more are on, most of them first; 200 at most. */
   shared: readonly SharedLeaderboard[]
 }
@@ -41,6 +43,7 @@ export interface SharedResult {
   position: number
   /** As the dump spells it; null when not reported. */
   score: string | null
+  number: number | null
   rank: number | null
   /** Whether it is the best of those compared. */
   best: boolean

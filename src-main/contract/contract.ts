@@ -69,6 +69,8 @@ export const requests = {
     rows: z.string().max(100),
     /** The position of the row that the others are measured against; the first when absent. */
     baseline: z.coerce.number().int().min(1).optional(),
+    /** Which table a file holds: by metrics, or by the other leaderboards that the models share. */
+    table: z.enum(['metrics', 'leaderboards']).default('metrics'),
   }),
   papers: z.strictObject({
     task: id.optional(),

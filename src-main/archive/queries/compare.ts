@@ -36,6 +36,7 @@ export function compare(
       .filter(({ name }) => rows.some((row) => scoreOf(row, name) !== null))
       .map((metric) => compareMetric(metric, rows, positions.indexOf(baseline))),
     baseline,
+    table: request.table,
     shared: sharedLeaderboards(
       db,
       decided,

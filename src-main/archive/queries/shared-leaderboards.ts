@@ -110,6 +110,7 @@ function shared(db: Database, decided: DecidedEnds, found: Found): SharedLeaderb
     cells.set(result.name, {
       position: result.position,
       score: metric === null ? null : result.score,
+      number: metric === null ? null : result.number,
       rank: rankOf(result),
       best: best[index] ?? false,
     })

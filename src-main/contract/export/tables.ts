@@ -2,6 +2,7 @@ import type { Method, ReplyOf } from '../contract'
 import { compareTable } from './compare-table'
 import { leaderboardTable } from './leaderboard-table'
 import * as list from './list-columns'
+import { sharedTable } from './shared-table'
 import { type Table, tabulate } from './table'
 
 /** How the reply to each question that holds a table is laid out, with all its columns. */
@@ -11,7 +12,8 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   task: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   leaderboards: ({ items }) => tabulate(items, list.leaderboards),
   leaderboard: leaderboardTable,
-  compare: compareTable,
+  compare: (compare) =>
+    compare.table === 'leaderboards' ? sharedTable(compare) : compareTable(compare),
   papers: ({ items }) => tabulate(items, list.papers),
   paper: (paper) => tabulate(list.placed(paper), list.placements),
   datasets: ({ items }) => tabulate(items, list.datasets),

@@ -1,3 +1,4 @@
+import type { Compare } from '#contract/compare'
 import type { Method, ReaderMethod, ReplyOf } from '#contract/contract'
 import { valueOf } from '#contract/export/table'
 import { isTable, tableOf } from '#contract/export/tables'
@@ -12,6 +13,7 @@ import { drawTable } from './table'
  */
 export function readable(method: Method, reply: object, width: number | null): string {
   if (method === 'home') return end(home(reply as Home, width))
+  if (method === 'compare') return end(comparison(reply as Compare, width))
   if (isOfReader(method)) return end(writeDecisions(reply as ReplyOf<ReaderMethod>, width))
   if (!isTable(method)) return end(writeFacts({ ...reply }, width))
   const facts = writeFacts(without(reply, tabulated[method]), width)
@@ -33,6 +35,27 @@ function home({ notable, mostImplemented, newest, ...facts }: Home, width: numbe
     ...draw('papers', { items: mostImplemented }, width),
     '\nnewest papers',
     ...draw('papers', { items: newest }, width),
+  ]
+}
+
+/** Results side by side, then the models on other leaderboards that they share. */
+function comparison(reply: Compare, width: number | null) {
+  const { rows, metrics: _, shared, table: _table, ...facts } = reply
+  const models = rows.map(({ position, rank, model, date, paperTitle }) => ({
+    position,
+    rank,
+    model,
+    date,
+    paper: paperTitle,
+  }))
+  return [
+    ...writeFacts({ ...facts, models }, width),
+    '',
+    ...draw('compare', { ...reply, table: 'metrics' }, width),
+    '\nother leaderboards',
+    ...(shared.length === 0
+      ? ['no two of these models are on another leaderboard together']
+      : draw('compare', { ...reply, table: 'leaderboards' }, width)),
   ]
 }
 

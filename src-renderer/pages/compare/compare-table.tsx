@@ -12,7 +12,7 @@ import { ModelHead } from './model-head'
 import { WideTable } from './wide-table'
 
 /** The metrics of the leaderboard as lines, the models as columns, and what else tells them apart. */
-export function CompareTable({ compare }: { compare: Compare }) {
+export function CompareTable({ compare, baseline }: { compare: Compare; baseline: number }) {
   const { rows, metrics, task, dataset } = compare
   return (
     <WideTable
@@ -20,7 +20,7 @@ export function CompareTable({ compare }: { compare: Compare }) {
       corner="Metric"
       columns={rows.map((row) => ({
         key: row.position,
-        head: <ModelHead compare={compare} row={row} />,
+        head: <ModelHead compare={compare} row={row} isBaseline={row.position === baseline} />,
       }))}
     >
       <tr>
@@ -59,6 +59,7 @@ function MetricLine({ metric, compare }: { metric: ComparedMetric; compare: Comp
             <>
               <BetterSign better={better} isSpoken={false} />
               {betterWords(better)}
+              {kind === 'cost' && <span className="badge">cost</span>}
             </>
           )}
         </span>

@@ -7,7 +7,7 @@ import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { Section } from '../../components/section'
 import { href, type AddressRequest } from '../../routes'
-import { positionsOf, readCompareAddress } from './compare-address'
+import { positionsOf, readCompareAddress, type CompareRequest } from './compare-address'
 import { CompareTable } from './compare-table'
 import { SharedTable } from './shared-table'
 
@@ -21,7 +21,7 @@ export function ComparePage({ request: address }: { request: AddressRequest }) {
         <Pending asked={asked} />
         {asked.state === 'failed' && request.leaderboard !== '' && (
           <p className="gap-3">
-            <a href={href('leaderboard', { id: request.leaderboard })}>
+            <a href={href('leaderboard', { id: request.leaderboard, chosen: request.rows })}>
               Choose models on the leaderboard
             </a>
           </p>
@@ -34,7 +34,7 @@ export function ComparePage({ request: address }: { request: AddressRequest }) {
     <div aria-busy={asked.stale || undefined}>
       <Head compare={compare} />
       <Section title="On this leaderboard" note={<Against compare={compare} />}>
-        <CompareTable compare={compare} />
+        <CompareTable compare={compare} baseline={baselineOf(compare, request)} />
       </Section>
       <Section
         title="On other leaderboards"
@@ -48,6 +48,10 @@ export function ComparePage({ request: address }: { request: AddressRequest }) {
     </div>
   )
 }
+
+/** The row asked for as baseline, also while the answer is of the one before. */
+const baselineOf = ({ rows, baseline }: Compare, request: CompareRequest): number =>
+  rows.find(({ position }) => position === Number(request.baseline))?.position ?? baseline
 
 function Head({ compare }: { compare: Compare }) {
   const { leaderboard, task, taskId, dataset, rows, metrics, shared } = compare
@@ -71,7 +75,7 @@ function Head({ compare }: { compare: Compare }) {
           {task}
         </a>,
         counted(metrics.length, 'metric'),
-        counted(shared.length, 'other shared leaderboard'),
+        shared.length > 0 && counted(shared.length, 'other shared leaderboard'),
       ]}
       actions={
         <>
@@ -95,7 +99,7 @@ function TradeOffLink({ compare: { leaderboard, rows, metrics } }: { compare: Co
       className="button"
       href={href('leaderboard', {
         id: leaderboard,
-        chart: 'tradeoff',
+        chart: 'trade-off',
         against: against.name,
         chosen: positionsOf(rows),
       })}

@@ -7,9 +7,18 @@ import { changeBaseline, removeRow } from './compare-address'
 
 const leastCompared = 2
 
+/** The button that was pressed goes, so that its neighbour takes the focus; or the page, where none can be pressed. */
+function passFocus(button: HTMLElement): void {
+  const all = [...(button.closest('tr')?.querySelectorAll<HTMLElement>('[data-removes]') ?? [])]
+  const at = all.indexOf(button)
+  const next = all.length > leastCompared + 1 ? (all[at + 1] ?? all[at - 1]) : undefined
+  ;(next ?? document.getElementById('main'))?.focus()
+}
+
 /** The head of a model's column: its name, whether it is the baseline, and a cross that takes it out. */
-export function ModelHead({ compare, row }: { compare: Compare; row: ResultRow }) {
-  const { leaderboard, rows, baseline } = compare
+export function ModelHead(props: { compare: Compare; row: ResultRow; isBaseline: boolean }) {
+  const { compare, row, isBaseline } = props
+  const { leaderboard, rows } = compare
   const name = modelName(row)
   const isLast = rows.length <= leastCompared
   return (
@@ -24,7 +33,11 @@ export function ModelHead({ compare, row }: { compare: Compare; row: ResultRow }
           aria-label={`Remove ${name}`}
           title={isLast ? 'It takes two to compare' : 'Remove this model'}
           disabled={isLast}
-          onClick={() => removeRow(compare, row.position)}
+          data-removes
+          onClick={({ currentTarget }) => {
+            passFocus(currentTarget)
+            removeRow(compare, row.position)
+          }}
         >
           <Icon name="close" small />
         </button>
@@ -33,7 +46,7 @@ export function ModelHead({ compare, row }: { compare: Compare; row: ResultRow }
         <input
           type="radio"
           name="baseline"
-          checked={row.position === baseline}
+          checked={isBaseline}
           onChange={() => changeBaseline(compare, row.position)}
         />
         baseline

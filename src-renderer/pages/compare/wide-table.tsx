@@ -1,9 +1,11 @@
 import { useRef, type ReactNode } from 'react'
 import { useWidth } from '../../components/width'
 
-/** Room in rem for the names of the lines, and the least for a column. */
+/** Room in rem for the names of the lines, less of it where the page is narrow, and the least for a column. */
 const namesWidth = 11
+const narrowNamesWidth = 7
 const leastColumn = 9
+const narrow = 34
 
 /** A table with a column for each model; where they do not fit, it scrolls and the names of its lines stay. */
 export function WideTable(props: {
@@ -15,8 +17,10 @@ export function WideTable(props: {
 }) {
   const { caption, corner, columns, children } = props
   const frame = useRef<HTMLDivElement>(null)
-  const least = namesWidth + columns.length * leastColumn
-  const isWide = useWidth(frame) < least
+  const room = useWidth(frame)
+  const names = room < narrow ? narrowNamesWidth : namesWidth
+  const least = names + columns.length * leastColumn
+  const isWide = room < least
   return (
     <div
       ref={frame}
@@ -29,7 +33,7 @@ export function WideTable(props: {
       <table className="table fixed compare" style={{ minInlineSize: `${least}rem` }}>
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
-          <col style={{ inlineSize: `${namesWidth}rem` }} />
+          <col style={{ inlineSize: `${names}rem` }} />
           {columns.map(({ key }) => (
             <col key={key} />
           ))}

@@ -18,28 +18,24 @@ export function RowScores({ row, leaderboard }: ScoresProps) {
   return (
     <>
       <h3 id="row-scores">Scores</h3>
-      <table className="table fixed row-scores" aria-labelledby="row-scores">
+      {/* Where it is narrow its rows are laid out otherwise; named roles keep it a table. */}
+      <table className="table fixed row-scores" role="table" aria-labelledby="row-scores">
         <colgroup>
           <col />
           <col className="col-score" />
           <col className="col-number" />
           <col className="col-rank" />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col" className="num">
-              As reported
-            </th>
-            <th scope="col" className="num">
-              Number
-            </th>
-            <th scope="col" className="num">
-              Rank
-            </th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Metric', 'As reported', 'Number', 'Rank'].map((head, at) => (
+              <th key={head} scope="col" role="columnheader" className={at > 0 ? 'num' : undefined}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {metrics.map((metric) => (
             <ScoreLine key={metric.name} metric={metric} row={row} leaderboard={leaderboard} />
           ))}
@@ -53,20 +49,25 @@ function ScoreLine({ metric, row, leaderboard }: ScoresProps & { metric: Metric 
   const { name } = metric
   const score = reported(row.scores, name)
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         {metricLabel(metric)}
         {(reported(row.flags, name) ?? []).map((flag) => (
           <FlagNote key={flag} flag={flag} />
         ))}
       </th>
-      <td className={metric.kind === 'attribute' ? 'clip' : 'num clip'} title={score}>
+      <td
+        role="cell"
+        className={metric.kind === 'attribute' ? 'clip' : 'num clip'}
+        title={score}
+        data-label="As reported"
+      >
         {score ?? <Absent>not reported</Absent>}
       </td>
-      <td className="num clip soft" title={numberText(metric, row)}>
+      <td role="cell" className="num clip soft" title={numberText(metric, row)} data-label="Number">
         <NumberOf metric={metric} row={row} />
       </td>
-      <td className="num soft">
+      <td role="cell" className="num soft" data-label="Rank">
         <RankOn metric={metric} row={row} leaderboard={leaderboard} />
       </td>
     </tr>
@@ -111,10 +112,10 @@ function RankOn({ metric, row, leaderboard }: ScoresProps & { metric: Metric }) 
 export function RankOf(props: { rank: number; isTied: boolean; of: number }) {
   const { rank, isTied, of } = props
   return (
-    <>
+    <span>
       {isTied && <span aria-hidden="true">=</span>}
       {formatCount(rank)}
       {isTied && <span className="visually-hidden">, tied,</span>} of {formatCount(of)}
-    </>
+    </span>
   )
 }

@@ -143,32 +143,32 @@ describe('the leaderboards that models share', () => {
       [
         'CIFAR-10',
         [
-          { position: 4, score: '1', rank: 1, best: true },
-          { position: 2, score: '4', rank: 3, best: false },
-          { position: 1, score: '3', rank: 2, best: false },
+          { position: 4, score: '1', number: 1, rank: 1, best: true },
+          { position: 2, score: '4', number: 4, rank: 3, best: false },
+          { position: 1, score: '3', number: 3, rank: 2, best: false },
         ],
       ],
       [
         'MNIST',
         [
-          { position: 3, score: '97', rank: 3, best: false },
-          { position: 1, score: '99', rank: 1, best: true },
+          { position: 3, score: '97', number: 97, rank: 3, best: false },
+          { position: 1, score: '99', number: 99, rank: 1, best: true },
           null,
         ],
       ],
       [
         'Text',
         [
-          { position: 1, score: null, rank: null, best: false },
-          { position: 2, score: null, rank: null, best: false },
+          { position: 1, score: null, number: null, rank: null, best: false },
+          { position: 2, score: null, number: null, rank: null, best: false },
           null,
         ],
       ],
       [
         'Nothing',
         [
-          { position: 1, score: null, rank: null, best: false },
-          { position: 2, score: null, rank: null, best: false },
+          { position: 1, score: null, number: null, rank: null, best: false },
+          { position: 2, score: null, number: null, rank: null, best: false },
           null,
         ],
       ],
