@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importAlone, importInChild } from './import-figures'
+import { largeLeaderboardFigures } from './large-leaderboard'
 import { engineFigures, queryFigures } from './query-figures'
 import { pageFigures } from './page-figures'
 import { print } from './report'
@@ -43,6 +44,7 @@ async function measure(): Promise<void> {
       `Questions, ${values.keys} random keys each`,
       await queryFigures(archive, Number(values.keys)),
     )
+    print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures())
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -59,11 +59,14 @@ const FORM =
 function metricNamed(metrics: readonly Metric[], name: string, field: string): Metric {
   const metric = metrics.find((each) => each.name === name)
   if (metric) return metric
-  const names = metrics.map((each) => each.name).join(', ')
+  const names = metrics.map((each) => short(each.name)).join(', ')
   throw refusal(
-    `The field “${field}” names “${name}”, which is no metric of this leaderboard; ` +
+    `The field “${field}” names “${short(name)}”, which is no metric of this leaderboard; ` +
       (metrics.length === 0 ? 'it has none.' : `it has ${names}.`),
   )
 }
+
+/** A stranger's name may be longer than a sentence. */
+const short = (name: string) => (name.length > 100 ? `${name.slice(0, 100)}…` : name)
 
 const refusal = (message: string) => new ArchiveError('invalid-request', message)

@@ -5,16 +5,15 @@ import { writeSort, type SortKey } from '#contract/sort'
 import { ArchiveError } from '../errors'
 import { asDecided, chooseRanking } from '../ranking/choose-ranking'
 import type { DecidedEnds } from '../ranking/decided-ends'
-import { facetsOf } from '../ranking/facets'
 import { bestOfEachPaper } from '../ranking/fold-papers'
 import { orderRows, rankOrder } from '../ranking/order'
 import { progressOf, tradeOffOf } from '../ranking/progress'
 import { ranked, rankedAsShown } from '../ranking/ranked-rows'
 import { withRanks } from '../ranking/ranks-by-metric'
 import { hindrances } from '../ranking/row-filter'
-import type { ArchiveRow } from '../ranking/row-values'
+import type { TextPlaces } from '../ranking/text-places'
 import { filtersOf, opposedMetric, rankingMetric, sortKeys } from './leaderboard-request'
-import type { ReadLeaderboard, View } from './stored-leaderboard'
+import type { ReadLeaderboard, StoredLeaderboard, View } from './stored-leaderboard'
 
 /** A leaderboard in the order asked for, with what it is ranked by and why. */
 export function leaderboard(
@@ -22,14 +21,14 @@ export function leaderboard(
   decided: DecidedEnds,
   request: RequestOf<'leaderboard'>,
 ): Leaderboard {
-  const { facts, rows, metrics: stored } = read(request.id)
-  const metrics = stored.map((metric) => asDecided(metric, facts.id, decided))
-  return { ...facts, metrics, ...viewOf(rows, metrics, request, decided) }
+  const stored = read(request.id)
+  const metrics = stored.metrics.map((metric) => asDecided(metric, request.id, decided))
+  return { ...stored.facts, metrics, ...viewOf(stored, metrics, request, decided) }
 }
 
 /** The rows as asked for, and what is told of them. */
 function viewOf(
-  rows: readonly ArchiveRow[],
+  { rows, facets, places }: StoredLeaderboard,
   metrics: readonly Metric[],
   request: RequestOf<'leaderboard'>,
   decided: DecidedEnds,
@@ -43,14 +42,15 @@ function viewOf(
   const all = ranked(rows, rankedBy)
   const told = request.ranks ? withRanks(all, metrics, rankedBy) : all
   const left = told.filter((_, index) => hindered[index] === null)
-  const shown = rankedAsShown(request.fold ? bestOfEachPaper(left) : left, rankedBy)
+  const best = request.fold ? bestOfEachPaper(left) : left
+  const shown = best.length < rows.length ? rankedAsShown(best, rankedBy) : best
   return {
     rankedBy,
     sort: writeSort(keys),
     where: writeFilters(filters),
     fold: request.fold,
-    rows: inOrder(shown, keys, metrics),
-    facets: facetsOf(rows, hindered, metrics),
+    rows: inOrder(shown, keys, metrics, places),
+    facets: facets.count(hindered),
     progress: progressOf(shown, metric, rankedBy),
     tradeOff: against && tradeOffOf(shown, rankedBy, against),
   }
@@ -60,9 +60,10 @@ function inOrder(
   rows: readonly ResultRow[],
   keys: readonly SortKey[],
   metrics: readonly Metric[],
+  places: TextPlaces,
 ): ResultRow[] {
   if (keys.length === 0) return rankOrder(rows)
-  const ordered = orderRows(rows, keys, metrics)
+  const ordered = orderRows(rows, keys, metrics, places)
   if (ordered) return ordered
   throw new ArchiveError(
     'invalid-request',

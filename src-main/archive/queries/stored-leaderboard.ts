@@ -1,8 +1,9 @@
-import type { Leaderboard, LeaderboardVariant, Metric } from '#contract/leaderboard'
+import type { Leaderboard, LeaderboardVariant, Metric, ResultRow } from '#contract/leaderboard'
 import type { Link, Reference } from '#contract/reference'
 import type { Database } from '../database'
 import { found } from '../errors'
-import type { ArchiveRow } from '../ranking/row-values'
+import { FacetCounter } from '../ranking/facets'
+import { TextPlaces } from '../ranking/text-places'
 import { absencesOf } from './absences'
 import { areasOf, tasksOf } from './lookup'
 import { resultRows } from './result-rows'
@@ -56,8 +57,10 @@ export interface StoredLeaderboard {
   rowId: number
   facts: Omit<Leaderboard, 'metrics' | keyof View>
   metrics: readonly Metric[]
-  /** In the order of the archive. */
-  rows: readonly ArchiveRow[]
+  /** In the order of the archive, before anything ranks them. */
+  rows: readonly ResultRow[]
+  facets: FacetCounter
+  places: TextPlaces
 }
 
 /** What a reply says beyond the facts: the rows as asked for, and what is told of them. */
@@ -88,6 +91,8 @@ function storedLeaderboard(db: Database, meta: SnapshotMeta, id: string): Stored
     rowId,
     metrics: stored.metrics,
     rows,
+    facets: new FacetCounter(rows, stored.metrics),
+    places: new TextPlaces(rows),
     facts: {
       ...facts,
       areas: areasOf(db, taskRow),

@@ -1,45 +1,112 @@
-import type { Facets, FacetValue, Metric, MetricFacet } from '#contract/leaderboard'
+import type { Facets, FacetValue, Metric, MetricFacet, ResultRow } from '#contract/leaderboard'
 import { metricColumn } from '#contract/sort'
-import { inReadingOrder } from './order'
 import { attributeOf, CODE, extraOf, type Hindrance, isLeftFor, yearOf } from './row-filter'
-import { type ArchiveRow, numberOf, scoreOf } from './row-values'
+import { numberOf, scoreOf } from './row-values'
+import { inReadingOrder } from './text-places'
+
+/** The values of one facet, and for each row the place of its own among them, or -1. */
+interface Column<Value> {
+  facet: string
+  values: readonly Value[]
+  places: Int32Array
+}
 
 /**
- * What the rows can be filtered by, with how many rows each value would leave beside the filters of
- * all other facets. A value that would leave none is listed too, so that it can be taken off.
+ * What a leaderboard can be filtered by. What each row has there is worked out once, so that counting
+ * is one pass over numbers.
  */
-export function facetsOf(
-  rows: readonly ArchiveRow[],
-  hindered: readonly Hindrance[],
-  metrics: readonly Pick<Metric, 'name' | 'kind'>[],
-): Facets {
-  const leftFor = (facet: string) =>
-    rows.filter((_, row) => isLeftFor(facet, hindered[row] ?? null))
-  const withCode = leftFor('code')
-  const ranked = metrics.filter(({ kind }) => kind !== 'attribute')
-  const attributes = metrics.filter(({ kind }) => kind === 'attribute')
-  return {
-    code: (['any', 'official', 'none'] as const).map((value) => ({
-      value,
-      results: withCode.filter(CODE[value]).length,
-    })),
-    extra: countValues(['yes', 'no', 'unknown'], leftFor('extra'), extraOf),
-    years: countValues(rows.map(yearOf), leftFor('years'), yearOf)
-      .map(({ value, results }) => ({ year: value, results }))
-      .toSorted((a, b) => a.year - b.year),
-    metrics: ranked.map(({ name }) => metricFacet(name, rows, leftFor(metricColumn(name)))),
-    attributes: attributes.map(({ name }) => ({
-      metric: name,
-      values: attributeValues(name, rows, leftFor(metricColumn(name))),
-    })),
+export class FacetCounter {
+  readonly #code: readonly Column<string>[]
+  readonly #extra: Column<string>
+  readonly #years: Column<number>
+  readonly #metrics: readonly { ends: Omit<MetricFacet, 'results'>; column: Column<string> }[]
+  readonly #attributes: readonly { metric: string; column: Column<string> }[]
+
+  /** `rows` are all rows of the leaderboard, and `metrics` all of its metrics. */
+  constructor(rows: readonly ResultRow[], metrics: readonly Pick<Metric, 'name' | 'kind'>[]) {
+    this.#code = (['any', 'official', 'none'] as const).map((value) =>
+      columnOf('code', rows, [value], (row) => (CODE[value](row) ? value : null)),
+    )
+    this.#extra = columnOf('extra', rows, ['yes', 'no', 'unknown'], extraOf)
+    const years = rows.map(yearOf).filter((year) => year !== null)
+    this.#years = columnOf(
+      'years',
+      rows,
+      years.toSorted((a, b) => a - b),
+      yearOf,
+    )
+    this.#metrics = metrics
+      .filter(({ kind }) => kind !== 'attribute')
+      .map(({ name }) => ({
+        ends: endsOf(name, rows),
+        column: columnOf(metricColumn(name), rows, [name], (row) =>
+          scoreOf(row, name) === null ? null : name,
+        ),
+      }))
+    this.#attributes = metrics
+      .filter(({ kind }) => kind === 'attribute')
+      .map(({ name }) => ({ metric: name, column: attributeColumn(name, rows) }))
+  }
+
+  /**
+   * How many rows each value would leave beside the filters of all other facets. A value that would
+   * leave none is listed too, so that it can be taken off.
+   */
+  count(hindered: readonly Hindrance[]): Facets {
+    return {
+      code: this.#code.flatMap((column) => counted(column, hindered)),
+      extra: counted(this.#extra, hindered),
+      years: counted(this.#years, hindered).map(({ value, results }) => ({ year: value, results })),
+      metrics: this.#metrics.map(({ ends, column }) => ({
+        ...ends,
+        results: counted(column, hindered)[0]?.results ?? 0,
+      })),
+      attributes: this.#attributes.map(({ metric, column }) => ({
+        metric,
+        values: mostFrequentFirst(counted(column, hindered)),
+      })),
+    }
   }
 }
 
-function metricFacet(
-  metric: string,
-  rows: readonly ArchiveRow[],
-  left: readonly ArchiveRow[],
-): MetricFacet {
+function columnOf<Value>(
+  facet: string,
+  rows: readonly ResultRow[],
+  values: Iterable<Value>,
+  valueOf: (row: ResultRow) => Value | null,
+): Column<Value> {
+  const distinct = [...new Set(values)]
+  const placeOf = new Map<Value | null, number>(distinct.map((value, place) => [value, place]))
+  return {
+    facet,
+    values: distinct,
+    places: Int32Array.from(rows, (row) => placeOf.get(valueOf(row)) ?? -1),
+  }
+}
+
+function attributeColumn(metric: string, rows: readonly ResultRow[]): Column<string> {
+  const valueOf = (row: ResultRow) => attributeOf(row, metric)
+  const values = rows.map(valueOf).filter((value) => value !== null)
+  return columnOf(metricColumn(metric), rows, new Set(values.toSorted(inReadingOrder)), valueOf)
+}
+
+function counted<Value>(
+  { facet, values, places }: Column<Value>,
+  hindered: readonly Hindrance[],
+): { value: Value; results: number }[] {
+  const counts = values.map(() => 0)
+  for (const [row, hindrance] of hindered.entries()) {
+    const place = places[row] ?? -1
+    if (place >= 0 && isLeftFor(facet, hindrance)) counts[place] = (counts[place] ?? 0) + 1
+  }
+  return values.map((value, place) => ({ value, results: counts[place] ?? 0 }))
+}
+
+/** Those of one frequency stay in the order of a reader. */
+const mostFrequentFirst = (values: readonly FacetValue[]) =>
+  values.toSorted((a, b) => b.results - a.results)
+
+function endsOf(metric: string, rows: readonly ResultRow[]): Omit<MetricFacet, 'results'> {
   let [lowest, highest] = [Infinity, -Infinity]
   for (const row of rows) {
     const number = numberOf(row, metric)
@@ -48,32 +115,5 @@ function metricFacet(
     highest = Math.max(highest, number)
   }
   const isKnown = lowest <= highest
-  return {
-    metric,
-    lowest: isKnown ? lowest : null,
-    highest: isKnown ? highest : null,
-    results: left.filter((row) => scoreOf(row, metric) !== null).length,
-  }
-}
-
-function attributeValues(
-  metric: string,
-  rows: readonly ArchiveRow[],
-  left: readonly ArchiveRow[],
-): FacetValue[] {
-  const valueOf = (row: ArchiveRow) => attributeOf(row, metric)
-  return countValues(rows.map(valueOf), left, valueOf).toSorted(
-    (a, b) => b.results - a.results || inReadingOrder(a.value, b.value),
-  )
-}
-
-/** How many rows have each of some values; a row without a value counts for none. */
-function countValues<Value extends string | number>(
-  values: readonly (Value | null)[],
-  rows: readonly ArchiveRow[],
-  valueOf: (row: ArchiveRow) => Value | null,
-): { value: Value; results: number }[] {
-  const counts = new Map<Value | null, number>(values.map((value) => [value, 0]))
-  for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1)
-  return [...counts].flatMap(([value, results]) => (value === null ? [] : [{ value, results }]))
+  return { metric, lowest: isKnown ? lowest : null, highest: isKnown ? highest : null }
 }

@@ -1,72 +1,95 @@
 import type { ResultRow } from '#contract/leaderboard'
 import { boardColumns, metricColumn, type SortKey } from '#contract/sort'
 import { numberOf, scoreOf } from './row-values'
+import { TextPlaces } from './text-places'
 
-/** What a row is sorted by in one column; null when it has nothing there. */
+/** What a row is sorted by in one column: a number or an ISO day; null where it has nothing. */
 type Cell = number | string | null
-type BoardColumn = (typeof boardColumns)[number]
 
-const CELLS: Record<BoardColumn, (row: ResultRow) => Cell> = {
-  model: (row) => row.model || null,
-  extra: (row) => (row.extraData === null ? null : Number(row.extraData)),
-  paper: (row) => row.paperTitle,
-  code: (row) => row.code.length,
-  date: (row) => row.date,
-  position: (row) => row.position,
+interface Column {
+  cell: (row: ResultRow) => Cell
+  descending?: boolean
 }
+
+/** Rows that are alike stand by date, earlier first and undated last, then as in the archive. */
+const TIES: readonly Column[] = [{ cell: ({ date }) => date }, { cell: ({ position }) => position }]
 
 /** Rows best first: by rank, unranked last; then as `orderRows` breaks ties. */
 export function rankOrder(rows: readonly ResultRow[]): ResultRow[] {
-  return rows.toSorted((a, b) => compare(a.rank, b.rank) || breakTie(a, b))
+  return inOrder(rows, [{ cell: ({ rank }) => rank }, ...TIES])
 }
 
 /**
  * Rows by some columns, the most important first: numbers by value, text as a reader would, missing
- * last in both directions. Rows that are alike stand by date, earlier first and undated last, and
- * then in the order of the archive. Null when a key names no column of the leaderboard.
+ * last in both directions. Null when a key names no column of the leaderboard. `places` are those of
+ * a leaderboard that these rows are of.
  */
 export function orderRows(
   rows: readonly ResultRow[],
   keys: readonly SortKey[],
   metrics: readonly { name: string; kind: string }[],
+  places = new TextPlaces(rows),
 ): ResultRow[] | null {
-  const columns = keys.map(({ column, descending }) => ({
-    cell: cellOf(column, metrics),
-    descending,
-  }))
-  if (columns.some(({ cell }) => cell === null)) return null
-  return rows.toSorted((a, b) => {
-    for (const { cell, descending } of columns) {
-      const order = cell ? compare(cell(a), cell(b), descending) : 0
-      if (order !== 0) return order
-    }
-    return breakTie(a, b)
-  })
+  const columns: Column[] = []
+  for (const { column, descending } of keys) {
+    const cell = cellOf(column, metrics, places)
+    if (!cell) return null
+    columns.push({ cell, descending })
+  }
+  return inOrder(rows, [...columns, ...TIES])
 }
 
 function cellOf(
   column: string,
   metrics: readonly { name: string; kind: string }[],
-): ((row: ResultRow) => Cell) | null {
-  const known = boardColumns.find((each) => each === column)
-  if (known) return CELLS[known]
+  places: TextPlaces,
+): Column['cell'] | null {
+  switch (boardColumns.find((known) => known === column)) {
+    case 'model':
+      return places.cellOf(column, ({ model }) => model)
+    case 'paper':
+      return places.cellOf(column, ({ paperTitle }) => paperTitle)
+    case 'extra':
+      return ({ extraData }) => (extraData === null ? null : Number(extraData))
+    case 'code':
+      return ({ code }) => code.length
+    case 'date':
+      return ({ date }) => date
+    case 'position':
+      return ({ position }) => position
+    case undefined:
+      return metricCell(column, metrics, places)
+  }
+}
+
+function metricCell(
+  column: string,
+  metrics: readonly { name: string; kind: string }[],
+  places: TextPlaces,
+): Column['cell'] | null {
   const metric = metrics.find(({ name }) => metricColumn(name) === column)
   if (!metric) return null
   const { name, kind } = metric
-  return kind === 'attribute' ? (row) => scoreOf(row, name) : (row) => numberOf(row, name)
+  return kind === 'attribute'
+    ? places.cellOf(column, (row) => scoreOf(row, name))
+    : (row) => numberOf(row, name)
 }
 
-const breakTie = (a: ResultRow, b: ResultRow) => compare(a.date, b.date) || a.position - b.position
-
-/** Compares two texts as a reader would: 9 before 10, whatever their case. */
-export const inReadingOrder = (a: string, b: string): number => text.compare(a, b)
-
-// One language for all, so that an order does not depend on the machine that makes it.
-const text = new Intl.Collator('en', { numeric: true })
+/** Each cell is read once, since it is compared many times. */
+function inOrder(rows: readonly ResultRow[], columns: readonly Column[]): ResultRow[] {
+  const keyed = rows.map((row) => ({ row, cells: columns.map(({ cell }) => cell(row)) }))
+  keyed.sort((a, b) => {
+    for (const [index, { descending }] of columns.entries()) {
+      const order = compare(a.cells[index] ?? null, b.cells[index] ?? null, descending)
+      if (order !== 0) return order
+    }
+    return 0
+  })
+  return keyed.map(({ row }) => row)
+}
 
 function compare(a: Cell, b: Cell, descending = false): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  const order =
-    typeof a === 'number' && typeof b === 'number' ? a - b : inReadingOrder(String(a), String(b))
-  return descending ? -order : order
+  if (a === b) return 0
+  return a < b === descending ? 1 : -1
 }

@@ -3,7 +3,10 @@ import { paretoFront } from './pareto'
 import { numberOf } from './row-values'
 import { recordHolders } from './trend'
 
-/** The ranking metric over time. A cost has no records, nor has a metric whose better end is unknown. */
+/**
+ * The ranking metric over time, of rows in the order of the archive. A cost has no records, nor has a
+ * metric whose better end is unknown.
+ */
 export function progressOf(
   rows: readonly ResultRow[],
   metric: Pick<Metric, 'kind'> | undefined,
@@ -11,7 +14,7 @@ export function progressOf(
 ): Progress {
   const counts = { drawn: 0, undated: 0, misdated: 0, unscored: 0 }
   const points: { date: string; number: number; position: number }[] = []
-  for (const row of inArchiveOrder(rows)) {
+  for (const row of rows) {
     const number = ranking && numberOf(row, ranking.metric)
     if (number === null) counts.unscored++
     else if (row.date === null) counts.undated++
@@ -23,13 +26,16 @@ export function progressOf(
   return { ...counts, drawn: points.length, records: records.map(({ position }) => position) }
 }
 
-/** The ranking metric against a second one. Nothing is on the front while an end is unknown. */
+/**
+ * The ranking metric against a second one, of rows in the order of the archive. Nothing is on the
+ * front while an end is unknown.
+ */
 export function tradeOffOf(
   rows: readonly ResultRow[],
   ranking: Ranking | null,
   against: Pick<Metric, 'name' | 'better'>,
 ): TradeOff {
-  const pairs = inArchiveOrder(rows).flatMap((row) => {
+  const pairs = rows.flatMap((row) => {
     const first = ranking && numberOf(row, ranking.metric)
     const second = numberOf(row, against.name)
     return first === null || second === null ? [] : [{ first, second, position: row.position }]
@@ -45,6 +51,3 @@ export function tradeOffOf(
     notComparable: rows.length - pairs.length,
   }
 }
-
-const inArchiveOrder = (rows: readonly ResultRow[]) =>
-  rows.toSorted((a, b) => a.position - b.position)

@@ -1,17 +1,17 @@
 import type { Ranking, ResultRow } from '#contract/leaderboard'
 import { type Place, placesOf } from './ranks'
-import { type ArchiveRow, numberOf } from './row-values'
+import { numberOf } from './row-values'
 
 /** The rows with their places among all of them. */
-export function ranked(rows: readonly ArchiveRow[], ranking: Ranking | null): ResultRow[] {
+export function ranked(rows: readonly ResultRow[], ranking: Ranking | null): ResultRow[] {
   const places = placesAmong(rows, ranking)
   return rows.map((row, index) => {
     const { rank, tied } = places[index] ?? UNRANKED
-    return { ...row, rank, tied, shownRank: rank, shownTied: tied, ranks: {} }
+    return { ...row, rank, tied, shownRank: rank, shownTied: tied }
   })
 }
 
-/** The same rows with their places among those that are shown. */
+/** Some of those rows with their places among themselves. */
 export function rankedAsShown(rows: readonly ResultRow[], ranking: Ranking | null): ResultRow[] {
   const places = placesAmong(rows, ranking)
   return rows.map((row, index) => {
@@ -22,7 +22,7 @@ export function rankedAsShown(rows: readonly ResultRow[], ranking: Ranking | nul
 
 const UNRANKED: Place = { rank: null, tied: false }
 
-function placesAmong(rows: readonly ArchiveRow[], ranking: Ranking | null): Place[] {
+function placesAmong(rows: readonly ResultRow[], ranking: Ranking | null): Place[] {
   if (!ranking) return rows.map(() => UNRANKED)
   return placesOf(
     rows.map((row) => numberOf(row, ranking.metric)),

@@ -1,8 +1,5 @@
 import type { ResultRow } from '#contract/leaderboard'
 
-/** A row of a leaderboard as the archive has it, before anything ranks it. */
-export type ArchiveRow = Omit<ResultRow, 'rank' | 'tied' | 'shownRank' | 'shownTied' | 'ranks'>
-
 // A metric may be named like a member of every object, such as __proto__.
 
 /** The score of a row as spelled; null when not reported. */
