@@ -11,13 +11,18 @@ export function usePreferences(): Preferences | null {
   return asked.state === 'ready' ? asked.value : null
 }
 
-/** Decides the better end of a metric, or takes that back; every ranking on screen follows. Throws AskError. */
-export async function prefer(request: InputOf<'prefer'>): Promise<void> {
+/**
+ * Decides the better end of a metric, or takes that back; every ranking on screen follows. Returns what
+ * was decided before. Throws AskError.
+ */
+export async function prefer(request: InputOf<'prefer'>): Promise<Preferences> {
+  const before = await ask(call, 'preferences', {})
   queries.setQueryData(key, await ask(call, 'prefer', request))
   const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== key[0]
   // An old answer must not be shown even until the new one is there.
   queries.removeQueries({ predicate, type: 'inactive' })
   await queries.invalidateQueries({ predicate })
+  return before
 }
 
 let lastRemembered = 0

@@ -20,6 +20,22 @@ test.describe('the command line', () => {
     expect((await pwc(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
+  test('loses no decision of several programs at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'decisions-spec-'))
+    const metrics = Array.from({ length: 8 }, (_, at) => `metric ${at}`)
+    const decided = metrics.map((metric) =>
+      pwc(['prefer', '--metric', metric, '--better', 'lower'], { PWC_DATA: folder }),
+    )
+    expect((await Promise.all(decided)).map(({ code, stderr }) => [code, stderr])).toEqual(
+      metrics.map(() => [0, '']),
+    )
+    const { stdout } = await pwc(['preferences', '--json'], { PWC_DATA: folder })
+    const { directions } = JSON.parse(stdout) as { directions: { metric: string }[] }
+    expect(directions.map(({ metric }) => metric).toSorted()).toEqual(metrics)
+    expect(readdirSync(folder)).toEqual(['reader.json'])
+    rmSync(folder, { recursive: true })
+  })
+
   test('removes an unfinished snapshot when it is interrupted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
     const child = start(['import', dumps, '--to', join(folder, 'x.sqlite')])

@@ -28,7 +28,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { source: 'reader', name: 'Your choice', absent: 'none made' },
   { source: 'stated', name: 'Stated in the source', absent: 'not in this snapshot' },
-  { source: 'name', name: 'Metric name', absent: 'not listed' },
+  { source: 'name', name: 'Metric name', absent: 'does not tell' },
   { source: 'order', name: 'Order of the rows', absent: 'does not tell' },
   { source: 'base name', name: 'Part of the name' },
   { source: 'words', name: 'Words of the name' },

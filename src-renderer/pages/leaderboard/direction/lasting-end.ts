@@ -19,16 +19,21 @@ export const decidedEnd = (preferences: Preferences, place: Place): Better | und
     ({ metric, leaderboard }) => metric === place.metric && leaderboard === place.leaderboard,
   )?.better
 
-/** Decides the better end, or takes that back. Says why if it cannot be kept; true when it is. */
-export async function decide(place: Place, better: Better | undefined): Promise<boolean> {
+/**
+ * Decides the better end, or takes that back. Returns what was decided before; null when it cannot be
+ * kept, and says why.
+ */
+export async function decide(
+  place: Place,
+  better: Better | undefined,
+): Promise<Preferences | null> {
   const { metric, leaderboard } = place
   try {
-    await prefer({ metric, better, leaderboard: leaderboard ?? undefined })
-    return true
+    return await prefer({ metric, better, leaderboard: leaderboard ?? undefined })
   } catch (error) {
     if (!(error instanceof AskError)) throw error
     say(error.message)
-    return false
+    return null
   }
 }
 
@@ -39,11 +44,12 @@ export async function decideHere(
   better: Better,
 ): Promise<void> {
   const place = { metric: metric.name, leaderboard: leaderboard.id }
-  if (!(await decide(place, better))) return
+  const before = await decide(place, better)
+  if (!before) return
   leavePassing(leaderboard, metric)
   say(`Remembered for this leaderboard: ${metricLabel(metric)}, ${better} is better`, {
     words: 'Undo',
-    act: () => void decide(place, undefined),
+    act: () => void decide(place, decidedEnd(before, place)),
   })
 }
 

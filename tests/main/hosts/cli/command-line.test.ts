@@ -114,6 +114,43 @@ describe('a question on the command line', () => {
   })
 })
 
+describe('a decision on the command line', () => {
+  it('is shown as a table, used by the next question, and taken back', async () => {
+    const everywhere = ['prefer', '--metric', 'Accuracy', '--better', 'lower']
+    expect((await pwc(['preferences'])).stdout).toBe(
+      'better ends of metrics: none decided\n\nviews: none decided\n',
+    )
+    expect((await pwc(everywhere)).stdout).toMatch(/^Accuracy +lower +every leaderboard$/m)
+    const here = ['prefer', '--metric', 'Accuracy', '--leaderboard', digits]
+    expect((await pwc([...here, '--better', 'higher'])).stdout).toMatch(
+      new RegExp(`^Accuracy +higher +${digits}$`, 'm'),
+    )
+    const ranked = async () => JSON.parse((await pwc(['leaderboard', digits, '--json'])).stdout)
+    expect(await ranked()).toMatchObject({ rankedBy: { better: 'higher', source: 'reader' } })
+    await pwc(here)
+    expect(await ranked()).toMatchObject({ rankedBy: { better: 'lower', decided: 'metric' } })
+    await pwc(['prefer', '--metric', 'Accuracy'])
+    expect(await ranked()).toMatchObject({ rankedBy: { better: 'higher', decided: null } })
+  })
+
+  it('keeps a view, and says it as JSON too', async () => {
+    await pwc(['remember', '--view', 'columns', '--as', 'rank'])
+    expect((await pwc(['preferences'])).stdout).toMatch(/^columns +rank$/m)
+    const { stdout } = await pwc(['remember', '--view', 'columns', '--json'])
+    expect(JSON.parse(stdout)).toEqual({ directions: [], views: {}, trouble: null })
+  })
+
+  it.each([
+    ['a metric that is not named', ['prefer', '--better', 'lower'], '“metric”'],
+    ['an end that there is not', ['prefer', '--metric', 'x', '--better', 'up'], 'higher, lower'],
+    ['a table of it', ['preferences', '--csv'], 'preferences'],
+  ])('without %s', async (_, args, hint) => {
+    const { code, stdout, stderr } = await pwc(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(hint)
+  })
+})
+
 describe('what goes wrong', () => {
   const sentence = /^[A-Za-z“/].*[.”]\n$/
 

@@ -28,7 +28,7 @@ const lines = (metric: Metric, rankedBy: Ranking) =>
 const nothingElse = [
   'Your choice | (none made)',
   'Stated in the source | (not in this snapshot)',
-  'Metric name | (not listed)',
+  'Metric name | (does not tell)',
   'Order of the rows | (does not tell)',
 ]
 
