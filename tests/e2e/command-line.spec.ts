@@ -1,6 +1,6 @@
 // The built command line as a process: what the tests of its parts cannot see.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -45,6 +45,32 @@ test.describe('the command line', () => {
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.once('exit', resolve))
     expect([code, readdirSync(folder)]).toEqual([1, []])
+    rmSync(folder, { recursive: true })
+  })
+
+  for (const name of ['folder', 'file.zip'])
+    test(`leaves nothing of an export to a ${name} that is interrupted`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
+      const child = start(['export', '--area', 'computer-vision', '--to', join(folder, name)])
+      // It says that it writes once it listens, and the first leaderboard is there.
+      await new Promise<void>((resolve) =>
+        child.stderr?.on('data', (text) => String(text).includes('Writing') && resolve()),
+      )
+      child.kill('SIGINT')
+      const code = await new Promise((resolve) => child.once('exit', resolve))
+      expect([code, readdirSync(folder)]).toEqual([1, []])
+      rmSync(folder, { recursive: true })
+    })
+
+  test('exports every leaderboard of a task', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
+    const to = join(folder, 'all')
+    const { code, stdout } = await pwc(['export', '--task', 'image-classification', '--to', to])
+    expect([code, stdout]).toEqual([0, `43 leaderboards with 887 results at ${to}\n`])
+    const manifest = JSON.parse(readFileSync(join(to, 'manifest.json'), 'utf8'))
+    expect(readdirSync(to)).toHaveLength(2 * 43 + 1)
+    expect(manifest.files).toHaveLength(43)
+    expect(manifest.rows).toBe(887)
     rmSync(folder, { recursive: true })
   })
 })

@@ -112,6 +112,28 @@ test.describe('the same table', () => {
     })
   }
 
+  for (const [extension, flags, query] of [
+    ['tsv', ['--format', 'tsv'], {}],
+    ['json', ['--format', 'json'], {}],
+    ['jsonl', ['--format', 'jsonl'], {}],
+    ['md', ['--format', 'markdown'], {}],
+    ['tex', ['--format', 'latex'], {}],
+    ['html', ['--format', 'html'], {}],
+    ['csv', ['--csv', '--preset', 'excel-european'], { preset: 'excel-european' }],
+    ['csv', ['--csv', '--columns', 'model,date'], { columns: 'model,date' }],
+  ] as [string, string[], Fields][]) {
+    test(`as ${flags.join(' ')}`, async ({ server }) => {
+      const request = { id: imageNet, where: 'code:any,years:2018..' }
+      const line = await pwc(['leaderboard', ...flagsOf(request), ...flags])
+      const search = new URLSearchParams({ ...request, ...query })
+      const reply = await fetchOwn(running(server), `/api/leaderboard.${extension}?${search}`)
+      expect([line.code, reply.status]).toEqual([0, 200])
+      // The mark at the beginning is part of the file, and no reader of texts shows it.
+      expect(Buffer.from(await reply.arrayBuffer()).toString()).toBe(line.stdout)
+      expect(line.stdout).toContain('EfficientNet')
+    })
+  }
+
   test('written to a file, with its description', async ({ server }) => {
     const folder = mkdtempSync(join(tmpdir(), 'hosts-spec-'))
     const overHttp = await fetchOwn(running(server), `/api/leaderboard.csv?id=${imageNet}`)

@@ -18,6 +18,16 @@ describe('a command line', () => {
     ['serve --port 5174 --archive a.sqlite', { command: 'serve', port: 5174, archive: 'a.sqlite' }],
     ['import a b --to c', { command: 'import', paths: ['a', 'b'], to: 'c' }],
     [
+      'export --task t --subtasks --to x.zip --format latex --columns shown',
+      {
+        command: 'export',
+        wanted: { task: 't', subtasks: true },
+        options: { format: 'latex', columns: 'shown' },
+        to: 'x.zip',
+      },
+    ],
+    ['export --area a --to x', { command: 'export', wanted: { area: 'a' }, options: {}, to: 'x' }],
+    [
       'import --to=c --name N --report r.json a',
       { command: 'import', paths: ['a'], to: 'c', name: 'N', report: 'r.json' },
     ],
@@ -88,6 +98,11 @@ describe('what cannot be understood', () => {
     ['serve --port many', '“many” is no port: give a number up to 65535.'],
     ['serve --port 65536', '“65536” is no port: give a number up to 65535.'],
     ['serve here', '“pwc serve” takes no “here”.'],
+    ['export --to x', 'Say whose leaderboards: “--task ID” or “--area ID”.'],
+    ['export --task t --area a --to x', 'Say whose leaderboards: “--task ID” or “--area ID”.'],
+    ['export --area a --subtasks --to x', '“--subtasks” goes with “--task”.'],
+    ['export --task t', 'Say where to write: “--to FOLDER”, or “--to FILE.zip”.'],
+    ['export here --task t --to x', '“pwc export” takes no “here”.'],
     ['import --to x', 'Say which folder or files to import.'],
     ['import x', 'Say where to write the snapshot: “--to FILE”.'],
   ])('“pwc %s”: %s', (line, message) => {

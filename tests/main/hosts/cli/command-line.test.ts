@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../../../src-main/hosts/cli/command-line'
 import { tinySnapshot } from '../tiny-snapshot'
@@ -15,9 +17,11 @@ afterAll(() => snapshot.remove())
 interface Options {
   env?: NodeJS.ProcessEnv
   columns?: number
+  /** Whether the reader interrupts a command as soon as it listens. */
+  interrupted?: boolean
 }
 
-async function pwc(args: readonly string[], { env = {}, columns }: Options = {}) {
+async function pwc(args: readonly string[], { env = {}, columns, interrupted }: Options = {}) {
   const [stdout, stderr]: string[][] = [[], []]
   const code = await runCommandLine(args, {
     stdout: { write: (text) => stdout?.push(text), isTTY: columns !== undefined, columns },
@@ -29,7 +33,10 @@ async function pwc(args: readonly string[], { env = {}, columns }: Options = {})
     renderer: snapshot.folder,
     dataFolder: join(snapshot.folder, 'data'),
     preferQuickStart() {},
-    onInterrupt: () => () => {},
+    onInterrupt(stop) {
+      if (interrupted) stop()
+      return () => {}
+    },
   })
   return { code, stdout: stdout?.join('') ?? '', stderr: stderr?.join('') ?? '' }
 }
@@ -151,6 +158,100 @@ describe('a decision on the command line', () => {
   })
 })
 
+describe('a table in another form', () => {
+  it.each([
+    ['tsv', 'Rank\tModel\t'],
+    ['json', '[\n  {\n    "rank": 1,'],
+    ['jsonl', '{"rank":1,'],
+    ['markdown', '<!--\nImage Classification on Digits\n'],
+    ['latex', '% Image Classification on Digits\n'],
+    ['html', '<!doctype html>'],
+  ])('is answered as %s', async (format, beginning) => {
+    const { code, stdout } = await pwc(['leaderboard', digits, '--format', format])
+    expect([code, stdout.slice(0, beginning.length)]).toEqual([0, beginning])
+  })
+
+  it('has the columns and the preset that are asked for', async () => {
+    const flags = ['--preset', 'excel-european', '--bom', 'no', '--columns', 'accuracy,model']
+    const { stdout } = await pwc(['leaderboard', digits, '--csv', ...flags])
+    expect(stdout).toBe("Accuracy;Model\r\n93,5;'=1+1 0\r\n92,5;Model 1\r\n91,5;Model 2\r\n")
+  })
+
+  it('that describes itself is one file', async () => {
+    const file = join(snapshot.folder, 'digits.tex')
+    const { stdout } = await pwc(['leaderboard', digits, '--format', 'latex', '--to', file])
+    expect([stdout, existsSync(`${file}-metadata.json`)]).toEqual([`${file}\n`, false])
+  })
+
+  it('takes the place of the file that was there, and leaves no other behind', async () => {
+    const folder = mkdtempSync(join(snapshot.folder, 'there-'))
+    const file = join(folder, 'digits.md')
+    writeFileSync(file, 'old')
+    await pwc(['leaderboard', digits, '--format', 'markdown', '--to', file])
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!--/)
+    expect(readdirSync(folder)).toEqual(['digits.md'])
+  })
+})
+
+describe('an export', () => {
+  const task = ['export', '--task', 'image-classification']
+  const names = [
+    'image-classification-on-digits.csv',
+    'image-classification-on-digits.csv-metadata.json',
+    'manifest.json',
+  ]
+  const newFolder = () => mkdtempSync(join(snapshot.folder, 'export-'))
+
+  it('is a folder, made where there is none, after saying how much it is', async () => {
+    const folder = newFolder()
+    const to = join(folder, 'deep/er')
+    const { code, stdout, stderr } = await pwc([...task, '--to', to])
+    expect([code, stdout]).toEqual([0, `1 leaderboard with 3 results at ${to}\n`])
+    expect(stderr).toMatch(/^Image Classification: 1 leaderboard with 3 results\.\n/)
+    expect(readdirSync(to).toSorted()).toEqual(names)
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['er'])
+    const alone = await pwc(['leaderboard', digits, '--csv'])
+    expect(readFileSync(join(to, names[0] ?? ''), 'utf8')).toBe(alone.stdout)
+  })
+
+  it('is a zip file with the same files', async () => {
+    const folder = newFolder()
+    const to = join(folder, 'all.zip')
+    expect((await pwc([...task, '--to', to])).code).toBe(0)
+    const files = unzipSync(readFileSync(to))
+    expect(Object.keys(files).toSorted()).toEqual(names)
+    expect(readdirSync(folder)).toEqual(['all.zip'])
+    const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString())
+    const [{ path, sha256 }] = manifest.files
+    expect(sha256).toBe(
+      createHash('sha256')
+        .update(files[path] ?? '')
+        .digest('hex'),
+    )
+  })
+
+  it('goes into a folder that is empty, and into no other', async () => {
+    const folder = newFolder()
+    expect((await pwc([...task, '--to', folder])).code).toBe(0)
+    expect(readdirSync(folder).toSorted()).toEqual(names)
+    const again = await pwc([...task, '--to', folder])
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('is not empty')])
+  })
+
+  it.each(['x', 'x.zip'])('leaves nothing at %s when it is interrupted', async (name) => {
+    const folder = newFolder()
+    const { code, stderr } = await pwc([...task, '--to', join(folder, name)], { interrupted: true })
+    expect([code, readdirSync(folder)]).toEqual([1, []])
+    expect(stderr).toContain('Stopped; nothing was written.\n')
+  })
+
+  it('leaves nothing when it fails', async () => {
+    const folder = newFolder()
+    const { code } = await pwc([...task, '--to', join(folder, 'x'), '--columns', 'rank'])
+    expect([code, readdirSync(folder)]).toEqual([2, []])
+  })
+})
+
 describe('what goes wrong', () => {
   const sentence = /^[A-Za-z“/].*[.”]\n$/
 
@@ -161,6 +262,10 @@ describe('what goes wrong', () => {
     ['a field that is missing', ['paper'], 2, 'See “pwc paper --help”'],
     ['a value that is wrong', ['papers', '--year', 'soon'], 2, 'See “pwc papers --help”'],
     ['a table of nothing', ['home', '--csv'], 2, 'See “pwc home --help”'],
+    ['a column that there is not', ['papers', '--csv', '--columns', 'x'], 2, 'there are title, '],
+    ['a form that there is not', ['papers', '--format', 'xml'], 2, 'See “pwc papers --help”'],
+    ['a preset of another form', ['papers', '--format', 'json', '--preset', 'excel'], 2, 'CSV'],
+    ['an export of nothing', ['export', '--task', 'nothing', '--to', '/nowhere/x'], 1, 'nothing'],
     ['a paper that there is not', ['paper', 'nothing'], 1, 'nothing'],
     [
       'a snapshot that there is not',

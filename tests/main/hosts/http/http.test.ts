@@ -310,6 +310,34 @@ describe('a table over HTTP', () => {
     expect(body).toBe('Title,Authors,Date,Venue,Tasks,Code,Results\r\n')
   })
 
+  it.each([
+    ['tsv', 'text/tab-separated-values; charset=utf-8'],
+    ['json', 'application/json'],
+    ['jsonl', 'application/jsonl'],
+    ['md', 'text/markdown; charset=utf-8'],
+    ['tex', 'application/x-tex'],
+    ['html', 'text/html; charset=utf-8'],
+  ])('comes as .%s', async (extension, type) => {
+    const { status, headers } = await send(`/api/papers.${extension}`, { authorization })
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe(type)
+    expect(headers['content-disposition']).toBe(`attachment; filename="papers.${extension}"`)
+  })
+
+  it('is written as asked', async () => {
+    const query = 'columns=title,date&preset=excel-european&header=yes'
+    const { body } = await send(`/api/papers.csv?${query}`, { authorization })
+    expect(body).toBe('\uFEFFTitle;Date\r\n')
+  })
+
+  it.each([
+    ['/api/papers.xml', 404],
+    ['/api/papers.md-metadata.json', 404],
+    ['/api/papers.json?preset=excel', 400],
+  ])('is not at %s', async (address, status) => {
+    expect((await send(address, { authorization })).status).toBe(status)
+  })
+
   it('has a description', async () => {
     const { headers, body } = await send('/api/papers.csv-metadata.json?year=2020', {
       authorization,
