@@ -40,6 +40,15 @@ const call: Call = async (method, request) => {
   }
 }
 
+/** Answers any leaderboard with an empty one. */
+const emptyOnes: Call = async (method, request) =>
+  method === 'info'
+    ? { ok: true, value: { ...snapshot, files: [] } }
+    : {
+        ok: true,
+        value: { ...(request as object), task: 'T', dataset: 'D', metrics: [], rows: [] },
+      }
+
 async function filesOf(wanted: LeaderboardsOf, options: TableOptions = {}, from = call) {
   const files: ExportedFile[] = []
   for await (const file of exportLeaderboards(from, wanted, options, tools)) files.push(file)
@@ -154,16 +163,9 @@ describe('an export', () => {
       ['a-b', 'a-b-2', 'a-b-3'],
     ],
   ])('names the leaderboards %j safely and each once', async (ids, names) => {
-    const replying: Call = async (method, request) =>
-      method === 'info'
-        ? { ok: true, value: { ...snapshot, files: [] } }
-        : {
-            ok: true,
-            value: { ...(request as object), task: 'T', dataset: 'D', metrics: [], rows: [] },
-          }
     const leaderboards = ids.map((id) => ({ id })) as unknown as LeaderboardsOf['leaderboards']
     const wanted = { title: 'T', address: '#/', leaderboards, results: 0 }
-    const paths = (await filesOf(wanted, { format: 'json' }, replying)).map(({ path }) => path)
+    const paths = (await filesOf(wanted, { format: 'json' }, emptyOnes)).map(({ path }) => path)
     expect(paths).toEqual([
       ...names.flatMap((name) => [`${name}.json-metadata.json`, `${name}.json`]),
       'manifest.json',

@@ -193,6 +193,8 @@ describe('a table in another form', () => {
   })
 })
 
+const newFolder = () => mkdtempSync(join(snapshot.folder, 'export-'))
+
 describe('an export', () => {
   const task = ['export', '--task', 'image-classification']
   const names = [
@@ -200,7 +202,6 @@ describe('an export', () => {
     'image-classification-on-digits.csv-metadata.json',
     'manifest.json',
   ]
-  const newFolder = () => mkdtempSync(join(snapshot.folder, 'export-'))
 
   it('is a folder, made where there is none, after saying how much it is', async () => {
     const folder = newFolder()
