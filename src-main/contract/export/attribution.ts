@@ -11,6 +11,8 @@ export interface Origin {
   snapshot: SnapshotFacts | Info
   /** The program and its version. */
   tool: string
+  /** The positions of the rows that the reader picked out; all that the view shows when absent. */
+  picked?: readonly number[]
 }
 
 export const licence = {
@@ -23,14 +25,14 @@ export const SOURCE = 'Papers With Code archive'
 
 /** Where a table is from and what its columns are, line by line, for a comment in the file itself. */
 export function attributionOf(origin: Origin, { columns, rows }: Table): string[] {
-  const { title, address, snapshot, tool } = origin
+  const { title, address, snapshot, tool, picked } = origin
   return [
     title,
     `Source: ${SOURCE}, ${snapshotWords(snapshot)}`,
     ...sourceFiles(snapshot).map(({ name, sha256 }) => `Source file: ${name}, SHA-256 ${sha256}`),
     `Licence: ${licence.rights}, ${licence.address}`,
     `Address: ${address}`,
-    `Rows: ${rows.length}`,
+    `Rows: ${rows.length}${picked ? ', picked out by the reader' : ''}`,
     ...columns.flatMap(({ title, about }) => (about ? [`${title}: ${about}`] : [])),
     `Written by ${tool}`,
   ].map(onOneLine)

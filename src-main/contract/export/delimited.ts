@@ -26,11 +26,9 @@ export function writeDelimited({ columns, rows }: Table, form: Delimited): Field
     if (isGuarded) guarded++
     return quoted(text)
   }
-  const header = columns.map(({ title }) => field(title, { kind: 'text' }))
   const lines = rows.map((row) => columns.map((column, at) => field(row[at] ?? null, column)))
-  const text = (form.header ? [header, ...lines] : lines)
-    .map((fields) => lineOf(fields, form))
-    .join('')
+  if (form.header) lines.unshift(columns.map(({ title }) => field(title, { kind: 'text' })))
+  const text = lines.map((fields) => lineOf(fields, form)).join('')
   return { text: `${form.bom ? BOM : ''}${text}`.toWellFormed(), guarded }
 }
 

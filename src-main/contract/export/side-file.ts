@@ -52,12 +52,13 @@ const columnOf = ({ id, title, about }: Column) => ({
 
 /** Names of CSV on the Web are those of variables in URI templates: anything else is encoded. */
 const variableName = (id: string) =>
-  encodeURIComponent(id.toWellFormed().replace(/^(metric|number)\./, '$1 '))
-    .replace(/[-.!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/^(metric|number)%20/, '$1.')
+  encodeURIComponent(id.toWellFormed()).replace(
+    /[-.!~*'()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 
 function noteOf(
-  { method, reply, address, snapshot }: TableSource,
+  { method, reply, address, snapshot, picked }: TableSource,
   { format, preset, delimited, columns }: TableForm,
   counts: { rows: number; guardedCells: number },
 ) {
@@ -69,6 +70,7 @@ function noteOf(
     ...(delimited && { written: delimited }),
     columns: writeColumns(columns),
     ...counts,
+    ...(picked && { picked }),
     ...(method === 'leaderboard' && viewOf(reply as Leaderboard)),
   }
 }

@@ -41,11 +41,11 @@ export async function askTable(
   }
 }
 
-/** The same table with some rows of a leaderboard only, by their positions, in its order. */
+/** The same table with the rows of a leaderboard that the reader picked out, in its order. */
 export function onlyRows(source: TableSource, positions: readonly number[]): TableSource {
   const { rows } = source.reply as { rows: readonly { position: number }[] }
   const kept = rows.filter(({ position }) => positions.includes(position))
-  return { ...source, reply: { ...(source.reply as object), rows: kept } }
+  return { ...source, reply: { ...(source.reply as object), rows: kept }, picked: positions }
 }
 
 function methodWithTable(method: string): Method {

@@ -100,9 +100,9 @@ describe('the description of a table', () => {
   it('names columns in a form that programs can use', () => {
     const names = metadata({ columns: ['metric.BLEU', 'paper-id', 'number.BLEU'] })
     expect(names.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual([
-      'metric.BLEU',
+      'metric%2EBLEU',
       'paper%2Did',
-      'number.BLEU',
+      'number%2EBLEU',
     ])
   })
 })

@@ -91,6 +91,8 @@ describe('a table', () => {
     const { text, rows } = writeTable(some, { format: 'markdown', columns: ['metric.F1'] })
     expect(rows).toBe(2)
     expect(text.endsWith('| 91% |\n| **92%** |\n')).toBe(true)
+    expect(text).toContain('\nRows: 2, picked out by the reader\n')
+    expect(JSON.parse(describeTable(some, {}, 'x.csv') ?? '').notes[0].picked).toEqual([1, 2])
   })
 
   it('is previewed by its first lines and its size', () => {
