@@ -26,6 +26,7 @@ const questions: [method: string, request: Fields][] = [
   ['methods', { text: 'attention' }],
   ['method', { id: 'adam' }],
   ['search', { text: 'graph attention' }],
+  ['preferences', {}],
 ]
 
 const refusals: [method: string, request: Fields][] = [

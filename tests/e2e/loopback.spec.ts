@@ -79,12 +79,27 @@ test.describe('a page in the browser', () => {
           fetch(`${origin}/api/home`),
           fetch(`${origin}/`),
           fetch(`${origin}/`, { mode: 'no-cors' }),
+          fetch(`${origin}/api/prefer`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+            body: '{"metric":"AP","better":"lower"}',
+          }),
+          // What a form could send.
+          fetch(`${origin}/api/prefer`, {
+            method: 'POST',
+            mode: 'no-cors',
+            headers: { 'content-type': 'text/plain' },
+            body: '{"metric":"AP","better":"lower"}',
+          }),
         ]
         return (await Promise.allSettled(attempts)).map(({ status }) => status)
       },
       [origin, token] as const,
     )
-    expect(got).toEqual(['rejected', 'rejected', 'rejected', 'rejected'])
+    expect(got).toEqual(Array(6).fill('rejected'))
+    const headers = { authorization: `Bearer ${token}` }
+    const decided = await fetch(`${origin}/api/preferences`, { headers })
+    expect(await decided.json()).toEqual({ directions: [], views: {}, trouble: null })
     stranger.closeAllConnections()
     stranger.close()
   })

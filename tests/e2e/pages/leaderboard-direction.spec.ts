@@ -146,33 +146,35 @@ test.describe('a decision', () => {
     rmSync(data, { recursive: true })
   })
 
-  test('for a metric holds on every leaderboard with it, but for those with one of their own', async ({
-    page,
-    open,
-    dataFolder,
-  }) => {
-    await open(`${disputed}&better=lower`)
-    await page.getByRole('button', { name: 'Why?' }).click()
-    await everywhere(page).check()
-    await expect(page).toHaveURL(/mscoco$/)
-    await expect(first(page)).toHaveText('YOLACT')
-    await expect(why(page).getByRole('row', { name: /^Your choice/ })).toContainText(
-      'for every leaderboard, used',
-    )
-    const own = ['prefer', '--metric', 'AP', '--better', 'higher', '--leaderboard', id]
-    expect((await pwc(own, { PWC_DATA: dataFolder })).code).toBe(0)
-    await page.reload()
-    await expect(first(page)).toHaveText('BlendMask-512 (DLA_34)')
-    const others = await pwc(['preferences'], { PWC_DATA: dataFolder })
-    expect(others.stdout).toMatch(/^AP +lower +every leaderboard$/m)
-    expect(others.stdout).toContain(id)
-    await page.getByRole('button', { name: 'Why?' }).click()
-    await expect(here(page)).toBeChecked()
-    await expect(everywhere(page)).not.toBeChecked()
-    await expect(why(page)).toContainText(
-      'Remember for every leaderboard with this metric (now lower)',
-    )
-  })
+  test(
+    'for a metric holds on every leaderboard with it, but for those with one of their own',
+    {
+      tag: '@everywhere',
+    },
+    async ({ page, open, dataFolder }) => {
+      await open(`${disputed}&better=lower`)
+      await page.getByRole('button', { name: 'Why?' }).click()
+      await everywhere(page).check()
+      await expect(page).toHaveURL(/mscoco$/)
+      await expect(first(page)).toHaveText('YOLACT')
+      await expect(why(page).getByRole('row', { name: /^Your choice/ })).toContainText(
+        'for every leaderboard, used',
+      )
+      const own = ['prefer', '--metric', 'AP', '--better', 'higher', '--leaderboard', id]
+      expect((await pwc(own, { PWC_DATA: dataFolder })).code).toBe(0)
+      await page.reload()
+      await expect(first(page)).toHaveText('BlendMask-512 (DLA_34)')
+      const others = await pwc(['preferences'], { PWC_DATA: dataFolder })
+      expect(others.stdout).toMatch(/^AP +lower +every leaderboard$/m)
+      expect(others.stdout).toContain(id)
+      await page.getByRole('button', { name: 'Why?' }).click()
+      await expect(here(page)).toBeChecked()
+      await expect(everywhere(page)).not.toBeChecked()
+      await expect(why(page)).toContainText(
+        'Remember for every leaderboard with this metric (now lower)',
+      )
+    },
+  )
 
   test('that cannot be kept is said, and nothing is claimed', async ({
     page,
