@@ -65,7 +65,7 @@ const choiceOf = ({ source, better, decided }: Ranking): Evidence | undefined =>
   source === 'reader' ? { source, says: better, because: madeFor[decided ?? 'request'] } : undefined
 
 function trustOf({ source, says, because }: Evidence, rankedBy: Ranking): string {
-  if (source === 'reader') return `${because}, used`
+  if (source === 'reader') return because
   const stand =
     source === rankedBy.source ? 'used' : says === rankedBy.better ? 'agrees' : 'disagrees'
   return `${trustWords[confidenceOf[source]]}, ${stand}`

@@ -50,7 +50,7 @@ describe('the reasons for a better end', () => {
       [name, order],
       { source: 'reader', better: 'lower', decided: 'request' },
       [
-        'Your choice | lower | for this view, used',
+        'Your choice | lower | for this view',
         'Stated in the source | (not in this snapshot)',
         'Metric name | higher | certain, disagrees',
         'Order of the rows | lower | strong, agrees',
@@ -61,7 +61,7 @@ describe('the reasons for a better end', () => {
       [mine, name],
       { source: 'reader', better: 'higher', decided: 'request' },
       [
-        'Your choice | higher | for this view, used',
+        'Your choice | higher | for this view',
         'Stated in the source | (not in this snapshot)',
         'Metric name | higher | certain, agrees',
         'Order of the rows | (does not tell)',
@@ -71,7 +71,7 @@ describe('the reasons for a better end', () => {
       'a lasting choice',
       [mine],
       { source: 'reader', better: 'lower', decided: 'metric' },
-      ['Your choice | lower | for every leaderboard, used', ...nothingElse.slice(1)],
+      ['Your choice | lower | for every leaderboard', ...nothingElse.slice(1)],
     ],
     [
       'a rule further down',
