@@ -77,6 +77,11 @@ function questions(db: Database, keys: number): Record<string, Question[]> {
     'largest leaderboards': db
       .all<{ slug: string }>('SELECT slug FROM leaderboard ORDER BY results DESC LIMIT 25')
       .map(({ slug }): Question => ['leaderboard', { id: slug }]),
+    'compare eight results': db
+      .all<{ slug: string }>(
+        `SELECT slug FROM leaderboard WHERE results >= 8 ORDER BY random() LIMIT ${keys}`,
+      )
+      .map(({ slug }): Question => ['compare', { leaderboard: slug, rows: '1,2,3,4,5,6,7,8' }]),
     dataset: each('dataset', 'dataset'),
     method: each('method', 'method'),
     'papers, newest': Array.from({ length: 50 }, (): Question => ['papers', {}]),

@@ -95,10 +95,10 @@ function counted<Value>(
   hindered: readonly Hindrance[],
 ): { value: Value; results: number }[] {
   const counts = values.map(() => 0)
-  for (const [row, hindrance] of hindered.entries()) {
+  hindered.forEach((hindrance, row) => {
     const place = places[row] ?? -1
     if (place >= 0 && isLeftFor(facet, hindrance)) counts[place] = (counts[place] ?? 0) + 1
-  }
+  })
   return values.map((value, place) => ({ value, results: counts[place] ?? 0 }))
 }
 

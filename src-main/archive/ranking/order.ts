@@ -79,11 +79,10 @@ function metricCell(
 function inOrder(rows: readonly ResultRow[], columns: readonly Column[]): ResultRow[] {
   const keyed = rows.map((row) => ({ row, cells: columns.map(({ cell }) => cell(row)) }))
   keyed.sort((a, b) => {
-    for (const [index, { descending }] of columns.entries()) {
-      const order = compare(a.cells[index] ?? null, b.cells[index] ?? null, descending)
-      if (order !== 0) return order
-    }
-    return 0
+    let order = 0
+    for (let index = 0; order === 0 && index < columns.length; index++)
+      order = compare(a.cells[index] ?? null, b.cells[index] ?? null, columns[index]?.descending)
+    return order
   })
   return keyed.map(({ row }) => row)
 }

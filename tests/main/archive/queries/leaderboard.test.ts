@@ -167,6 +167,12 @@ describe('what stands around a leaderboard', () => {
     'evaluation-tables': [
       longTail,
       task('Image Classification', { categories: ['Computer Vision'], subtasks: [longTail] }),
+      task('Robustness', {
+        datasets: [
+          board('CIFAR-100-LT (ρ=10)', ['Error Rate'], []),
+          board('CIFAR-100-LT (ρ=50)', ['Error Rate'], []),
+        ],
+      }),
     ],
     datasets: [
       dataset('CIFAR-100-LT', {
@@ -209,6 +215,10 @@ describe('what stands around a leaderboard', () => {
         },
       ],
     })
+  })
+
+  it('counts the leaderboards that its dataset has in other tasks', () => {
+    expect(leaderboard().leaderboardsInOtherTasks).toBe(2)
   })
 
   it('has the facts of its heading', () => {

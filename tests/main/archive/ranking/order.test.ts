@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResultRow } from '#contract/leaderboard'
 import { orderRows, rankOrder } from '../../../../src-main/archive/ranking/order'
+import { TextPlaces } from '../../../../src-main/archive/ranking/text-places'
 import { resultRow } from '../../../fixtures/leaderboard'
 
 const rowAt = (position: number, fields: Partial<ResultRow> = {}) =>
@@ -146,6 +147,16 @@ describe('any order', () => {
         const order = positions(orderRows(rows, keys, METRICS))
         expect(order?.toSorted((a, b) => a - b)).toEqual(positions(rows))
         expect(positions(orderRows(rows.toReversed(), keys, METRICS))).toEqual(order)
+      }),
+    )
+  })
+
+  it('of some rows is that which they have among all', () => {
+    fc.assert(
+      fc.property(rows, keys, fc.func(fc.boolean()), (rows, keys, isLeft) => {
+        const some = rows.filter(({ position }) => isLeft(position))
+        const among = orderRows(some, keys, METRICS, new TextPlaces(rows))
+        expect(positions(among)).toEqual(positions(orderRows(some, keys, METRICS)))
       }),
     )
   })
