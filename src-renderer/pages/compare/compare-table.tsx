@@ -51,7 +51,9 @@ function MetricLine({ metric, compare }: { metric: ComparedMetric; compare: Comp
   return (
     <tr>
       <th scope="row">
-        <span title={metric.name}>{metricLabel(metric)}</span>
+        <bdi className="clamp" title={metric.name}>
+          {metricLabel(metric)}
+        </bdi>
         <span className="small soft note">
           {kind === 'attribute' ? (
             'attribute'
@@ -66,11 +68,13 @@ function MetricLine({ metric, compare }: { metric: ComparedMetric; compare: Comp
       </th>
       {compare.rows.map((row, at) => (
         <td key={row.position}>
-          <Score
-            text={reported(row.scores, metric.name)}
-            isBest={metric.best[at] ?? false}
-            flags={reported(row.flags, metric.name)}
-          />
+          <span className="clamp" title={reported(row.scores, metric.name)}>
+            <Score
+              text={reported(row.scores, metric.name)}
+              isBest={metric.best[at] ?? false}
+              flags={reported(row.flags, metric.name)}
+            />
+          </span>
           <Difference metric={metric} at={at} compare={compare} />
         </td>
       ))}
@@ -111,9 +115,14 @@ function PaperOf({ row: { paperId, paperTitle, paperUrl } }: { row: ResultRow })
   if (paperId === null && paperUrl !== null)
     return <OutsideAddress url={paperUrl} title={paperTitle} />
   if (paperTitle === null) return <Absent>not reported</Absent>
-  if (paperId === null) return paperTitle
+  if (paperId === null)
+    return (
+      <span className="clamp" title={paperTitle}>
+        {paperTitle}
+      </span>
+    )
   return (
-    <a className="link" href={href('paper', { id: paperId })}>
+    <a className="link clamp" title={paperTitle} href={href('paper', { id: paperId })}>
       {paperTitle}
     </a>
   )

@@ -1,5 +1,6 @@
 import type { Compare } from '#contract/compare'
 import { useArchive } from '../../archive'
+import { shortName } from '../../charts/short-name'
 import { counted } from '../../components/counted'
 import { Icon } from '../../components/icon'
 import { plural } from '../../components/number'
@@ -8,6 +9,7 @@ import { Pending } from '../../components/pending'
 import { Section } from '../../components/section'
 import { href, type AddressRequest } from '../../routes'
 import { positionsOf, readCompareAddress, type CompareRequest } from './compare-address'
+import { modelName } from '../leaderboard/row-panel/row-words'
 import { CompareTable } from './compare-table'
 import { SharedTable } from './shared-table'
 
@@ -109,11 +111,16 @@ function TradeOffLink({ compare: { leaderboard, rows, metrics } }: { compare: Co
   )
 }
 
+// Of so many letters at most, whatever their width.
+const anyWidth = () => true
+
 function Against({ compare: { rows, baseline } }: { compare: Compare }) {
-  const model = rows.find(({ position }) => position === baseline)?.model ?? ''
+  const row = rows.find((each) => each.position === baseline)
   return (
-    <>
-      differences against <bdi>{model}</bdi>
-    </>
+    row && (
+      <>
+        differences against <bdi title={row.model}>{shortName(modelName(row), anyWidth)}</bdi>
+      </>
+    )
   )
 }

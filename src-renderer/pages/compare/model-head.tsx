@@ -24,7 +24,11 @@ export function ModelHead(props: { compare: Compare; row: ResultRow; isBaseline:
   return (
     <>
       <span className="model">
-        <a href={href('leaderboard', { id: leaderboard, row: row.position })} title={row.model}>
+        <a
+          className="clamp"
+          href={href('leaderboard', { id: leaderboard, row: row.position })}
+          title={row.model}
+        >
           {name}
         </a>
         <button

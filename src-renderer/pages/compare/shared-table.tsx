@@ -18,7 +18,11 @@ export function SharedTable({ compare: { rows, shared } }: { compare: Compare })
       corner="Leaderboard"
       columns={rows.map((row) => ({
         key: row.position,
-        head: <span title={row.model}>{modelName(row)}</span>,
+        head: (
+          <bdi className="clamp" title={row.model}>
+            {modelName(row)}
+          </bdi>
+        ),
       }))}
     >
       {shared.map((leaderboard) => (
@@ -41,11 +45,17 @@ function LeaderboardName({ leaderboard }: { leaderboard: SharedLeaderboard }) {
   const { id, task, dataset, metric, better } = leaderboard
   return (
     <>
-      <a href={href('leaderboard', { id })}>{dataset}</a>
-      <span className="small soft note">{task}</span>
+      <a className="clamp" href={href('leaderboard', { id })} title={dataset}>
+        {dataset}
+      </a>
+      <span className="small soft clamp" title={task}>
+        {task}
+      </span>
       {metric !== null && (
         <span className="small soft note">
-          {metricLabel({ name: metric })}
+          <bdi className="clamp" title={metric}>
+            {metricLabel({ name: metric })}
+          </bdi>
           <BetterSign better={better} isSpoken={false} />
           <span className="visually-hidden">, {betterWords(better)}</span>
         </span>

@@ -51,6 +51,43 @@ for (const name of oddNames) {
   })
 }
 
+const hardToTell = [
+  'No metrics',
+  'Only text',
+  'No numbers',
+  'Two scales',
+  'Long names',
+  'All scripts',
+  'Names alike',
+  'Odd dates',
+  'Same row twice',
+]
+
+for (const name of hardToTell) {
+  test(`${name}: a row is told, and two are compared`, async ({ page }) => {
+    test.slow()
+    for (const width of [1280, 480]) {
+      await page.setViewportSize({ width, height: 800 })
+      // So that the token is taken anew.
+      await page.goto('about:blank')
+      await openOdd(page, name, '&row=1&chosen=1,2')
+      const panel = page.getByRole('dialog')
+      await expect(panel.getByRole('heading', { level: 2 })).toBeVisible()
+      expect(
+        await panel.evaluate((element) => element.scrollWidth - element.clientWidth),
+      ).toBeLessThanOrEqual(0)
+      await page.keyboard.press('Escape')
+      const tray = page.getByRole('region', { name: 'Chosen models' })
+      await expect(tray).toContainText('2 models chosen')
+      await expectNoOverflow(page)
+      await tray.getByRole('link', { name: 'Compare' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare 2 models on A')
+      await expect(page.getByRole('table').first()).toBeVisible()
+      await expectNoOverflow(page)
+    }
+  })
+}
+
 const models = (page: Page) => page.getByRole('rowheader')
 
 test('says that there are no results', async ({ page }) => {

@@ -63,7 +63,7 @@ function PanelHead({ over, actions, close, children }: FrameProps) {
   return (
     <header>
       <div>
-        <p className="small soft">{over}</p>
+        <p className="small soft clamp">{over}</p>
         {children}
       </div>
       {actions}

@@ -23,7 +23,11 @@ export function RowPaper({ row }: { row: ResultRow }) {
 function Title({ row: { paperId, paperTitle, paperUrl } }: { row: ResultRow }) {
   if (paperId !== null)
     return (
-      <a className="link" href={href('paper', { id: paperId })}>
+      <a
+        className="link clamp"
+        href={href('paper', { id: paperId })}
+        title={paperTitle ?? undefined}
+      >
         {paperTitle ?? 'Title not reported'}
       </a>
     )

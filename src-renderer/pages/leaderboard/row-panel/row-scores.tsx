@@ -51,7 +51,9 @@ function ScoreLine({ metric, row, leaderboard }: ScoresProps & { metric: Metric 
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        {metricLabel(metric)}
+        <bdi className="clamp" title={name}>
+          {metricLabel(metric)}
+        </bdi>
         {(reported(row.flags, name) ?? []).map((flag) => (
           <FlagNote key={flag} flag={flag} />
         ))}
