@@ -31,9 +31,6 @@ export function Tray({ leaderboard, view, change }: TrayProps) {
   const count = rows.length === 0 ? '' : `${plural(rows.length, 'model')} chosen`
   return (
     <>
-      <p role="status" className="visually-hidden">
-        {rows.length === mostChosen ? `${count}, which is the most` : count}
-      </p>
       {rows.length > 0 && (
         <div className="tray" role="region" aria-label="Chosen models">
           <b>{count}</b>
@@ -46,6 +43,9 @@ export function Tray({ leaderboard, view, change }: TrayProps) {
           </div>
         </div>
       )}
+      <p role="status" className="visually-hidden">
+        {rows.length === mostChosen ? `${count}, which is the most` : count}
+      </p>
     </>
   )
 }
