@@ -70,7 +70,8 @@ export function useArchive<M extends Method>(
   )
 }
 
-function asked<Value>(
+/** How far a question has come, from what a query says of it. */
+export function asked<Value>(
   value: Value | undefined,
   error: Error | null,
   stale: boolean,

@@ -7,3 +7,14 @@ export async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/** Puts a table on the clipboard in two forms, of which a program takes the one it knows. */
+export async function copyTable({ tsv, html }: { tsv: string; html: string }): Promise<boolean> {
+  try {
+    const forms = { 'text/plain': tsv, 'text/html': html }
+    await navigator.clipboard.write([new ClipboardItem(forms)])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** What keys do, by their combination: `f`, `Shift+f`, `Mod+e`, `Mod+Shift+e`, `Shift+ArrowDown`. */
 export type Keys = Readonly<Record<string, () => void>>
@@ -55,4 +55,40 @@ export function useKeys(keys: Keys): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
+}
+
+/** So long a first key waits for its second, in milliseconds. */
+const patience = 1000
+
+/**
+ * Keys that follow another within a second, such as M after Y. While they are awaited, which it answers,
+ * no other key of the page is in force.
+ */
+export function useKeysAfter(first: string, keys: Keys): boolean {
+  const [isAwaited, setAwaited] = useState(false)
+  const current = useRef(keys)
+  useLayoutEffect(() => {
+    current.current = keys
+  })
+  useKeys({ [first]: () => setAwaited(true) })
+  useEffect(() => {
+    if (!isAwaited) return undefined
+    const end = () => setAwaited(false)
+    const press = (event: KeyboardEvent) => {
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return
+      end()
+      const act = current.current[combination(event)]
+      if (!act && event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      act?.()
+    }
+    const timer = setTimeout(end, patience)
+    addEventListener('keydown', press, { capture: true })
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('keydown', press, { capture: true })
+    }
+  }, [isAwaited])
+  return isAwaited
 }

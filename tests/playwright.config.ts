@@ -18,8 +18,10 @@ export default defineConfig<HostOptions>({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
+    // One page for all tests of a worker, emptied in between: a fresh one costs more than most tests.
+    reuseContext: true,
     launchOptions: {
-      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+      args: ['--renderer-process-limit=1', '--disable-gpu', '--disable-quic', '--disable-sync'],
       ...(executablePath !== undefined && { executablePath }),
     },
   },

@@ -8,6 +8,9 @@ interface Page {
 
 const LARGEST = 500
 
+/** Whether the answer is a list that comes page by page. */
+export const isPaged = (method: Method): boolean => 'after' in requests[method].shape
+
 /**
  * The reply to a question with its whole list: a list is followed to its end, page by page, unless
  * the request says how many items it wants. Throws AskError when refused.
@@ -18,7 +21,7 @@ export async function everyItem<M extends Method>(
   request: InputOf<M>,
 ): Promise<ReplyOf<M>> {
   const { limit } = request as { limit?: unknown }
-  if (!('after' in requests[method].shape) || limit !== undefined) return ask(call, method, request)
+  if (!isPaged(method) || limit !== undefined) return ask(call, method, request)
   const ofSize = { ...request, limit: LARGEST }
   const first = (await ask(call, method, ofSize)) as ReplyOf<M> & Page
   const items = [...first.items]

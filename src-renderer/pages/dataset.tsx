@@ -3,7 +3,6 @@ import type { Dataset } from '#contract/dataset'
 import { useArchive } from '../archive'
 import { Absent } from '../components/absent'
 import { counted } from '../components/counted'
-import { CsvMenu } from '../components/csv-menu'
 import { formatDate } from '../components/date'
 import { ExternalLink } from '../components/external-link'
 import { Fold } from '../components/fold'
@@ -19,6 +18,7 @@ import { PaperLink } from '../components/paper-link'
 import { Section } from '../components/section'
 import { TagList } from '../components/tag-list'
 import { Withheld } from '../components/withheld'
+import { TableExport } from '../export/table-export'
 import { href } from '../routes'
 
 /** A dataset: what it is, and every leaderboard that uses it. */
@@ -116,7 +116,16 @@ function Benchmarks({ dataset: { id, name, leaderboards, variants } }: { dataset
         title="Benchmarks"
         note="best by the first metric of each leaderboard"
         end={
-          leaderboards.length > 0 && <CsvMenu method="dataset" request={{ id }} name={id} small />
+          leaderboards.length > 0 && (
+            <TableExport
+              title={`Leaderboards of ${name}`}
+              method="dataset"
+              request={{ id }}
+              name={id}
+              rows={leaderboards.length}
+              small
+            />
+          )
         }
       >
         {leaderboards.length === 0 ? (

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, _electron } from '@playwright/test'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { chromiumPath, doublePath, electronPath, env, mainFile, serve } from './built'
 import type { Server } from './built'
 import { Trouble } from './trouble'
@@ -67,7 +67,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   watched: async ({ host, context, desktop, dataFolder }, use, testInfo) => {
     rmSync(join(dataFolder, 'reader.json'), { force: true })
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
-    const page = desktop ? await firstWindow(desktop) : await context.newPage()
+    const page = desktop ? await firstWindow(desktop) : await firstPage(context)
     const trouble = new Trouble(page)
     await use({ page, trouble })
     const unexpected = trouble.unexpected()
@@ -114,6 +114,8 @@ export async function startDesktop(
     },
   }
 }
+
+const firstPage = async (context: BrowserContext) => context.pages()[0] ?? context.newPage()
 
 async function firstWindow(desktop: ElectronApplication): Promise<Page> {
   const window = await desktop.firstWindow()

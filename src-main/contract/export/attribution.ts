@@ -13,6 +13,8 @@ export interface Origin {
   tool: string
   /** The positions of the rows that the reader picked out; all that the view shows when absent. */
   picked?: readonly number[]
+  /** How many rows the whole table has, where this is its beginning. */
+  total?: number
 }
 
 export const licence = {
@@ -25,14 +27,14 @@ export const SOURCE = 'Papers With Code archive'
 
 /** Where a table is from and what its columns are, line by line, for a comment in the file itself. */
 export function attributionOf(origin: Origin, { columns, rows }: Table): string[] {
-  const { title, address, snapshot, tool, picked } = origin
+  const { title, address, snapshot, tool, picked, total = rows.length } = origin
   return [
     title,
     `Source: ${SOURCE}, ${snapshotWords(snapshot)}`,
     ...sourceFiles(snapshot).map(({ name, sha256 }) => `Source file: ${name}, SHA-256 ${sha256}`),
     `Licence: ${licence.rights}, ${licence.address}`,
     `Address: ${address}`,
-    `Rows: ${rows.length}${picked ? ', picked out by the reader' : ''}`,
+    `Rows: ${total}${picked ? ', picked out by the reader' : ''}`,
     ...columns.flatMap(({ title, about }) => (about ? [`${title}: ${about}`] : [])),
     `Written by ${tool}`,
   ].map(onOneLine)

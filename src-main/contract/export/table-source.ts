@@ -30,6 +30,15 @@ export async function askTable(
   const method = methodWithTable(asked)
   const reply = await everyItem(call, method, request as InputOf<Method>)
   const snapshot = await ask(call, 'info', {})
+  return tableSource({ method, request }, reply, { snapshot, tool })
+}
+
+/** The table in a reply that is at hand, to a question that is known to have one. */
+export function tableSource(
+  { method, request }: TableQuestion & { method: Method },
+  reply: object,
+  { snapshot, tool }: Pick<Origin, 'snapshot' | 'tool'>,
+): TableSource {
   return {
     method,
     reply,

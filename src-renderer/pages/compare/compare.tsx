@@ -7,6 +7,8 @@ import { plural } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { Section } from '../../components/section'
+import { ExportButton } from '../../export/export-button'
+import type { TablePart } from '../../export/export-part'
 import { href, type AddressRequest } from '../../routes'
 import { positionsOf, readCompareAddress, type CompareRequest } from './compare-address'
 import { modelName } from '../leaderboard/row-panel/row-words'
@@ -86,8 +88,30 @@ function Head({ compare }: { compare: Compare }) {
             <Icon name="plus" />
             Choose models
           </a>
+          <CompareExport compare={compare} />
         </>
       }
+    />
+  )
+}
+
+/** The comparison on this leaderboard, or on the others that the models share. */
+function CompareExport({ compare }: { compare: Compare }) {
+  const { leaderboard, dataset, task, rows, baseline, metrics, shared } = compare
+  const table = (title: string, count: number, table: Compare['table']): TablePart => ({
+    kind: 'table',
+    title,
+    count: plural(count, 'row'),
+    method: 'compare',
+    request: { leaderboard, rows: positionsOf(rows), baseline, table },
+    name: `${leaderboard}-compared${table === 'metrics' ? '' : '-elsewhere'}`,
+  })
+  const here = table('On this leaderboard', metrics.length, 'metrics')
+  const elsewhere = table('On other leaderboards', shared.length, 'leaderboards')
+  return (
+    <ExportButton
+      title={`${plural(rows.length, 'model')} on ${task} on ${dataset}`}
+      parts={shared.length > 0 ? [here, elsewhere] : [here]}
     />
   )
 }

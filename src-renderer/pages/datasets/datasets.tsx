@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { InputOf } from '#contract/contract'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
 import { counted } from '../../components/counted'
-import { CsvMenu } from '../../components/csv-menu'
 import { DataTable } from '../../components/data-table'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { FilterField } from '../../components/filter-field'
@@ -10,6 +9,7 @@ import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { listSort } from '../../components/list-sort'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
+import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { columnsOf } from './dataset-columns'
 
@@ -52,7 +52,15 @@ function DatasetsView(props: {
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
         actions={
-          datasets.total > 0 && <CsvMenu method="datasets" request={request} name="datasets" />
+          datasets.total > 0 && (
+            <TableExport
+              title="Datasets"
+              method="datasets"
+              request={request}
+              name="datasets"
+              rows={datasets.total}
+            />
+          )
         }
       />
       <Filters request={request} change={change} />

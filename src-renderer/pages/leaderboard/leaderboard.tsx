@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { useArchive } from '../../archive'
-import { CsvMenu } from '../../components/csv-menu'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
 import { NoSuchThing } from '../../components/no-such-thing'
@@ -12,7 +11,13 @@ import { ColumnsButton } from './columns-button'
 import { ConflictBanner } from './conflict-banner'
 import { FilterBar } from './filters/filter-bar'
 import { NothingLeft } from './filters/nothing-left'
-import { changeOf, readLeaderboardAddress, type LeaderboardRequest } from './leaderboard-address'
+import { LeaderboardActions } from './leaderboard-actions'
+import {
+  changeOf,
+  readLeaderboardAddress,
+  type LeaderboardRequest,
+  type LeaderboardView,
+} from './leaderboard-address'
 import { MetricBar } from './metric-bar'
 import { otherTasks, placements, variants } from './places'
 import { ResultTable } from './result-table'
@@ -34,7 +39,7 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
   const change = changeOf(address)
   return (
     <>
-      <Head leaderboard={leaderboard} request={request} />
+      <Head leaderboard={leaderboard} request={request} view={view} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
       <ChartSection leaderboard={leaderboard} request={request} view={view} change={change} />
@@ -59,7 +64,13 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
   )
 }
 
-function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: LeaderboardRequest }) {
+interface HeadProps {
+  leaderboard: Leaderboard
+  request: LeaderboardRequest
+  view: LeaderboardView
+}
+
+function Head({ leaderboard, request, view }: HeadProps) {
   const { task, taskId, dataset, datasetId, areas, results, models, papers } = leaderboard
   const [area] = areas
   return (
@@ -77,7 +88,7 @@ function Head({ leaderboard, request }: { leaderboard: Leaderboard; request: Lea
         }
         name={`${task} on ${dataset}`}
         short={dataset}
-        actions={<CsvMenu method="leaderboard" request={request} name={leaderboard.id} />}
+        actions={<LeaderboardActions leaderboard={leaderboard} request={request} view={view} />}
         crumbs={[
           ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },

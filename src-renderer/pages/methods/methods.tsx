@@ -2,7 +2,6 @@ import type { InputOf } from '#contract/contract'
 import type { MethodItem } from '#contract/method'
 import { useEveryPage, type EveryPage } from '../../archive'
 import { counted } from '../../components/counted'
-import { CsvMenu } from '../../components/csv-menu'
 import { DataTable } from '../../components/data-table'
 import { FilterChip } from '../../components/filter-chip'
 import { FilterField } from '../../components/filter-field'
@@ -10,6 +9,7 @@ import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { listSort } from '../../components/list-sort'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
+import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { columns } from './method-columns'
 
@@ -41,7 +41,17 @@ function MethodsView(props: { methods: EveryPage<'methods'>; stale: boolean; req
           counted(methods.total, 'method'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
-        actions={methods.total > 0 && <CsvMenu method="methods" request={request} name="methods" />}
+        actions={
+          methods.total > 0 && (
+            <TableExport
+              title="Methods"
+              method="methods"
+              request={request}
+              name="methods"
+              rows={methods.total}
+            />
+          )
+        }
       />
       <Filters request={request} items={methods.items} change={change} />
       {methods.total === 0 ? (

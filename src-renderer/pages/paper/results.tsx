@@ -1,8 +1,8 @@
 import type { Paper } from '#contract/paper'
-import { CsvMenu } from '../../components/csv-menu'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
+import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { ListingTable } from './listing-table'
 import { everyListing, tasksOf } from './result-lines'
@@ -32,7 +32,14 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
           <Switch isOn={listings} change={(listings) => navigate('paper', { id, listings })}>
             Show every listing
           </Switch>
-          <CsvMenu method="paper" request={{ id }} name={id} small />
+          <TableExport
+            title="Results of the paper"
+            method="paper"
+            request={{ id }}
+            name={id}
+            rows={all.length}
+            small
+          />
         </>
       }
     >

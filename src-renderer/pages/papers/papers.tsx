@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useEveryPage, type EveryPage } from '../../archive'
 import { Choice } from '../../components/choice'
 import { counted } from '../../components/counted'
-import { CsvMenu } from '../../components/csv-menu'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { PageHead } from '../../components/page-head'
 import { PaperList } from '../../components/paper-list'
 import { Pending } from '../../components/pending'
 import { Switch } from '../../components/switch'
+import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { filterWords, isOn, keysOf, sortOf, type PapersRequest } from './paper-request'
 import { YearField } from './year-field'
@@ -42,7 +42,17 @@ function PapersView(props: {
           counted(papers.total, 'paper'),
           filters.length === 0 ? 'in this snapshot' : 'with these filters',
         ]}
-        actions={papers.total > 0 && <CsvMenu method="papers" request={request} name="papers" />}
+        actions={
+          papers.total > 0 && (
+            <TableExport
+              title={request.author ? `Papers by ${request.author}` : 'Papers'}
+              method="papers"
+              request={request}
+              name="papers"
+              rows={papers.total}
+            />
+          )
+        }
       />
       <Filters request={request} change={change} hasFilters={filters.length > 0} />
       {papers.total === 0 ? (

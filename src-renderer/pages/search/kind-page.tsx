@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Hit, HitKind } from '#contract/search'
 import { useEveryPage } from '../../archive'
-import { CsvMenu } from '../../components/csv-menu'
 import { DataTable, type Column } from '../../components/data-table'
 import { Highlighted } from '../../components/hit-rows'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
+import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
 import { Counts } from './counts'
 import { pluralOf } from './hit-kinds'
@@ -29,7 +29,13 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
         short={pluralOf[kind]}
         actions={
           total > 0 && (
-            <CsvMenu method="search" request={{ text, kind }} name={`${kind}s ${text}`} />
+            <TableExport
+              title={`${pluralOf[kind]}: ${text}`}
+              method="search"
+              request={{ text, kind }}
+              name={`${kind}s ${text}`}
+              rows={total}
+            />
           )
         }
         crumbs={[{ name: text, href: href('search', { text }) }]}

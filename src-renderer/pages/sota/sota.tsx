@@ -3,12 +3,12 @@ import type { Area, Areas, Counts } from '#contract/snapshot'
 import { readSort, writeSort } from '#contract/sort'
 import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
-import { CsvMenu } from '../../components/csv-menu'
 import { DataTable } from '../../components/data-table'
 import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
+import { TableExport } from '../../export/table-export'
 import { href, navigate, type AddressRequest } from '../../routes'
 import { areaColumns, inOrder } from './area-columns'
 
@@ -45,7 +45,15 @@ function AreasView({
           tasksNote(counts),
           'a task may stand in several areas',
         ]}
-        actions={<CsvMenu method="areas" request={{}} name="areas" />}
+        actions={
+          <TableExport
+            title="State of the art by area"
+            method="areas"
+            request={{}}
+            name="areas"
+            rows={areas.length}
+          />
+        }
       />
       <div className="filter-bar gap-3">
         <FilterField

@@ -1,8 +1,8 @@
 import type { Task } from '#contract/task'
-import { CsvMenu } from '../../components/csv-menu'
 import { LeaderboardList } from '../../components/leaderboard-list'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
+import { TableExport } from '../../export/table-export'
 import { navigate } from '../../routes'
 import type { TaskRequest } from './task'
 
@@ -26,7 +26,20 @@ export function Benchmarks(props: { task: Task; request: TaskRequest; stale: boo
             </Switch>
           )}
           {leaderboards.length > 0 && (
-            <CsvMenu method="task" request={{ id, subtasks: isWhole }} name={id} small />
+            <TableExport
+              title={`Leaderboards of ${name}`}
+              method="task"
+              request={{ id, subtasks: isWhole }}
+              name={id}
+              rows={leaderboards.length}
+              more={{
+                kind: 'leaderboards',
+                title: 'Every leaderboard in it',
+                wanted: { task: id, subtasks: isWhole },
+                name: isWhole ? `${id}-with-subtasks` : id,
+              }}
+              small
+            />
           )}
         </>
       }

@@ -1,7 +1,6 @@
 import type { InputOf } from '#contract/contract'
 import type { SortKey } from '#contract/sort'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
-import { CsvMenu } from '../../components/csv-menu'
 import { DataTable } from '../../components/data-table'
 import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
@@ -10,6 +9,8 @@ import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { Switch } from '../../components/switch'
+import type { LeaderboardsPart } from '../../export/export-part'
+import { TableExport } from '../../export/table-export'
 import { navigate } from '../../routes'
 import { taskColumns } from './task-columns'
 
@@ -25,6 +26,12 @@ export function TasksPage({ request }: { request: Request }) {
   return <TasksView tasks={asked.value} stale={asked.stale} request={request} />
 }
 
+/** Of a list that shows one area: its leaderboards as files. */
+const leaderboardsOfArea = (area: string | undefined): LeaderboardsPart | undefined =>
+  area === undefined
+    ? undefined
+    : { kind: 'leaderboards', title: 'Every leaderboard of the area', wanted: { area }, name: area }
+
 function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: Request }) {
   const { tasks, stale, request } = props
   const change = (part: Request) =>
@@ -34,7 +41,16 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
       <PageHead
         title="Tasks"
         facts={[total(tasks.total, request)]}
-        actions={<CsvMenu method="tasks" request={request} name="tasks" />}
+        actions={
+          <TableExport
+            title="Tasks"
+            method="tasks"
+            request={request}
+            name={request.area === undefined ? 'tasks' : `tasks-${request.area}`}
+            rows={tasks.total}
+            more={leaderboardsOfArea(request.area)}
+          />
+        }
       />
       <Filters request={request} change={change} />
       {tasks.total === 0 ? (

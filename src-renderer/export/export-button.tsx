@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '../components/icon'
+import { say } from '../frame/toast'
+import { modName, useKeys } from '../keys'
+import { usePreferences } from '../preferences'
+import type { ExportParts } from './export-part'
+
+// Few visits to a page export something.
+const loadDialog = () => import('./export-dialog')
+const ExportDialog = lazy(async () => ({ default: (await loadDialog()).ExportDialog }))
+
+/** Opens the export of what a page shows, also with a key; another key exports as the last time. */
+export function ExportButton(props: {
+  /** Of what it is, such as "Image Classification on ImageNet". */
+  title: string
+  /** The first is what the page shows. */
+  parts: ExportParts
+  /** Beside other small controls. */
+  small?: boolean
+}) {
+  const { title, parts, small } = props
+  const [isOpen, setOpen] = useState(false)
+  const preferences = usePreferences()
+  const repeat = async () => {
+    const { exportAgain } = await import('./export-again')
+    say(await exportAgain(parts, preferences))
+  }
+  useKeys({ 'Mod+e': () => setOpen(true), 'Mod+Shift+e': () => void repeat() })
+  return (
+    <>
+      <button
+        type="button"
+        className={small ? 'button small' : 'button'}
+        title={`Export (${modName()} E)`}
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadDialog()}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="export" />
+        Export…
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ExportDialog
+            title={title}
+            parts={parts}
+            preferences={preferences}
+            close={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { Preferences } from '#contract/preferences'
+import { Icon } from '../components/icon'
+import { useKeys } from '../keys'
+import { ExportFields } from './export-fields'
+import type { ExportForm } from './export-form'
+import { ExportFooter } from './export-footer'
+import type { ExportParts } from './export-part'
+import { readHabits } from './habits'
+import { useExporting } from './use-exporting'
+
+/** Exports what a page offers as files: what of it, in which form, and what that looks like. */
+export function ExportDialog(props: {
+  title: string
+  parts: ExportParts
+  preferences: Preferences | null
+  close: () => void
+}) {
+  const { title, parts, preferences, close } = props
+  const [form, setForm] = useState<ExportForm>(() => ({
+    ...readHabits(preferences),
+    part: 0,
+    stem: null,
+  }))
+  const exporting = useExporting(parts, form, close)
+  const { save, leave } = exporting
+  useKeys({ 'Mod+Enter': () => void save() })
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && leave()}
+      className="scrim"
+    >
+      <Modal className="export-modal">
+        <Dialog className="dialog float">
+          <header>
+            <Heading slot="title" level={2}>
+              Export
+            </Heading>
+            <bdi className="soft clip" title={title}>
+              {title}
+            </bdi>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label="Close"
+              title="Close (Esc)"
+              onClick={leave}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              void save()
+            }}
+          >
+            <ExportFields parts={parts} form={form} change={setForm} exporting={exporting} />
+            <ExportFooter exporting={exporting} />
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

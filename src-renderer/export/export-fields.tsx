@@ -1,0 +1,120 @@
+import { licence } from '#contract/export/attribution'
+import { formats } from '#contract/export/table-options'
+import { tableOf } from '#contract/export/tables'
+import { counted } from '../components/counted'
+import { plural } from '../components/number'
+import { snapshotDate } from '../components/snapshot-date'
+import { ColumnsField, ColumnsOfAllField } from './columns-field'
+import { type ExportForm, canHaveSideFile, columnsOf } from './export-form'
+import type { ExportParts } from './export-part'
+import { FilePreview } from './file-preview'
+import { FormatField } from './format-field'
+import { PartField } from './part-field'
+import { fileNameOf } from './save-table'
+import type { Exporting } from './use-exporting'
+
+interface FieldsProps {
+  parts: ExportParts
+  form: ExportForm
+  change: (form: ExportForm) => void
+  exporting: Exporting
+}
+
+/** The choices of an export, with the beginning of the file that they make. */
+export function ExportFields({ parts, form, change, exporting }: FieldsProps) {
+  const { part, written, leaderboards } = exporting
+  const isTable = part.kind === 'table'
+  const guarded =
+    isTable && written !== null && typeof written !== 'string' ? written.guarded : null
+  return (
+    <div className="dialog-body">
+      <div className="form-grid">
+        <PartField
+          parts={parts}
+          chosen={form.part}
+          choose={(index) => change({ ...form, part: index })}
+          leaderboards={leaderboards}
+        />
+        <Columns form={form} change={change} exporting={exporting} />
+        <FormatField form={form} change={change} guarded={guarded} />
+      </div>
+      {isTable ? <TablePreview form={form} exporting={exporting} /> : <ZipPreview {...exporting} />}
+      <FileNameField form={form} change={change} exporting={exporting} />
+    </div>
+  )
+}
+
+type PartProps = Omit<FieldsProps, 'parts'>
+
+function Columns({ form, change, exporting: { part, table, exported } }: PartProps) {
+  const choose = (columns: ExportForm['columns']) => change({ ...form, columns })
+  if (part.kind === 'leaderboards')
+    return <ColumnsOfAllField choice={form.columns} choose={choose} />
+  const whole =
+    exported.state === 'ready'
+      ? tableOf(exported.value.source.method, exported.value.source.reply)
+      : null
+  if (!whole) return <fieldset />
+  return (
+    <ColumnsField
+      table={whole}
+      columns={columnsOf(form.columns, table, whole)}
+      choice={form.columns}
+      choose={choose}
+    />
+  )
+}
+
+function TablePreview({ form, exporting: { exported, written } }: Omit<PartProps, 'change'>) {
+  if (exported.state === 'failed') return <Trouble>{exported.error.message}</Trouble>
+  if (typeof written === 'string') return <Trouble>{written}</Trouble>
+  if (exported.state !== 'ready' || written === null) return null
+  return <FilePreview written={written} rows={exported.value.rows} format={form.format} />
+}
+
+function ZipPreview({ leaderboards }: Exporting) {
+  if (leaderboards.state === 'failed') return <Trouble>{leaderboards.error.message}</Trouble>
+  if (leaderboards.state !== 'ready') return null
+  const { leaderboards: all, results } = leaderboards.value
+  return (
+    <p className="gap-4">
+      One zip with {counted(all.length, 'file')}, {plural(results, 'result')} in all, and a manifest
+      that says what each file is and where it is from.
+    </p>
+  )
+}
+
+const Trouble = ({ children }: { children: string }) => (
+  <p className="trouble gap-4" role="alert">
+    {children}
+  </p>
+)
+
+function FileNameField({ form, change, exporting: { part, exported } }: PartProps) {
+  const snapshot = exported.state === 'ready' ? exported.value.source.snapshot : null
+  const { extension } = part.kind === 'table' ? formats[form.format] : { extension: 'zip' }
+  const whole = fileNameOf(form, part, snapshot?.date ?? null, { extension })
+  const own = whole.slice(0, -extension.length - 1)
+  return (
+    <>
+      <label className="labelled gap-3">
+        <span>File name</span>
+        <input
+          className="field"
+          value={form.stem ?? own}
+          spellCheck={false}
+          onChange={({ target }) => change({ ...form, stem: target.value })}
+        />
+        <span className="soft">.{extension}</span>
+      </label>
+      {snapshot && (
+        <p className="small soft gap-2">
+          Data: Papers With Code archive, {licence.name}, snapshot {snapshotDate(snapshot)}.{' '}
+          {canHaveSideFile(form)
+            ? 'The side file says so; keep it with the data.'
+            : 'The file says so itself.'}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { formatNames } from '#contract/export/table-options'
+import { Choice } from '../components/choice'
+import { Icon } from '../components/icon'
+import { plural } from '../components/number'
+import { DelimitedDetails } from './delimited-details'
+import {
+  type ExportForm,
+  canHaveSideFile,
+  delimitedOf,
+  delimitedWords,
+  formatTitles,
+  presetTitles,
+  withDetail,
+} from './export-form'
+import type { CsvPreset } from './habits'
+
+interface FieldProps {
+  form: ExportForm
+  change: (form: ExportForm) => void
+  /** How many cells the guard changes; null where that is not known yet. */
+  guarded: number | null
+}
+
+/** The form of the file, and for fields between delimiters how they are written. */
+export function FormatField({ form, change, guarded }: FieldProps) {
+  return (
+    <fieldset>
+      <legend>Format</legend>
+      <Choice
+        label="Format"
+        className="segments"
+        options={formatNames.map((format) => ({
+          key: format,
+          content: formatTitles[format],
+          isChosen: format === form.format,
+          choose: () => change({ ...form, format }),
+        }))}
+      />
+      {form.format === 'csv' && <PresetField form={form} change={change} />}
+      <DelimitedFields form={form} change={change} guarded={guarded} />
+      {canHaveSideFile(form) ? (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={form.sideFile}
+            onChange={() => change({ ...form, sideFile: !form.sideFile })}
+          />
+          Side file with source, filters, licence
+        </label>
+      ) : (
+        <p className="small soft gap-2">Source, filters and licence stand in the file itself.</p>
+      )}
+    </fieldset>
+  )
+}
+
+function PresetField({ form, change }: Omit<FieldProps, 'guarded'>) {
+  return (
+    <label className="labelled gap-2">
+      <span>Preset</span>
+      <span className="select">
+        <select
+          className="field"
+          value={form.preset}
+          onChange={({ target }) => change({ ...form, preset: target.value as CsvPreset })}
+        >
+          {Object.entries(presetTitles).map(([preset, title]) => (
+            <option key={preset} value={preset}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" small />
+      </span>
+    </label>
+  )
+}
+
+function DelimitedFields({ form, change, guarded }: FieldProps) {
+  const delimited = delimitedOf(form)
+  if (!delimited) return null
+  const { guard } = delimited
+  return (
+    <>
+      <p className="small soft gap-1">{delimitedWords(delimited)}</p>
+      <label className="check gap-1">
+        <input
+          type="checkbox"
+          checked={guard}
+          onChange={() => change(withDetail(form, 'guard', !guard))}
+        />
+        <span>
+          Guard against spreadsheet formulas{' '}
+          {guard && guarded !== null && <span className="soft">{plural(guarded, 'cell')}</span>}
+        </span>
+      </label>
+      {!guard && form.preset !== 'data' && (
+        <p className="small trouble" role="status">
+          Without the guard a spreadsheet may run what a stranger wrote.
+        </p>
+      )}
+      <DelimitedDetails form={form} delimited={delimited} change={change} />
+    </>
+  )
+}
