@@ -87,26 +87,25 @@ test.describe('the same table', () => {
     })
   }
 
-  for (const [address, item, line] of [
-    ['#/paper?id=attention-is-all-you-need', 'whole table', ['paper', 'attention-is-all-you-need']],
-    [`#/leaderboard?id=${imageNet}`, 'whole table', ['leaderboard', imageNet]],
+  for (const [address, columns, line] of [
+    ['#/paper?id=attention-is-all-you-need', 'All', ['paper', 'attention-is-all-you-need']],
+    [`#/leaderboard?id=${imageNet}`, 'All', ['leaderboard', imageNet]],
     [
       `#/leaderboard?${new URLSearchParams({ id: imageNet, sort: 'date:desc' })}`,
-      'What is shown',
+      'As shown',
       ['leaderboard', imageNet, '--sort', 'date:desc', '--columns', 'shown'],
     ],
-    [
-      '#/papers?task=image-classification',
-      'whole table',
-      ['papers', '--task', 'image-classification'],
-    ],
+    ['#/papers?task=image-classification', 'All', ['papers', '--task', 'image-classification']],
   ] as const) {
-    test(`saved by the page ${address} (${item})`, async ({ page, open }) => {
+    test(`saved by the page ${address} (${columns})`, async ({ page, open }) => {
       await open(address)
-      await page.getByRole('button', { name: 'Export' }).first().click()
+      await page.getByRole('button', { name: 'Export…' }).first().click()
+      const dialog = page.getByRole('dialog', { name: 'Export' })
+      await dialog.getByLabel('Preset').selectOption('Data tools (RFC 4180)')
+      await dialog.getByRole('button', { name: columns, exact: true }).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('menuitem', { name: item }).click(),
+        dialog.getByRole('button', { name: 'Save…' }).click(),
       ])
       const saved = readFileSync(await download.path(), 'utf8')
       expect(saved).toBe((await pwc([...line, '--csv'])).stdout)

@@ -4,7 +4,7 @@ import { safeName } from './file-name'
 import type { LeaderboardsOf } from './leaderboards-of'
 import { type ManifestEntry, manifest } from './manifest'
 import { type TableOptions, formOf } from './table-options'
-import { askTable } from './table-source'
+import { tableSource } from './table-source'
 import { describeTable, writeTable } from './write-table'
 
 /** A file of an export: its name, which leads to no folder, and what it holds. */
@@ -39,11 +39,14 @@ export async function* exportLeaderboards(
       message:
         'Leaderboards differ in their columns: for several at once, choose “shown” or “all”.',
     })
+  const snapshot = await ask(call, 'info', {})
   const names = new FileNames()
   const entries: ManifestEntry[] = []
   for (const { id } of wanted.leaderboards) {
     const done = entries.length
-    const source = await askTable(call, { method: 'leaderboard', request: { id } }, tools.tool)
+    const reply = await ask(call, 'leaderboard', { id })
+    const question = { method: 'leaderboard', request: { id } } as const
+    const source = tableSource(question, reply, { snapshot, tool: tools.tool })
     const { text, extension, rows } = writeTable(source, options)
     const path = `${names.claim(id)}.${extension}`
     const description = describeTable(source, options, path)
@@ -53,7 +56,6 @@ export async function* exportLeaderboards(
     if (description !== null) yield { path: `${path}-metadata.json`, text: description, done }
     yield { path, text, done: done + 1 }
   }
-  const snapshot = await ask(call, 'info', {})
   const text = manifest({ wanted, form, entries, snapshot, tool: tools.tool })
   yield { path: 'manifest.json', text, done: entries.length }
 }

@@ -205,7 +205,7 @@ test.describe('the clipboard', () => {
     await expect(hint).toBeHidden()
     // The key is one of the chart again.
     await page.keyboard.press('c')
-    await expect(page.getByRole('table', { name: /points/i })).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Trade-off' })).toBeChecked()
   })
 })
 
@@ -227,10 +227,10 @@ test.describe('many leaderboards at once', () => {
   })
 
   test('can be those of a whole area', async ({ page, open }) => {
-    const dialog = await openDialog(page, open, '#/tasks?area=graphs')
+    const dialog = await openDialog(page, open, '#/tasks?area=music')
     await dialog.getByRole('radio', { name: /Every leaderboard of the area/ }).check()
     const [zip] = await downloads(page, 1, () => save(dialog))
-    expect(zip?.suggestedFilename()).toMatch(/^graphs_.*\.zip$/)
+    expect(zip?.suggestedFilename()).toMatch(/^music_.*\.zip$/)
   })
 })
 

@@ -177,8 +177,10 @@ test('saves the results as CSV', async ({ page, open, host }) => {
   test.skip(host !== 'browser', 'The desktop app asks where to save.')
   await open(lift)
   await page.getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByLabel('Preset').selectOption('Data tools (RFC 4180)')
   const saving = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'What is shown, as CSV' }).click()
+  await dialog.getByRole('button', { name: 'Save…' }).click()
   const file = await saving
   expect(file.suggestedFilename()).toBe('long-tail-learning-with-foundation-model_2023-09-18.csv')
   const lines = (await text(await file.createReadStream())).split('\r\n')
