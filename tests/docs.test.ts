@@ -11,7 +11,7 @@ const { scripts, devDependencies } = JSON.parse(read('package.json'))
 describe('the README', () => {
   const readme = read('README.md')
 
-  it.each([...Object.keys(requests), 'import', 'serve'])('names the command %s', (command) => {
+  it.each([...Object.keys(requests), 'import', 'export', 'serve'])('names the command %s', (command) => {
     expect(readme).toContain(`\`${command}\``)
   })
 

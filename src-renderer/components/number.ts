@@ -38,6 +38,9 @@ export function formatBytes(bytes: number): string {
   return `${format.format(amount)} ${units[unit]}`
 }
 
+/** More digits than these are not padded to: they would take the room of the numbers themselves. */
+const mostPadded = 6
+
 /** Share of a column that must have a fraction of some length before the column is padded to it. */
 const paddedShare = 0.05
 
@@ -49,7 +52,7 @@ const paddedShare = 0.05
 export function padding(column: readonly string[]): string[] {
   const fractions = column.map(fractionLength)
   const known = fractions.filter((length) => length !== null)
-  const longest = longestCommon(known)
+  const longest = Math.min(mostPadded, longestCommon(known))
   return fractions.map((length) => {
     if (length === null || length >= longest) return ''
     const point = length === 0 ? '.' : ''

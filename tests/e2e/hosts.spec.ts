@@ -37,32 +37,31 @@ const refusals: [method: string, request: Fields][] = [
 ]
 
 test.describe('the same answer', { tag: '@everywhere' }, () => {
-  for (const [method, request] of questions) {
-    test(`to ${method} with ${JSON.stringify(request)}`, async ({ page, open, server }) => {
-      await open('#/')
-      const { code, stdout } = await pwc([method, '--json', ...flagsOf(request)])
-      expect(code).toBe(0)
-      expect(await askInPage(page, server, method, request)).toEqual({
-        ok: true,
-        value: JSON.parse(stdout),
+  test('is given everywhere', async ({ page, open, server }) => {
+    test.slow()
+    await open('#/')
+    for (const [method, request] of questions)
+      await test.step(`to ${method} with ${JSON.stringify(request)}`, async () => {
+        const { code, stdout } = await pwc([method, '--json', ...flagsOf(request)])
+        expect(code).toBe(0)
+        expect(await askInPage(page, server, method, request)).toEqual({
+          ok: true,
+          value: JSON.parse(stdout),
+        })
       })
-    })
-  }
+  })
 
-  for (const [method, request] of refusals) {
-    test(`no answer to ${method} with ${JSON.stringify(request)}`, async ({
-      page,
-      open,
-      server,
-    }) => {
-      await open('#/')
-      const outcome = await askInPage(page, server, method, request)
-      const { code, stdout, stderr } = await pwc([method, '--json', ...flagsOf(request)])
-      expect([code === 0, stdout, outcome.ok]).toEqual([false, '', false])
-      // The command line knows its own flags, and says so before it asks.
-      if (!('drop' in request)) expect(stderr).toContain(outcome.error?.message)
-    })
-  }
+  test('is refused everywhere', async ({ page, open, server }) => {
+    await open('#/')
+    for (const [method, request] of refusals)
+      await test.step(`to ${method} with ${JSON.stringify(request)}`, async () => {
+        const outcome = await askInPage(page, server, method, request)
+        const { code, stdout, stderr } = await pwc([method, '--json', ...flagsOf(request)])
+        expect([code === 0, stdout, outcome.ok]).toEqual([false, '', false])
+        // The command line knows its own flags, and says so before it asks.
+        if (!('drop' in request)) expect(stderr).toContain(outcome.error?.message)
+      })
+  })
 })
 
 test.describe('the same table', () => {

@@ -4,11 +4,11 @@ import { ChartFigure } from '../../../charts/chart-figure'
 import { ChartKey } from '../../../charts/chart-key'
 import { SaveMenu } from '../../../charts/save-menu'
 import { Section } from '../../../components/section'
-import { useKeys } from '../../../keys'
 import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
 import { isFiltered, rankingMetric } from '../ranking'
 import { ChartControls } from './chart-controls'
-import { addressOf, chartForm, chartSubject, nextForm } from './chart-form'
+import { chartForm, chartSubject } from './chart-form'
+import { useChartKeys } from './chart-keys'
 import { savable } from './chart-subject'
 import { PointTable } from './point-table'
 
@@ -50,10 +50,7 @@ function MetricChart({
   const { title, summary, chart, table, counts, best } = subject
   const isTable = state.form === 'table' && table.rows.length > 0
   const isLogOffered = subject.isLogOffered && chart !== null && !isTable
-  useKeys({
-    c: () => change(addressOf(nextForm(state), state)),
-    l: () => isLogOffered && change({ scale: state.isLinear ? undefined : 'linear' }),
-  })
+  useChartKeys(leaderboard, metric, isLogOffered)
   // With nothing to draw and nothing to choose, a sentence is enough.
   if (!chart && !isTable && state.others.length === 0 && !isFiltered(leaderboard))
     return <p className="small soft gap-3">{summary}</p>

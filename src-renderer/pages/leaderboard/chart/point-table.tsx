@@ -16,7 +16,7 @@ export function PointTable({ table, caption }: { table: Table; caption: string }
     <div
       className="chart-table"
       role={isLong ? 'region' : undefined}
-      aria-label={isLong ? caption : undefined}
+      aria-label={isLong ? `${caption}, as a table` : undefined}
       tabIndex={isLong ? 0 : undefined}
     >
       <table className="table">

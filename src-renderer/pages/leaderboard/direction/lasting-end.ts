@@ -5,7 +5,7 @@ import type { Better } from '#contract/reference'
 import { say } from '../../../frame/toast'
 import { prefer } from '../../../preferences'
 import { metricLabel } from '../ranking'
-import { addressNow, changeNow, metricNow } from './address-now'
+import { addressNow, changeNow, metricNow } from '../address-now'
 
 /** Where a decision holds: for one leaderboard, or for every one with such a metric (null). */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Leaderboard, Metric } from '#contract/leaderboard'
-import { navigate, readAddress, type AddressRequest } from '../../../routes'
-import type { ChangeLeaderboard } from '../leaderboard-address'
+import { navigate, readAddress, type AddressRequest } from '../../routes'
+import type { ChangeLeaderboard } from './leaderboard-address'
 
 type Part = Parameters<ChangeLeaderboard>[0]
 
