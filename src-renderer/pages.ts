@@ -31,8 +31,9 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
     ahead: async (address) => {
-      const { readLeaderboardAddress } = await import('./pages/leaderboard/leaderboard-address')
-      return askAhead('leaderboard', readLeaderboardAddress(address).request)
+      const { questionOf, readLeaderboardAddress } =
+        await import('./pages/leaderboard/leaderboard-address')
+      return askAhead('leaderboard', questionOf(readLeaderboardAddress(address).request))
     },
   },
   compare: {

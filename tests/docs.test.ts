@@ -11,9 +11,12 @@ const { scripts, devDependencies } = JSON.parse(read('package.json'))
 describe('the README', () => {
   const readme = read('README.md')
 
-  it.each([...Object.keys(requests), 'import', 'export', 'serve'])('names the command %s', (command) => {
-    expect(readme).toContain(`\`${command}\``)
-  })
+  it.each([...Object.keys(requests), 'import', 'export', 'serve'])(
+    'names the command %s',
+    (command) => {
+      expect(readme).toContain(`\`${command}\``)
+    },
+  )
 
   it('names only scripts that exist', () => {
     const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name)

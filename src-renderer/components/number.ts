@@ -45,19 +45,19 @@ const mostPadded = 6
 const paddedShare = 0.05
 
 /**
- * For each number as written, the digits to draw unseen behind it so that the points of a column
- * stand under each other: `87` beside `86.9` gets `.0`. Fractions longer than those of 95 % of the
- * column are let stick out. Empty where nothing is to be added, as for text.
+ * Tells for a number of a column, as written, the digits to draw unseen behind it so that the points of
+ * the column stand under each other: `87` beside `86.9` gets `.0`. Fractions longer than those of 95 %
+ * of the column are let stick out. Empty where nothing is to be added, as for text.
  */
-export function padding(column: readonly string[]): string[] {
-  const fractions = column.map(fractionLength)
-  const known = fractions.filter((length) => length !== null)
+export function padding(column: readonly string[]): (text: string) => string {
+  const known = column.map(fractionLength).filter((length) => length !== null)
   const longest = Math.min(mostPadded, longestCommon(known))
-  return fractions.map((length) => {
+  return (text) => {
+    const length = fractionLength(text)
     if (length === null || length >= longest) return ''
     const point = length === 0 ? '.' : ''
     return point + '0'.repeat(longest - length)
-  })
+  }
 }
 
 /** Digits after the point of a number that a unit or sign may follow; null for anything else. */

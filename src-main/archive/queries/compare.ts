@@ -7,7 +7,7 @@ import { asDecided, chooseRanking } from '../ranking/choose-ranking'
 import { compareMetric } from '../ranking/compare-metric'
 import type { DecidedEnds } from '../ranking/decided-ends'
 import { ranked } from '../ranking/ranked-rows'
-import { scoreOf } from '../ranking/row-values'
+import { scoreOf } from '#contract/row-values'
 import { sharedLeaderboards } from './shared-leaderboards'
 import type { ReadLeaderboard } from './stored-leaderboard'
 

@@ -2,7 +2,7 @@ import type { ComparedMetric } from '#contract/compare'
 import type { Metric, ResultRow } from '#contract/leaderboard'
 import { bestAmong } from './best-of'
 import { difference } from './difference'
-import { numberOf } from './row-values'
+import { numberOf } from '#contract/row-values'
 
 /** A metric along some rows; `baseline` is the place among them of the one that is measured against. */
 export function compareMetric(

@@ -1,8 +1,8 @@
 import type { Facets, FacetValue, Metric, MetricFacet, ResultRow } from '#contract/leaderboard'
 import { metricColumn } from '#contract/sort'
 import { attributeOf, CODE, extraOf, type Hindrance, isLeftFor, yearOf } from './row-filter'
-import { numberOf, scoreOf } from './row-values'
-import { inReadingOrder } from './text-places'
+import { numberOf, scoreOf } from '#contract/row-values'
+import { inReadingOrder } from '#contract/text-places'
 
 /** The values of one facet, and for each row the place of its own among them, or -1. */
 interface Column<Value> {

@@ -1,5 +1,5 @@
 import type { ResultRow } from '#contract/leaderboard'
-import { rankOrder } from './order'
+import { rankOrder } from '#contract/row-order'
 
 /**
  * Only the best row of each paper by rank; of equal ones the earliest, then the first in the archive.

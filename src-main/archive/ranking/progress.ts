@@ -1,6 +1,6 @@
 import type { Metric, Progress, Ranking, ResultRow, TradeOff } from '#contract/leaderboard'
 import { paretoFront } from './pareto'
-import { numberOf } from './row-values'
+import { numberOf } from '#contract/row-values'
 import { recordHolders } from './trend'
 
 /**

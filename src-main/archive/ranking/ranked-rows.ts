@@ -1,6 +1,6 @@
 import type { Ranking, ResultRow } from '#contract/leaderboard'
 import { type Place, placesOf } from './ranks'
-import { numberOf } from './row-values'
+import { numberOf } from '#contract/row-values'
 
 /** The rows with their places among all of them. */
 export function ranked(rows: readonly ResultRow[], ranking: Ranking | null): ResultRow[] {

@@ -2,7 +2,7 @@ import type { Filters, Range } from '#contract/filters'
 import type { ResultRow } from '#contract/leaderboard'
 import { metricColumn } from '#contract/sort'
 import { fold } from '../text/fold'
-import { numberOf, scoreOf } from './row-values'
+import { numberOf, scoreOf } from '#contract/row-values'
 
 /** What filters narrow: a column of the leaderboard, a metric's as `metricColumn` names it, or `text`. */
 type Facet = string

@@ -32,8 +32,8 @@ export interface ColumnLook {
   firstIsBest?: boolean
   /** Whether its head brings back the order that the rows have without sort keys. */
   clearsSort?: boolean
-  /** By row: digits drawn unseen behind a number, so that points stand under each other. */
-  pads?: readonly string[]
+  /** Digits drawn unseen behind a number, so that points stand under each other. */
+  pad?(row: object): string
   /** Names the row; one column of a table. */
   isRowHeader?: boolean
   /** Whether it stays in sight at the left where the table is wider than its frame. */

@@ -90,7 +90,7 @@ function DrawnRow<Data extends object>(props: RowProps<Data>) {
             key={id}
             role="cell"
             data-label={of.head}
-            data-pad={of.pads?.[row.index] || undefined}
+            data-pad={of.pad?.(row.original) || undefined}
             {...shared}
           >
             {content}

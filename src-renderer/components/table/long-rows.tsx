@@ -66,7 +66,7 @@ function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
     getScrollElement: () => scrollerOf(body.current),
     estimateSize: rowHeight,
     scrollMargin: margin,
-    overscan: 12,
+    overscan: 6,
   })
 }
 

@@ -32,6 +32,12 @@ export function readLeaderboardAddress(address: AddressRequest): {
   return { request: { ...request, id: address['id'] ?? '' }, view }
 }
 
+/** What the page asks the archive: all but the order, which it makes itself. */
+export function questionOf(request: LeaderboardRequest): LeaderboardRequest {
+  const { sort: _, ...question } = request
+  return question
+}
+
 const isView = (name: string) => viewParts.some((part) => part === name)
 
 /** Goes to another view of the leaderboard on screen; parts that are undefined leave the address. */

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
-import { useArchive } from '../../archive'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
 import { NoSuchThing } from '../../components/no-such-thing'
@@ -23,6 +22,7 @@ import { otherTasks, placements, variants } from './places'
 import { ResultTable } from './result-table'
 import { RowPanel } from './row-panel/row-panel'
 import { Tray } from './tray'
+import { useLeaderboard } from './use-leaderboard'
 
 // Texts need a reader for Markdown, which few leaderboards ask for.
 const BackgroundText = lazy(async () => ({
@@ -32,17 +32,17 @@ const BackgroundText = lazy(async () => ({
 /** A task on a dataset: its results in the order of one of its metrics. */
 export function LeaderboardPage({ request: address }: { request: AddressRequest }) {
   const { request, view } = readLeaderboardAddress(address)
-  const asked = useArchive('leaderboard', request)
+  const asked = useLeaderboard(request)
   if (asked.state !== 'ready')
     return <NoSuchThing asked={asked} kind="leaderboard" id={request.id} />
-  const leaderboard = asked.value
+  const { ranked, ordered: leaderboard } = asked.value
   const change = changeOf(address)
   return (
     <>
       <Head leaderboard={leaderboard} request={request} view={view} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
-      <ChartSection leaderboard={leaderboard} request={request} view={view} change={change} />
+      <ChartSection leaderboard={ranked} request={request} view={view} change={change} />
       {leaderboard.results > 1 && (
         <FilterBar
           leaderboard={leaderboard}
@@ -54,7 +54,13 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
       {leaderboard.rows.length === 0 ? (
         <NothingLeft leaderboard={leaderboard} change={change} />
       ) : (
-        <ResultTable leaderboard={leaderboard} stale={asked.stale} view={view} change={change} />
+        <ResultTable
+          leaderboard={leaderboard}
+          ranked={ranked}
+          stale={asked.stale}
+          view={view}
+          change={change}
+        />
       )}
       <Notes leaderboard={leaderboard} />
       <Background leaderboard={leaderboard} />

@@ -113,6 +113,7 @@ function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean)
   const better = betterEnd(metric, leaderboard)
   const best = bestNumber(metric, better, rows)
   const texts = rows.map((row) => reported(row.scores, name) ?? '')
+  const pad = padding(texts)
   return {
     head: metricLabel(metric),
     title: metric.scaleMix ? `${name}: scores on two scales, it seems` : name,
@@ -122,7 +123,7 @@ function scoreColumn(metric: Metric, leaderboard: Leaderboard, inWords: boolean)
     // The first click shows the best first; of a cost that is the lowest.
     firstIsBest: metric.kind === 'score' && better !== null,
     sort: (better ?? (metric.kind === 'cost' ? 'lower' : 'higher')) === 'lower' ? 'asc' : 'desc',
-    pads: padding(texts),
+    pad: (row: ResultRow) => pad(reported(row.scores, name) ?? ''),
     width: `${scoreWidth(name, texts, inWords)}rem`,
     className: 'clip',
     cell: (row) => (

@@ -25,18 +25,20 @@ const pinnedShare = 0.6
 /** The results in the order that the archive gives; a head asks for another by way of the address. */
 export function ResultTable(props: {
   leaderboard: Leaderboard
+  /** The same with the best first: what its columns are made of, whatever the order. */
+  ranked: Leaderboard
   stale: boolean
   view: LeaderboardView
   change: ChangeLeaderboard
 }) {
-  const { leaderboard, stale, view, change } = props
+  const { leaderboard, ranked, stale, view, change } = props
   const { rows } = leaderboard
   const frame = useRef<HTMLDivElement>(null)
   const room = useWidth(frame)
   const kept = useBoardLayout(leaderboard.id, view, change)
   useColumnsInAddress(kept, view, change)
   const arrangement = usePreview(kept)
-  const { columns, isWide } = useFitting(leaderboard, arrangement.layout, room)
+  const { columns, isWide } = useFitting(ranked, arrangement.layout, room)
   const keys = useMemo(() => readSort(leaderboard.sort) ?? [], [leaderboard.sort])
   const news = columnNews.use()
   const selection = useChosen(leaderboard, view, change)

@@ -132,8 +132,8 @@ function padsOf(results: readonly PaperResult[]): Map<PaperResult, string> {
   const pads = new Map<PaperResult, string>()
   for (const metric of new Set(results.map(({ metric }) => metric))) {
     const column = results.filter((result) => result.metric === metric)
-    const padded = padding(column.map(({ score }) => score))
-    column.forEach((result, index) => pads.set(result, padded[index] ?? ''))
+    const pad = padding(column.map(({ score }) => score))
+    for (const result of column) pads.set(result, pad(result.score))
   }
   return pads
 }

@@ -59,14 +59,15 @@ describe('padding', () => {
     ['numbers with a unit', ['88.5%', '87.54%', '480M'], ['0', '', '.00']],
     ['signs and thousands', ['-1.5', '+2', '1,514,187', '−3.25'], ['0', '.00', '.00', '']],
     ['no text', ['1.5', 'no', '', '0.7 ± 0.1', '54.6/55.5'], ['', '', '', '', '']],
+    ['no more digits than numbers have', ['90', '89.96666666666667'], ['.000000', '']],
     ['nothing', [], []],
   ])('pads %s', (_, column, pads) => {
-    expect(padding(column)).toEqual(pads)
+    expect(column.map(padding(column))).toEqual(pads)
   })
 
   it('lets a fraction that few have stick out', () => {
     const column = [...Array<string>(39).fill('1.5'), '1.23456']
-    expect(new Set(padding(column))).toEqual(new Set(['']))
-    expect(padding(column.slice(20))[0]).toBe('0000')
+    expect(new Set(column.map(padding(column)))).toEqual(new Set(['']))
+    expect(padding(column.slice(20))('1.5')).toBe('0000')
   })
 })

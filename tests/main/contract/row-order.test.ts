@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResultRow } from '#contract/leaderboard'
-import { orderRows, rankOrder } from '../../../../src-main/archive/ranking/order'
-import { TextPlaces } from '../../../../src-main/archive/ranking/text-places'
-import { resultRow } from '../../../fixtures/leaderboard'
+import { orderRows, rankOrder } from '#contract/row-order'
+import { TextPlaces } from '#contract/text-places'
+import { resultRow } from '../../fixtures/leaderboard'
 
 const rowAt = (position: number, fields: Partial<ResultRow> = {}) =>
   resultRow({ position, ...fields })

@@ -1,5 +1,5 @@
-import type { ResultRow } from '#contract/leaderboard'
-import { boardColumns, metricColumn, type SortKey } from '#contract/sort'
+import type { ResultRow } from './leaderboard'
+import { boardColumns, metricColumn, type SortKey } from './sort'
 import { numberOf, scoreOf } from './row-values'
 import { TextPlaces } from './text-places'
 

@@ -1,4 +1,4 @@
-import type { ResultRow } from '#contract/leaderboard'
+import type { ResultRow } from './leaderboard'
 
 /** Compares two texts as a reader would: 9 before 10, whatever their case. */
 export const inReadingOrder = (a: string, b: string): number => text.compare(a, b)

@@ -1,4 +1,4 @@
-import type { ResultRow } from '#contract/leaderboard'
+import type { ResultRow } from './leaderboard'
 
 // A metric may be named like a member of every object, such as __proto__.
 
