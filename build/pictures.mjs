@@ -1,8 +1,9 @@
 // `npm run pictures [-- --archive FILE]`: takes the screenshots of the README from the running app.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { chromiumPath } from './chromium.mjs'
 import { buildIfStale } from './build.mjs'
 import { root } from './set-up.mjs'
 
@@ -29,13 +30,7 @@ const server = spawn(
 const address = await new Promise((resolve) => {
   server.stdout.on('data', (text) => resolve(/http:\/\/127\.0\.0\.1\S+/.exec(String(text))[0]))
 })
-const executablePath =
-  process.env.CHROMIUM ??
-  (spawnSync('sh', ['-c', 'command -v chromium || command -v google-chrome'], {
-    encoding: 'utf8',
-  }).stdout.trim() ||
-    undefined)
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
 for (const colorScheme of ['light', 'dark']) {
   const context = await browser.newContext({
     colorScheme,

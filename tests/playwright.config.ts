@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import type { HostOptions } from './e2e/app'
-import { chromiumPath } from './e2e/built'
+import { chromiumPath } from '../build/chromium.mjs'
 
 const executablePath = chromiumPath()
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -19,22 +19,6 @@ process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
 /** Without what a developer's shell may say about another archive. */
 const { PWC_ARCHIVE: _archive, PWC_TOKEN: _token, ...ownEnv } = process.env
 export const env = { ...ownEnv, PWC_DATA: dataFolder } as Record<string, string>
-
-/** Chromium or a browser made of it; undefined leaves the search to Playwright. */
-export function chromiumPath(): string | undefined {
-  if (process.env['CHROMIUM']) return process.env['CHROMIUM']
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const paths = names.flatMap((name) => folders().map((folder) => join(folder, name)))
-  return [HEADLESS, ...paths].find((path) => existsSync(path))
-}
-
-/**
- * Chromium without a window, which shows pages in half the time. Debian's script of this name in the path
- * starts it as a child, which would outlive the script.
- */
-const HEADLESS = '/usr/lib/chromium/chromium-headless-shell'
-
-const folders = () => (process.env['PATH'] ?? '').split(delimiter)
 
 /** The real Electron program, or null. Found by its file: the package itself would download it. */
 export function electronPath(): string | null {
