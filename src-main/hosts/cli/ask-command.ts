@@ -4,6 +4,7 @@ import type { Call, InputOf, Method } from '#contract/contract'
 import type { TableOptions } from '#contract/export/table-options'
 import { askTable } from '#contract/export/table-source'
 import { describeTable, writeTable } from '#contract/export/write-table'
+import { targetFailure } from '../../archive/import/target'
 import { callSnapshot } from '../snapshot-call'
 import { chooseSnapshot } from '../snapshot-choice'
 import { writeWhole } from '../whole-file'
@@ -22,7 +23,7 @@ export async function answer(question: Question, world: World): Promise<0> {
       if (file === undefined) {
         world.stdout.write(text)
       } else {
-        writeWhole(file, text)
+        writeTo(file, text)
         world.stdout.write(`${file}\n`)
       }
     }
@@ -34,6 +35,14 @@ export async function answer(question: Question, world: World): Promise<0> {
     throw error
   } finally {
     await close()
+  }
+}
+
+function writeTo(file: string, text: string): void {
+  try {
+    writeWhole(file, text)
+  } catch (error) {
+    throw targetFailure(file, error)
   }
 }
 

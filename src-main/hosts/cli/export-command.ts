@@ -6,6 +6,7 @@ import { exportLeaderboards } from '#contract/export/export-leaderboards'
 import { leaderboardsOf } from '#contract/export/leaderboards-of'
 import type { LeaderboardsOf, LeaderboardsWanted } from '#contract/export/leaderboards-of'
 import { type TableOptions, formOf } from '#contract/export/table-options'
+import { targetFailure } from '../../archive/import/target'
 import { callSnapshot } from '../snapshot-call'
 import { chooseSnapshot } from '../snapshot-choice'
 import { type ExportTarget, exportTarget } from './export-target'
@@ -37,7 +38,7 @@ export async function exportFiles(order: ExportOrder, world: World): Promise<0 |
   } catch (error) {
     if (error instanceof AskError && error.code === 'invalid-request')
       throw new UsageError(error.message, 'export')
-    throw error
+    throw targetFailure(order.to, error)
   } finally {
     await close()
   }

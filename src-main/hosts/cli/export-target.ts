@@ -28,11 +28,16 @@ export interface ExportTarget {
 export function exportTarget(to: string): ExportTarget {
   const path = resolve(to)
   const isZip = path.toLowerCase().endsWith('.zip')
-  const refusal = isZip ? whyNoFile(path) : whyNoFolder(path)
+  const refusal = whyNotBelow(dirname(path)) ?? (isZip ? whyNoFile(path) : whyNoFolder(path))
   if (refusal) throw new UsageError(`${to} ${refusal}`, 'export')
   mkdirSync(dirname(path), { recursive: true })
   return isZip ? zipTarget(path) : folderTarget(path)
 }
+
+const whyNotBelow = (folder: string) =>
+  existsSync(folder) && !statSync(folder).isDirectory()
+    ? 'cannot be made, since its folder is a file; name another.'
+    : null
 
 const whyNoFile = (path: string) =>
   existsSync(path) && !statSync(path).isFile() ? 'is no file; name another.' : null

@@ -8,7 +8,7 @@ type Part = Parameters<ChangeLeaderboard>[0]
  * What the window is asked for, which is ahead of what it shows until the answer is there: a second key
  * is for what the first one did. Null when it is not this leaderboard.
  */
-export function addressNow({ id }: Pick<Leaderboard, 'id'>): AddressRequest | null {
+export function addressNow(id: string | undefined): AddressRequest | null {
   const { page, request } = readAddress(location.hash)
   return page === 'leaderboard' && request['id'] === id ? request : null
 }

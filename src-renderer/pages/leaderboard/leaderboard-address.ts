@@ -1,5 +1,6 @@
 import type { InputOf } from '#contract/contract'
 import { navigate, type AddressRequest } from '../../routes'
+import { addressNow } from './address-now'
 
 export type LeaderboardRequest = InputOf<'leaderboard'>
 
@@ -40,10 +41,13 @@ export function questionOf(request: LeaderboardRequest): LeaderboardRequest {
 
 const isView = (name: string) => viewParts.some((part) => part === name)
 
-/** Goes to another view of the leaderboard on screen; parts that are undefined leave the address. */
+/**
+ * Goes to another view of the leaderboard on screen; parts that are undefined leave the address. All
+ * others stay as the window is asked for, which a key may have changed before it was drawn.
+ */
 export type ChangeLeaderboard = (part: Partial<Address>, options?: { replace?: boolean }) => void
 
 export const changeOf =
   (address: AddressRequest): ChangeLeaderboard =>
   (part, options) =>
-    navigate('leaderboard', { ...address, ...part }, options)
+    navigate('leaderboard', { ...(addressNow(address['id']) ?? address), ...part }, options)

@@ -10,7 +10,7 @@ export function useChartKeys(
   isLogOffered: boolean,
 ): void {
   const change = (to: (now: ChartForm) => ChartAddress) => {
-    const address = addressNow(leaderboard)
+    const address = addressNow(leaderboard.id)
     if (address) changeNow(address, to(chartForm(leaderboard, metric, address)))
   }
   useKeys({

@@ -13,7 +13,7 @@ export function useDirectionKeys(leaderboard: Leaderboard): void {
   const keys: Record<string, () => void> = { v: () => reverse(leaderboard) }
   for (const [at, metric] of rankedMetrics(leaderboard).slice(0, 9).entries())
     keys[at + 1] = () => {
-      const address = addressNow(leaderboard)
+      const address = addressNow(leaderboard.id)
       if (address) changeNow(address, rankBy(leaderboard, metric))
     }
   useKeys(keys)
@@ -23,7 +23,7 @@ export function useDirectionKeys(leaderboard: Leaderboard): void {
 const asked = new Set<string>()
 
 function reverse(leaderboard: Leaderboard): void {
-  const address = addressNow(leaderboard)
+  const address = addressNow(leaderboard.id)
   const metric = address && metricNow(leaderboard, address)
   if (!metric || metric.kind === 'attribute') return
   const better = otherEnd(endNow(address['better']) ?? metric.better ?? 'higher')

@@ -55,7 +55,7 @@ export async function decideHere(
 
 /** Takes a passing choice out of the address, where the metric is still the one that ranks. */
 export function leavePassing(leaderboard: Leaderboard, { name }: Pick<Metric, 'name'>): void {
-  const address = addressNow(leaderboard)
+  const address = addressNow(leaderboard.id)
   if (address && metricNow(leaderboard, address)?.name === name)
     changeNow(address, { better: undefined }, { replace: true })
 }
