@@ -7,13 +7,21 @@ import { chromiumPath } from './chromium.mjs'
 import { buildIfStale } from './build.mjs'
 import { root } from './set-up.mjs'
 
-/** The address of each page, and its heading: the page before stays until the next can be drawn. */
+/**
+ * The address of each page, its heading, since the page before stays until the next can be drawn, and a
+ * key that opens a dialog on it.
+ */
 const pages = {
   start: ['#/home', 'Papers With Code archive'],
   task: ['#/task?id=image-classification', 'Image Classification'],
   leaderboard: [
     '#/leaderboard?id=image-classification-on-imagenet',
     'Image Classification on ImageNet',
+  ],
+  export: [
+    '#/leaderboard?id=image-classification-on-imagenet&where=code:any',
+    'Image Classification on ImageNet',
+    'Control+e',
   ],
   paper: ['#/paper?id=long-tail-learning-with-foundation-model', 'Long-Tail Learning with'],
 }
@@ -39,11 +47,16 @@ for (const colorScheme of ['light', 'dark']) {
   })
   const page = await context.newPage()
   await page.goto(address)
-  for (const [name, [hash, heading]] of Object.entries(pages)) {
+  for (const [name, [hash, heading, key]] of Object.entries(pages)) {
     await page.evaluate((target) => (location.hash = target), hash)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await page.locator('.unread').first().waitFor({ state: 'detached' })
+    if (key) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').getByText('exactly as written').waitFor()
+    }
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+    if (key) await page.keyboard.press('Escape')
   }
   await context.close()
 }

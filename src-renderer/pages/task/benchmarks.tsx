@@ -34,7 +34,7 @@ export function Benchmarks(props: { task: Task; request: TaskRequest; stale: boo
               rows={leaderboards.length}
               more={{
                 kind: 'leaderboards',
-                title: 'Every leaderboard in it',
+                title: 'In full',
                 wanted: { task: id, subtasks: isWhole },
                 name: isWhole ? `${id}-with-subtasks` : id,
               }}

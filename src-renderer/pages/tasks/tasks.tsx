@@ -30,7 +30,7 @@ export function TasksPage({ request }: { request: Request }) {
 const leaderboardsOfArea = (area: string | undefined): LeaderboardsPart | undefined =>
   area === undefined
     ? undefined
-    : { kind: 'leaderboards', title: 'Every leaderboard of the area', wanted: { area }, name: area }
+    : { kind: 'leaderboards', title: 'In full', wanted: { area }, name: area }
 
 function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: Request }) {
   const { tasks, stale, request } = props

@@ -212,7 +212,7 @@ test.describe('the clipboard', () => {
 test.describe('many leaderboards at once', () => {
   test('come as one zip with a manifest', async ({ page, open }) => {
     const dialog = await openDialog(page, open, '#/task?id=image-classification')
-    await dialog.getByRole('radio', { name: /Every leaderboard in it/ }).check()
+    await dialog.getByRole('radio', { name: /In full/ }).check()
     await expect(dialog.getByText(/^One zip with 43 files/)).toBeVisible()
     const [zip] = await downloads(page, 1, () => save(dialog))
     expect(zip?.suggestedFilename()).toMatch(/^image-classification_.*\.zip$/)
@@ -228,7 +228,7 @@ test.describe('many leaderboards at once', () => {
 
   test('can be those of a whole area', async ({ page, open }) => {
     const dialog = await openDialog(page, open, '#/tasks?area=music')
-    await dialog.getByRole('radio', { name: /Every leaderboard of the area/ }).check()
+    await dialog.getByRole('radio', { name: /In full/ }).check()
     const [zip] = await downloads(page, 1, () => save(dialog))
     expect(zip?.suggestedFilename()).toMatch(/^music_.*\.zip$/)
   })
