@@ -4,6 +4,8 @@ export type HitKind = 'leaderboard' | 'task' | 'dataset' | 'method' | 'paper'
 export interface Search {
   /** The words as they were understood. */
   text: string
+  /** What of the question could not be used, in sentences. */
+  notes: readonly string[]
   /** Exact number of matches by kind. */
   counts: Readonly<Record<HitKind, number>>
   total: number

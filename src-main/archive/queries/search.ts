@@ -1,7 +1,10 @@
 import type { RequestOf } from '#contract/contract'
 import type { Hit, HitKind, Search } from '#contract/search'
 import type { Database } from '../database'
-import { searchTitles, understoodWords } from '../search/title-search'
+import { readQuery, type SearchQuery } from '../search/search-query'
+import { papersWithWord, searchTitles, understoodWords } from '../search/title-search'
+import { wishedPapers, type WishedPapers } from '../search/wished-papers'
+import { words } from '../search/words'
 import { NO_TITLE } from './paper-reference'
 import { pastedPage } from './pasted-page'
 import { noSuchPlace, readPlace, writePlace } from './place'
@@ -16,14 +19,19 @@ const FEW = 5
 /** A hit that is known, or the row id of a paper whose line is read when it is shown. */
 type Found = Hit | number
 
-/** Everything whose name or title has the words of a text; nothing when it has no words. */
+/**
+ * Everything whose name or title has the words of a text, and of papers what its fields ask for (see
+ * search-query.ts); nothing when it has neither.
+ */
 export function search(
   db: Database,
   meta: SnapshotMeta,
   { text, kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const understood = understoodWords(db, text)
-  const groups = findAll(db, meta, text, understood)
+  const query = readQuery(text)
+  const understood = understoodWords(db, query.text)
+  const wished = wishedPapers(db, query.wishes)
+  const groups = findAll(db, meta, { typed: text, query, understood, wished })
   const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].length])) as Record<
     HitKind,
     number
@@ -36,6 +44,7 @@ export function search(
   const end = start + limit
   return {
     text: understood.join(' '),
+    notes: wished.notes,
     counts,
     total,
     items: shown.map((found) => (typeof found === 'number' ? paperHit(db, found) : found)),
@@ -43,11 +52,17 @@ export function search(
   }
 }
 
+interface Question {
+  typed: string
+  query: SearchQuery
+  understood: readonly string[]
+  wished: WishedPapers
+}
+
 function findAll(
   db: Database,
   meta: SnapshotMeta,
-  text: string,
-  understood: readonly string[],
+  { typed, query, understood, wished }: Question,
 ): Record<HitKind, Found[]> {
   const groups: Record<HitKind, Found[]> = {
     leaderboard: [],
@@ -56,15 +71,34 @@ function findAll(
     method: [],
     paper: [],
   }
-  if (understood.length === 0) return groups
-  const pasted = pastedPage(db, text)
+  const hasWishes = query.wishes.length > 0
+  if (understood.length === 0) {
+    if (hasWishes) groups.paper = without(db, wished.ids(), query)
+    return groups
+  }
+  const pasted = pastedPage(db, typed)
   if (pasted) {
     groups[pasted.kind].push(pasted.kind === 'paper' ? pasted.row : pasted)
     return groups
   }
-  for (const hit of meta.names.search(text)) groups[hit.kind].push(hit)
-  groups.paper = searchTitles(db, text, understood)
+  // Only papers have what fields ask for.
+  if (!hasWishes) for (const hit of namesWithout(meta, query)) groups[hit.kind].push(hit)
+  const titled = searchTitles(db, query.text, understood)
+  groups.paper = without(db, hasWishes ? titled.filter(wished.has) : titled, query)
   return groups
+}
+
+function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
+  const hits = meta.names.search(text)
+  if (excluded.length === 0) return hits
+  return hits.filter(({ title }) => !words(title).some((word) => excluded.includes(word)))
+}
+
+function without(db: Database, papers: number[], { excluded }: SearchQuery): number[] {
+  if (excluded.length === 0) return papers
+  const left = new Set(papers)
+  for (const word of excluded) for (const id of papersWithWord(db, word)) left.delete(id)
+  return [...left]
 }
 
 /** Hits are found anew for each page, so that a place is how many were shown. */

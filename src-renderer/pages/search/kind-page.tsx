@@ -10,6 +10,7 @@ import { href } from '../../routes'
 import { Counts } from './counts'
 import { pluralOf } from './hit-kinds'
 import { NothingFound } from './nothing-found'
+import { SearchNotes } from './search-notes'
 
 /** How many hits one answer brings; those that follow come while the reader scrolls. */
 const limit = 100
@@ -21,7 +22,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
   if (asked.state !== 'ready') return <Pending asked={asked} />
   const { first, items, total } = asked.value
   const isEmpty = Object.values(first.counts).every((count) => count === 0)
-  if (isEmpty) return <NothingFound text={text} understood={first.text} />
+  if (isEmpty) return <NothingFound text={text} search={first} />
   return (
     <>
       <PageHead
@@ -40,6 +41,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
         }
         crumbs={[{ name: text, href: href('search', { text }) }]}
       />
+      <SearchNotes notes={first.notes} />
       <Counts text={text} counts={first.counts} chosen={kind} />
       {total === 0 ? (
         <p className="soft gap-4">

@@ -1,3 +1,4 @@
+import type { Search } from '#contract/search'
 import { useArchive } from '../../archive'
 import { ExternalLink } from '../../components/external-link'
 import { HitRows } from '../../components/hit-rows'
@@ -7,19 +8,17 @@ import { Section } from '../../components/section'
 import { href } from '../../routes'
 import { beginning } from './beginning'
 import { SearchHelp } from './search-help'
+import { SearchNotes } from './search-notes'
 
 /** A question without an answer: what begins like it, what the field understands, and the way out. */
-export function NothingFound({ text, understood }: { text: string; understood: string }) {
-  const words = understood.split(' ').filter((word) => word !== '')
+export function NothingFound({ text, search }: { text: string; search: Search }) {
+  const words = search.text.split(' ').filter((word) => word !== '')
   const letters = beginning(words)
   return (
     <>
       <PageHead title={`Nothing is named “${text}”`} name={`Search: ${text}`} short={text} />
-      <p className="soft gap-1">
-        {words.length === 0
-          ? 'There is no word in it to look for.'
-          : 'No name or title of this snapshot has any of these words, or one like them.'}
-      </p>
+      <p className="soft gap-1">{whyNothing(words, FIELD.test(text))}</p>
+      <SearchNotes notes={search.notes} />
       {letters !== null && <Beginning letters={letters} />}
       <SearchHelp />
       <p className="section small soft">
@@ -34,6 +33,15 @@ export function NothingFound({ text, understood }: { text: string; understood: s
       </p>
     </>
   )
+}
+
+const FIELD = /(^|[\s-])(task|dataset|method|author|year|has):/i
+
+function whyNothing(words: readonly string[], hasFields: boolean): string {
+  if (hasFields) return 'No paper of this snapshot has all that is asked for.'
+  return words.length === 0
+    ? 'There is no word in it to look for.'
+    : 'No name or title of this snapshot has any of these words, or one like them.'
 }
 
 /** Names that begin as a word does, for a slip at its end. */

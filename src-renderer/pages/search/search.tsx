@@ -8,6 +8,7 @@ import { hitKinds } from './hit-kinds'
 import { KindPage } from './kind-page'
 import { NothingFound } from './nothing-found'
 import { SearchHelp } from './search-help'
+import { SearchNotes } from './search-notes'
 
 type Request = Pick<InputOf<'search'>, 'text' | 'kind'>
 
@@ -33,10 +34,11 @@ function Overview({ text }: { text: string }) {
   const asked = useArchive('search', { text })
   if (asked.state !== 'ready') return <Pending asked={asked} />
   const search = asked.value
-  if (search.total === 0) return <NothingFound text={text} understood={search.text} />
+  if (search.total === 0) return <NothingFound text={text} search={search} />
   return (
     <div aria-busy={asked.stale || undefined}>
       <PageHead title={text} name={`Search: ${text}`} short={text} />
+      <SearchNotes notes={search.notes} />
       <Counts text={text} counts={search.counts} />
       <div className={asked.stale ? 'stale' : undefined}>
         {hitKinds.map((kind) => (

@@ -5,7 +5,7 @@ import { firstChoices, foundChoices, searchChoices } from '../../../src-renderer
 function answer(items: Hit[]): Search {
   const counts = { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 }
   for (const { kind } of items) counts[kind] += 1
-  return { text: '', counts, total: items.length, items, next: null }
+  return { text: '', notes: [], counts, total: items.length, items, next: null }
 }
 
 const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({

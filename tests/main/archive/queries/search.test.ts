@@ -82,6 +82,7 @@ describe('search', () => {
   it.each(['', '   ', '?!'])('finds nothing for %j, which is no failure', (text) => {
     expect(search(text)).toEqual({
       text: '',
+      notes: [],
       counts: { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 },
       total: 0,
       items: [],
@@ -202,4 +203,69 @@ describe('search for something pasted', () => {
       expect(search(text).text).not.toBe('')
     },
   )
+})
+
+describe('search by fields', () => {
+  const askFields = archiveWith({
+    'evaluation-tables': [
+      task('Node Classification', {
+        datasets: [
+          board(
+            'Cora',
+            ['Accuracy'],
+            [row('GCN', { Accuracy: '81' }, { paper_url: pwc('paper', 'graph-convolution') })],
+          ),
+        ],
+      }),
+    ],
+    datasets: [dataset('Cora')],
+    methods: [method('GAT', { name: 'GAT' })],
+    papers: [
+      titled('Graph Convolution', { date: '2016-09-09', authors: ['Max Welling'], tasks: [] }),
+      titled('Graph Attention', {
+        date: '2017-10-30',
+        tasks: ['Node Classification'],
+        methods: [{ name: 'GAT' }],
+      }),
+      titled('Graph Isomorphism', { date: '2018-10-01', tasks: ['Node Classification'] }),
+      titled('Undated Graph', { date: null }),
+    ],
+    links: [link({ paper_url: pwc('paper', 'graph-attention') })],
+  })
+  const found = (text: string) =>
+    askFields('search', { text, kind: 'paper' }).items.map(({ title }) => title)
+
+  it.each([
+    ['graph -attention', ['Graph Convolution', 'Graph Isomorphism', 'Undated Graph']],
+    ['graph year:2017', ['Graph Attention']],
+    ['graph year:2017..', ['Graph Attention', 'Graph Isomorphism']],
+    ['year:..2017', ['Graph Attention', 'Graph Convolution']],
+    ['graph -year:2016..2017', ['Graph Isomorphism', 'Undated Graph']],
+    ['has:code', ['Graph Attention']],
+    ['has:results', ['Graph Convolution']],
+    ['author:"max welling"', ['Graph Convolution']],
+    ['task:node-classification', ['Graph Isomorphism', 'Graph Attention']],
+    ['task:"Node Classification" -has:code', ['Graph Isomorphism']],
+    ['dataset:cora', ['Graph Convolution']],
+    ['method:GAT', ['Graph Attention']],
+    ['task:nowhere graph', []],
+    ['-task:nowhere isomorphism', ['Graph Isomorphism']],
+  ])('%s', (text, titles) => {
+    expect(found(text)).toEqual(titles)
+  })
+
+  it.each([
+    ['graph task:nowhere', 'No task here is called “nowhere”.'],
+    ['graph year:soon', '“year:soon” is not understood; write year:2020 or year:2018..2020.'],
+    ['graph has:fun', '“has:fun” is not understood; write has:code or has:results.'],
+  ])('says what of “%s” is of no use', (text, note) => {
+    expect(askFields('search', { text }).notes).toEqual([note])
+  })
+
+  it('counts exactly, page by page, and shows papers only', () => {
+    const { counts, total } = askFields('search', { text: 'graph year:2016..2018' })
+    expect([counts.paper, total]).toEqual([3, 3])
+    const first = askFields('search', { text: 'graph has:code', kind: 'paper', limit: 1 })
+    expect([first.total, first.next]).toEqual([1, null])
+  })
 })
