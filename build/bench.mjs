@@ -1,4 +1,4 @@
-// `npm run bench [-- --dumps FOLDER] [-- --archive FILE]`: prints each figure beside its target.
+// `npm run bench [-- --dumps FOLDER] [-- --archive FILE] [-- --quick]`: prints each figure beside its target.
 // Without options it measures the snapshot that ships with the program.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -7,17 +7,22 @@ import { largeLeaderboardFigures } from './large-leaderboard'
 import { engineFigures, queryFigures } from './query-figures'
 import { pageFigures } from './page-figures'
 import { print } from './report'
+import { searchFigures } from './search-figures'
 import { firstScript, startFigures } from './start-figures'
 
 const { values } = parseArgs({
   options: {
     dumps: { type: 'string' },
     archive: { type: 'string' },
-    keys: { type: 'string', default: '1000' },
+    keys: { type: 'string' },
+    // On what ships, with few keys: whether everything that is measured still runs.
+    quick: { type: 'boolean', default: false },
     // Used by this program on itself: import in a process of its own, so that its memory is its own.
     alone: { type: 'string' },
   },
 })
+
+const keys = Number(values.keys ?? (values.quick ? 50 : 1000))
 
 if (values.alone && values.dumps) {
   await importAlone(values.dumps, values.alone)
@@ -40,10 +45,8 @@ async function measure(): Promise<void> {
     }
     if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
     print('Engine', await engineFigures(archive))
-    print(
-      `Questions, ${values.keys} random keys each`,
-      await queryFigures(archive, Number(values.keys)),
-    )
+    print(`Questions, ${keys} random keys each`, await queryFigures(archive, keys))
+    print(`Search among papers, ${keys} questions each`, await searchFigures(archive, keys))
     print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures())
   } finally {
     rmSync(folder, { recursive: true, force: true })

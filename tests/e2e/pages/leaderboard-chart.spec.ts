@@ -187,9 +187,9 @@ test.describe('a chart that is hard to draw', () => {
     'all-scripts-on-a',
   ])
     test(`stays in its place: ${id}`, async ({ page }) => {
+      await openCharted(page, id)
       for (const width of [1280, 480]) {
         await page.setViewportSize({ width, height: 800 })
-        await openCharted(page, id)
         await expect(points(page)).toBeVisible()
         await expect.poll(() => overflow(page)).toBe(0)
       }

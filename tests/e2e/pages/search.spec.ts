@@ -59,3 +59,21 @@ test('says what may be typed before anything is', async ({ page, open }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
   await expectAccessible(page)
 })
+
+test('asks papers for fields, and says which it does not understand', async ({ page, open }) => {
+  await open('#/search?text=learning')
+  await page
+    .getByRole('searchbox', { name: /Search/ })
+    .first()
+    .fill('')
+  await page.keyboard.type('attention -graph year:2017 has:code')
+  await page.keyboard.press('Enter')
+  const papers = page.getByRole('region', { name: 'Papers' })
+  await expect(papers.getByRole('listitem').first()).toContainText('2017')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Papers'])
+  await open('#/search?text=attention%20year%3Asoon')
+  await expect(page.getByRole('note')).toHaveText(/“year:soon” is not understood/)
+  await open('#/search?text=author%3Anobody')
+  await expect(page.getByText('No paper of this snapshot has all that is asked for.')).toBeVisible()
+  await expect(page.getByRole('note')).toHaveText('No author here is called “nobody”.')
+})
