@@ -5,14 +5,14 @@ const K = 1.2
 const B = 0.75
 
 /**
- * The best rows of an FTS4 table `title` with one column and all words, by BM25 computed from its
+ * The best rows of an FTS4 table `title` with one column that match a query, by BM25 computed from its
  * `matchinfo`, as whoever has FTS4 alone must do it.
  */
-export function bm25(db: Database, words: readonly string[], limit: number): number[] {
-  if (words.length === 0) return []
+export function bm25(db: Database, query: string, limit: number): number[] {
+  if (query === '') return []
   const found = db.prepare(
     `SELECT docid, matchinfo(title, 'pcnalx') AS info FROM title WHERE title MATCH ?`,
-    [words.map((word) => `"${word}"`).join(' ')],
+    [query],
   )
   const scored: { id: number; score: number }[] = []
   while (found.step()) {

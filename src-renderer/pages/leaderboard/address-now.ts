@@ -1,3 +1,4 @@
+import { noFilters, readFilters, type Filters } from '#contract/filters'
 import type { Leaderboard, Metric } from '#contract/leaderboard'
 import { navigate, readAddress, type AddressRequest } from '../../routes'
 import type { ChangeLeaderboard } from './leaderboard-address'
@@ -11,6 +12,12 @@ type Part = Parameters<ChangeLeaderboard>[0]
 export function addressNow(id: string | undefined): AddressRequest | null {
   const { page, request } = readAddress(location.hash)
   return page === 'leaderboard' && request['id'] === id ? request : null
+}
+
+/** The filters that the window is asked for; `drawn` when it is asked for something else. */
+export function filtersNow(id: string, drawn: Filters): Filters {
+  const address = addressNow(id)
+  return address ? (readFilters(address['where'] ?? '') ?? noFilters) : drawn
 }
 
 /** The metric that the address ranks by. */

@@ -1,5 +1,6 @@
 import { noFilters, readFilters, writeFilters, type Filters } from '#contract/filters'
 import type { Leaderboard } from '#contract/leaderboard'
+import { filtersNow } from '../address-now'
 import type { ChangeLeaderboard } from '../leaderboard-address'
 
 interface Choice {
@@ -30,7 +31,8 @@ export function DrawnFilter(props: {
           title={reason}
           onClick={() => {
             if (reason !== undefined) return
-            change({ where: writeFilters({ ...filters, ...part }) || undefined })
+            const now = filtersNow(leaderboard.id, filters)
+            change({ where: writeFilters({ ...now, ...part }) || undefined })
           }}
         >
           {name}

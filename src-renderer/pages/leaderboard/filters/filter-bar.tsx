@@ -5,6 +5,7 @@ import { FilterChip } from '../../../components/filter-chip'
 import { FilterField } from '../../../components/filter-field'
 import { formatCount } from '../../../components/number'
 import { useKeys } from '../../../keys'
+import { filtersNow } from '../address-now'
 import type { ChangeLeaderboard } from '../leaderboard-address'
 import {
   AttributeFilters,
@@ -25,15 +26,21 @@ interface BarProps {
   end?: ReactNode
 }
 
+/** What changes of the filters that are on, which a key may have changed before they were drawn. */
+type Change = (now: Filters) => Partial<Filters>
+
 /** What narrows the rows: words, filters with the number of results that each would leave, and what is on. */
 export function FilterBar({ leaderboard, where, change, end }: BarProps) {
   const filters = readFilters(where) ?? noFilters
   const bar = useRef<HTMLFieldSetElement>(null)
-  const set = (next: Filters, replace = false) =>
+  const set = (changed: Change, replace = false) => {
+    const now = filtersNow(leaderboard.id, filters)
+    const next = { ...now, ...changed(now) }
     change({ where: writeFilters(next) || undefined, row: undefined }, { replace })
+  }
   const clear = () => change({ where: undefined, fold: undefined })
-  useFilterKeys({ filters, leaderboard, set, clear, focus: () => focusField(bar.current) })
-  const part = (changed: Partial<Filters>) => set({ ...filters, ...changed })
+  useFilterKeys({ leaderboard, set, clear, focus: () => focusField(bar.current) })
+  const part = (changed: Partial<Filters>) => set(() => changed)
   const filtered = { leaderboard, filters, change: part }
   const chips = chipsOf(filters)
   const isFiltered = chips.length > 0 || filters.text !== '' || leaderboard.fold
@@ -42,10 +49,10 @@ export function FilterBar({ leaderboard, where, change, end }: BarProps) {
       <FilterField
         label="Filter models and papers"
         text={filters.text}
-        change={(text) => set({ ...filters, text }, true)}
+        change={(text) => set(() => ({ text }), true)}
       />
       {chips.map(({ key, kind, name, without }) => (
-        <FilterChip key={key} kind={kind} name={name} remove={() => set(without)} />
+        <FilterChip key={key} kind={kind} name={name} remove={() => set(() => without)} />
       ))}
       {leaderboard.fold && (
         <FilterChip
@@ -83,23 +90,22 @@ const focusField = (bar: HTMLElement | null) => bar?.querySelector('input')?.foc
 
 /** `F` and `Shift F` for the filters as a whole; `O`, `B` and `U` for those that are wanted most. */
 function useFilterKeys(props: {
-  filters: Filters
   leaderboard: Leaderboard
-  set: (filters: Filters) => void
+  set: (change: Change) => void
   clear: () => void
   focus: () => void
 }) {
-  const { filters, leaderboard, set, clear, focus } = props
+  const { leaderboard, set, clear, focus } = props
   const { facets, absences } = leaderboard
   const every = facets.metrics.map(({ metric }) => metric)
   useKeys({
     f: focus,
     'Shift+f': clear,
-    o: () => set({ ...filters, code: filters.code === null ? 'any' : null }),
+    o: () => set(({ code }) => ({ code: code === null ? 'any' : null })),
     b: () => {
       if (absences.extraData === undefined)
-        set({ ...filters, extra: filters.extra === null ? 'no' : null })
+        set(({ extra }) => ({ extra: extra === null ? 'no' : null }))
     },
-    u: () => set({ ...filters, complete: filters.complete.length > 0 ? [] : every }),
+    u: () => set(({ complete }) => ({ complete: complete.length > 0 ? [] : every })),
   })
 }
