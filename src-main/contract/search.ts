@@ -1,6 +1,9 @@
 /** The kinds of page that search finds, in the order in which groups are shown. */
 export type HitKind = 'leaderboard' | 'task' | 'dataset' | 'method' | 'paper'
 
+/** What may be asked of papers as `field:value`; see archive/search/search-query.ts. */
+export const searchFields = ['task', 'dataset', 'method', 'author', 'year', 'has'] as const
+
 export interface Search {
   /** The words as they were understood. */
   text: string

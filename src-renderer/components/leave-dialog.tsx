@@ -1,6 +1,7 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { copyText } from '../clipboard'
 import { say } from '../frame/toast'
+import { ModalDialog } from './modal-dialog'
 
 /** Asks before an address opens in the reader's browser, where it uses the network. */
 export function LeaveDialog(props: {
@@ -11,50 +12,41 @@ export function LeaveDialog(props: {
 }) {
   const { address, host, trust, close } = props
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && close()}
-      className="scrim"
-    >
-      <Modal className="question">
-        <Dialog className="dialog float">
-          <header>
-            <Heading slot="title" level={2}>
-              Open {host} in your browser?
-            </Heading>
-          </header>
-          <div className="dialog-body">
-            <p className="address">
-              <code>{address}</code>
-            </p>
-            <p className="soft gap-2">
-              This leaves the program and uses the network. You are asked once for each host.
-            </p>
-          </div>
-          <footer>
-            <button type="button" className="button" onClick={() => void copyAddress(address)}>
-              Copy address
-            </button>
-            <button type="button" className="button" onClick={close}>
-              Cancel
-            </button>
-            <a
-              className="button primary"
-              href={address}
-              target="_blank"
-              rel="noreferrer"
-              onClick={() => {
-                trust()
-                close()
-              }}
-            >
-              Open
-            </a>
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog className="question" close={close}>
+      <header>
+        <Heading slot="title" level={2}>
+          Open {host} in your browser?
+        </Heading>
+      </header>
+      <div className="dialog-body">
+        <p className="address">
+          <code>{address}</code>
+        </p>
+        <p className="soft gap-2">
+          This leaves the program and uses the network. You are asked once for each host.
+        </p>
+      </div>
+      <footer>
+        <button type="button" className="button" onClick={() => void copyAddress(address)}>
+          Copy address
+        </button>
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <a
+          className="button primary"
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          onClick={() => {
+            trust()
+            close()
+          }}
+        >
+          Open
+        </a>
+      </footer>
+    </ModalDialog>
   )
 }
 

@@ -1,3 +1,4 @@
+import { AskError } from '#contract/ask'
 import { clipboardOf } from '#contract/export/clipboard'
 import type { Format, TableOptions } from '#contract/export/table-options'
 import type { TableSource } from '#contract/export/table-source'
@@ -12,7 +13,7 @@ import { firstHabits } from './habits'
 /**
  * Puts a table on the clipboard and answers with what to say about it. TSV goes as lines of fields and as
  * a table at once, so that spreadsheets and editors take the form they know; the rest goes as its text.
- * Throws AskError.
+ * Throws AskError, also when the system refuses.
  */
 export async function copy(source: TableSource, options: TableOptions): Promise<string> {
   // The mark for Excel is of files; in a pasted text it would be a sign of its own.
@@ -23,7 +24,8 @@ export async function copy(source: TableSource, options: TableOptions): Promise<
   })
   const isTable = options.format === 'tsv'
   const isCopied = isTable ? await copyTable(clipboardOf(source, options)) : await copyText(text)
-  if (!isCopied) return 'The system did not let the table be copied.'
+  if (!isCopied)
+    throw new AskError({ code: 'forbidden', message: 'The system keeps the clipboard closed.' })
   const form = isTable ? 'a table' : formatTitles[options.format ?? 'csv']
   return `Copied ${plural(rows, 'row')} and ${plural(columns.length, 'column')} as ${form}`
 }

@@ -1,6 +1,6 @@
 import type { Delimited } from '#contract/export/presets'
-import { Icon } from '../components/icon'
 import { type ExportForm, withDetail } from './export-form'
+import { LabelledSelect } from './labelled-select'
 
 type Chosen = 'delimiter' | 'decimal' | 'newline' | 'quotes'
 type Switched = 'header' | 'bom' | 'numbers'
@@ -41,25 +41,13 @@ export function DelimitedDetails(props: {
     <details className="gap-1">
       <summary>Details</summary>
       {choices.map(({ name, title, options }) => (
-        <label key={name} className="labelled gap-1">
-          <span>{title}</span>
-          <span className="select">
-            <select
-              className="field"
-              value={delimited[name]}
-              onChange={({ target }) =>
-                change(withDetail(form, name, target.value as Delimited[typeof name]))
-              }
-            >
-              {Object.entries(options).map(([option, words]) => (
-                <option key={option} value={option}>
-                  {words}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" small />
-          </span>
-        </label>
+        <LabelledSelect
+          key={name}
+          label={title}
+          options={options}
+          value={delimited[name]}
+          choose={(value) => change(withDetail(form, name, value))}
+        />
       ))}
       {Object.entries(switches).map(([name, words]) => (
         <label key={name} className="check">

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import type { Preferences } from '#contract/preferences'
 import { Icon } from '../components/icon'
+import { ModalDialog } from '../components/modal-dialog'
 import { useKeys } from '../keys'
 import { ExportFields } from './export-fields'
 import type { ExportForm } from './export-form'
@@ -27,42 +28,33 @@ export function ExportDialog(props: {
   const { save, leave } = exporting
   useKeys({ 'Mod+Enter': () => void save() })
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && leave()}
-      className="scrim"
-    >
-      <Modal className="export-modal">
-        <Dialog className="dialog float">
-          <header>
-            <Heading slot="title" level={2}>
-              Export
-            </Heading>
-            <bdi className="soft clip" title={title}>
-              {title}
-            </bdi>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label="Close"
-              title="Close (Esc)"
-              onClick={leave}
-            >
-              <Icon name="close" />
-            </button>
-          </header>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              void save()
-            }}
-          >
-            <ExportFields parts={parts} form={form} change={setForm} exporting={exporting} />
-            <ExportFooter exporting={exporting} />
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog className="export-modal" close={leave}>
+      <header>
+        <Heading slot="title" level={2}>
+          Export
+        </Heading>
+        <bdi className="soft clip" title={title}>
+          {title}
+        </bdi>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={leave}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <ExportFields parts={parts} form={form} change={setForm} exporting={exporting} />
+        <ExportFooter exporting={exporting} />
+      </form>
+    </ModalDialog>
   )
 }

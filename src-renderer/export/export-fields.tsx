@@ -22,10 +22,8 @@ interface FieldsProps {
 
 /** The choices of an export, with the beginning of the file that they make. */
 export function ExportFields({ parts, form, change, exporting }: FieldsProps) {
-  const { part, written, leaderboards } = exporting
+  const { part, leaderboards } = exporting
   const isTable = part.kind === 'table'
-  const guarded =
-    isTable && written !== null && typeof written !== 'string' ? written.guarded : null
   return (
     <div className="dialog-body">
       <div className="form-grid">
@@ -36,12 +34,18 @@ export function ExportFields({ parts, form, change, exporting }: FieldsProps) {
           leaderboards={leaderboards}
         />
         <Columns form={form} change={change} exporting={exporting} />
-        <FormatField form={form} change={change} guarded={guarded} />
+        <FormatField form={form} change={change} guarded={isTable ? guardedIn(exporting) : null} />
       </div>
       {isTable ? <TablePreview form={form} exporting={exporting} /> : <ZipPreview {...exporting} />}
       <FileNameField form={form} change={change} exporting={exporting} />
     </div>
   )
+}
+
+/** How many cells of the whole table are guarded; null where only its beginning is known. */
+function guardedIn({ exported, written }: Exporting): number | null {
+  if (exported.state !== 'ready' || exported.value.isBeginning) return null
+  return written === null || typeof written === 'string' ? null : written.guarded
 }
 
 type PartProps = Omit<FieldsProps, 'parts'>
@@ -69,7 +73,7 @@ function TablePreview({ form, exporting: { exported, written } }: Omit<PartProps
   if (exported.state === 'failed') return <Trouble>{exported.error.message}</Trouble>
   if (typeof written === 'string') return <Trouble>{written}</Trouble>
   if (exported.state !== 'ready' || written === null) return null
-  return <FilePreview written={written} rows={exported.value.rows} format={form.format} />
+  return <FilePreview written={written} rows={exported.value.rows} form={form} />
 }
 
 function ZipPreview({ leaderboards }: Exporting) {

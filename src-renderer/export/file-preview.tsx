@@ -1,17 +1,18 @@
 import { previewOf } from '#contract/export/preview'
-import type { Format } from '#contract/export/table-options'
 import type { WrittenTable } from '#contract/export/write-table'
 import { plural } from '../components/number'
+import { delimitedOf, type ExportForm } from './export-form'
 
 const rowsShown = 5
 /** Forms in which a row is no line begin with what is said of the table. */
 const linesShown = 40
 
 /** The beginning of the file, exactly as it will be written. */
-export function FilePreview(props: { written: WrittenTable; rows: number; format: Format }) {
-  const { written, rows, format } = props
-  const isByRow = format === 'csv' || format === 'tsv' || format === 'jsonl'
-  const hasHeader = format !== 'jsonl' && !written.mediaType.endsWith('absent')
+export function FilePreview(props: { written: WrittenTable; rows: number; form: ExportForm }) {
+  const { written, rows, form } = props
+  const delimited = delimitedOf(form)
+  const isByRow = delimited !== null || form.format === 'jsonl'
+  const hasHeader = delimited?.header === true
   const { lines } = previewOf(written, isByRow ? rowsShown + (hasHeader ? 1 : 0) : linesShown)
   const what = isByRow
     ? `first ${Math.min(rowsShown, rows)} of ${plural(rows, 'row')}`
@@ -27,7 +28,7 @@ export function FilePreview(props: { written: WrittenTable; rows: number; format
       <pre className="preview" tabIndex={0} aria-label="Preview of the file" role="region">
         {lines.map((line, at) => (
           // A line has no identity beyond its place.
-          <Line key={at} number={at + 1} text={line} isHead={isByRow && hasHeader && at === 0} />
+          <Line key={at} number={at + 1} text={line} isHead={hasHeader && at === 0} />
         ))}
       </pre>
     </>

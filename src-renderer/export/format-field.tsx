@@ -1,6 +1,5 @@
 import { formatNames } from '#contract/export/table-options'
 import { Choice } from '../components/choice'
-import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { DelimitedDetails } from './delimited-details'
 import {
@@ -12,7 +11,7 @@ import {
   presetTitles,
   withDetail,
 } from './export-form'
-import type { CsvPreset } from './habits'
+import { LabelledSelect } from './labelled-select'
 
 interface FieldProps {
   form: ExportForm
@@ -36,7 +35,14 @@ export function FormatField({ form, change, guarded }: FieldProps) {
           choose: () => change({ ...form, format }),
         }))}
       />
-      {form.format === 'csv' && <PresetField form={form} change={change} />}
+      {form.format === 'csv' && (
+        <LabelledSelect
+          label="Preset"
+          options={presetTitles}
+          value={form.preset}
+          choose={(preset) => change({ ...form, preset })}
+        />
+      )}
       <DelimitedFields form={form} change={change} guarded={guarded} />
       {canHaveSideFile(form) ? (
         <label className="check">
@@ -51,28 +57,6 @@ export function FormatField({ form, change, guarded }: FieldProps) {
         <p className="small soft gap-2">Source, filters and licence stand in the file itself.</p>
       )}
     </fieldset>
-  )
-}
-
-function PresetField({ form, change }: Omit<FieldProps, 'guarded'>) {
-  return (
-    <label className="labelled gap-2">
-      <span>Preset</span>
-      <span className="select">
-        <select
-          className="field"
-          value={form.preset}
-          onChange={({ target }) => change({ ...form, preset: target.value as CsvPreset })}
-        >
-          {Object.entries(presetTitles).map(([preset, title]) => (
-            <option key={preset} value={preset}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" small />
-      </span>
-    </label>
   )
 }
 

@@ -44,7 +44,7 @@ export function useExporting(parts: ExportParts, form: ExportForm, close: () => 
   }
   const save = async () => {
     if (work.done !== null || (part.kind === 'table' && typeof written === 'string')) return
-    const words = await work.run((running) =>
+    const words = await work.run('saved', (running) =>
       part.kind === 'table'
         ? saveTable(form, part, running)
         : saveLeaderboards(form, part, running),
@@ -53,7 +53,7 @@ export function useExporting(parts: ExportParts, form: ExportForm, close: () => 
   }
   const copyWhole = async () =>
     finish(
-      await work.run(async (running) => {
+      await work.run('copied', async (running) => {
         const source = await askedTable(table, running)
         return copy(source, tableOptionsOf(form, table, source))
       }),

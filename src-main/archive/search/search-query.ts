@@ -1,8 +1,9 @@
+import { searchFields } from '#contract/search'
 import { words } from './words'
 
 /** What is asked of papers beside their words: `field:value`, or with a hyphen before it not that. */
 export interface FieldWish {
-  field: (typeof FIELDS)[number]
+  field: (typeof searchFields)[number]
   value: string
   isExcluded: boolean
 }
@@ -15,8 +16,6 @@ export interface SearchQuery {
   excluded: readonly string[]
   wishes: readonly FieldWish[]
 }
-
-export const FIELDS = ['task', 'dataset', 'method', 'author', 'year', 'has'] as const
 
 /** A hyphen, a field and what follows it, which stands between quotes or ends at a blank. */
 const PART = /(-)?(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu
@@ -32,7 +31,7 @@ export function readQuery(typed: string): SearchQuery {
   for (const [whole, hyphen, name = '', quoted, plain] of typed.matchAll(PART)) {
     const value = quoted ?? plain ?? ''
     const isExcluded = hyphen !== undefined
-    const field = FIELDS.find((each) => each === name.toLowerCase())
+    const field = searchFields.find((each) => each === name.toLowerCase())
     if (field) wishes.push({ field, value, isExcluded })
     else if (isExcluded && words(value).length > 0) excluded.push(...words(value))
     else text.push(name.toLowerCase() === 'title' ? value : whole)

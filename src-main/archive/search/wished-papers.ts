@@ -5,7 +5,7 @@ import type { FieldWish } from './search-query'
 /** The papers that fulfil all wishes, by their row ids. */
 export interface WishedPapers {
   has: (id: number) => boolean
-  /** Newest first. */
+  /** Newest first; none when no wish could be read. */
   ids: () => number[]
   /** What could not be read or is not there, in sentences. */
   notes: readonly string[]
@@ -25,9 +25,13 @@ export function wishedPapers(db: Database, wishes: readonly FieldWish[]): Wished
   const sets = read.flatMap(({ set, isExcluded }) => (set ? [{ set, isExcluded }] : []))
   const has = (id: number) => sets.every(({ set, isExcluded }) => set.has(id) !== isExcluded)
   const first = sets.find(({ isExcluded }) => !isExcluded)
+  const candidates = () => first?.set.list() ?? (sets.length > 0 ? idsFrom(db, ALL) : [])
   return {
     has,
-    ids: () => [...(first?.set.list() ?? idsFrom(db, ALL))].filter(has).toSorted((a, b) => b - a),
+    ids: () =>
+      candidates()
+        .filter(has)
+        .toSorted((a, b) => b - a),
     notes: read.flatMap(({ note }) => note ?? []),
   }
 }
@@ -55,10 +59,11 @@ function readWish(db: Database, { field, value }: FieldWish): ReadWish {
 
 /** The ids of papers rise with their dates, so that years are a range of them. */
 function readYears(db: Database, value: string): ReadWish {
-  const [, from, dots, to] = /^(\d{1,4})?(\.\.)?(\d{1,4})?$/.exec(value) ?? []
-  if (from === undefined && to === undefined)
+  const [, one, from, to] = /^(?:(\d{1,4})|(\d{1,4})?\.\.(\d{1,4})?)$/.exec(value) ?? []
+  if (one === undefined && from === undefined && to === undefined)
     return { note: `“year:${value}” is not understood; write year:2020 or year:2018..2020.` }
-  const years = { from: Number(from ?? 1), to: Number(dots ? (to ?? 9999) : from) }
+  // Year 0 holds the papers without a date.
+  const years = { from: Number(one ?? from ?? 1), to: Number(one ?? to ?? 9999) }
   const range = db.first<{ lowest: number | null; highest: number }>(YEARS, years)
   const [lowest, highest] = [range?.lowest ?? 1, range?.lowest == null ? 0 : range.highest]
   return {

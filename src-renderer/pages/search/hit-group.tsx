@@ -9,10 +9,12 @@ import { pluralOf } from './hit-kinds'
 export function HitGroup(props: {
   kind: HitKind
   text: string
+  /** Those of the text as they were understood, which are marked. */
+  words: string
   count: number
   hits: readonly Hit[]
 }) {
-  const { kind, text, count, hits } = props
+  const { kind, text, words, count, hits } = props
   if (hits.length === 0) return null
   return (
     <Section
@@ -26,7 +28,7 @@ export function HitGroup(props: {
         )
       }
     >
-      <HitRows hits={hits} words={text} />
+      <HitRows hits={hits} words={words} />
     </Section>
   )
 }

@@ -18,7 +18,8 @@ const limit = 100
 /** Everything of one kind that a question finds, best first. */
 export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
   const asked = useEveryPage('search', { text, kind, limit })
-  const columns = useMemo(() => hitColumns(text, kind), [text, kind])
+  const words = asked.state === 'ready' ? asked.value.first.text : ''
+  const columns = useMemo(() => hitColumns(words, kind), [words, kind])
   if (asked.state !== 'ready') return <Pending asked={asked} />
   const { first, items, total } = asked.value
   const isEmpty = Object.values(first.counts).every((count) => count === 0)
@@ -63,7 +64,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
   )
 }
 
-const hitColumns = (text: string, kind: HitKind): readonly Column<Hit>[] => [
+const hitColumns = (words: string, kind: HitKind): readonly Column<Hit>[] => [
   {
     id: 'title',
     head: pluralOf[kind].slice(0, -1),
@@ -71,7 +72,7 @@ const hitColumns = (text: string, kind: HitKind): readonly Column<Hit>[] => [
     className: 'clip cell-model',
     cell: ({ id, title }) => (
       <a href={href(kind, { id })} title={title}>
-        <Highlighted text={title} words={text} />
+        <Highlighted text={title} words={words} />
       </a>
     ),
   },

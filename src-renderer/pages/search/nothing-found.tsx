@@ -1,4 +1,4 @@
-import type { Search } from '#contract/search'
+import { searchFields, type Search } from '#contract/search'
 import { useArchive } from '../../archive'
 import { ExternalLink } from '../../components/external-link'
 import { HitRows } from '../../components/hit-rows'
@@ -35,7 +35,7 @@ export function NothingFound({ text, search }: { text: string; search: Search })
   )
 }
 
-const FIELD = /(^|[\s-])(task|dataset|method|author|year|has):/i
+const FIELD = new RegExp(`(^|[\\s-])(${searchFields.join('|')}):`, 'i')
 
 function whyNothing(words: readonly string[], hasFields: boolean): string {
   if (hasFields) return 'No paper of this snapshot has all that is asked for.'

@@ -46,6 +46,7 @@ function Overview({ text }: { text: string }) {
             key={kind}
             kind={kind}
             text={text}
+            words={search.text}
             count={search.counts[kind]}
             hits={search.items.filter((hit) => hit.kind === kind)}
           />

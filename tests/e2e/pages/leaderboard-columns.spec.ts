@@ -148,9 +148,7 @@ test('a link brings order and choice with it, whatever is no longer there', asyn
 
 test('is found again after a reload and after a restart of the program', async ({
   page,
-  host,
 }, testInfo) => {
-  test.skip(host !== 'browser', 'The program that is started again is `pwc serve`.')
   const PWC_DATA = testInfo.outputPath('data')
   const arranged = 'rank position date model metric.AP metric.Frame (fps) metric.MAP code'
   let width = 0

@@ -150,6 +150,11 @@ test('says when an address asks for a metric that is not there', async ({ page, 
   await expect(page.getByRole('alert')).toContainText('constructor')
 })
 
+test('says when an address asks for an order that cannot be', async ({ page, open }) => {
+  await open('#/leaderboard?id=image-classification-on-imagenet&sort=nonsense:asc')
+  await expect(page.getByRole('alert')).toContainText('has no column to sort by')
+})
+
 test('can be used by everybody', async ({ page, open }) => {
   // A small one: axe looks at every cell, twice.
   await open(disputed)

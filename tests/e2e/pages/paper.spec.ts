@@ -136,8 +136,7 @@ test(
   },
 )
 
-test('copies the arXiv id', async ({ page, open, context, host }) => {
-  test.skip(host !== 'browser', 'Permissions are given to browsers only.')
+test('copies the arXiv id', async ({ page, open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(lift)
   await page.getByRole('button', { name: 'Copy arXiv id 2309.10019' }).click()
@@ -173,8 +172,7 @@ test('says what is known of a paper that only leaderboards cite', async ({ page,
   await expect(page.getByText('none: known only from what cites it')).toBeVisible()
 })
 
-test('saves the results as CSV', async ({ page, open, host }) => {
-  test.skip(host !== 'browser', 'The desktop app asks where to save.')
+test('saves the results as CSV', async ({ page, open }) => {
   await open(lift)
   await page.getByRole('button', { name: 'Export…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })

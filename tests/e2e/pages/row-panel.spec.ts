@@ -102,8 +102,7 @@ test('says that there is no such row, whatever the address says', async ({ page,
   }
 })
 
-test('copies a link to the row by itself', async ({ page, open, context, host }) => {
-  test.skip(host !== 'browser', 'The clipboard is opened by a permission of the browser.')
+test('copies a link to the row by itself', async ({ page, open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(`${imagenet}&where=text:fix&row=7`)
   await layer(page).getByRole('button', { name: 'Copy a link to this row' }).click()

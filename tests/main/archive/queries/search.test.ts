@@ -249,6 +249,10 @@ describe('search by fields', () => {
     ['dataset:cora', ['Graph Convolution']],
     ['method:GAT', ['Graph Attention']],
     ['task:nowhere graph', []],
+    ['year:soon', []],
+    ['has:fun', []],
+    ['year:soon isomorphism', ['Graph Isomorphism']],
+    ['-has:code -year:2016', ['Graph Isomorphism', 'Undated Graph']],
     ['-task:nowhere isomorphism', ['Graph Isomorphism']],
   ])('%s', (text, titles) => {
     expect(found(text)).toEqual(titles)
@@ -257,6 +261,11 @@ describe('search by fields', () => {
   it.each([
     ['graph task:nowhere', 'No task here is called “nowhere”.'],
     ['graph year:soon', '“year:soon” is not understood; write year:2020 or year:2018..2020.'],
+    [
+      'graph year:20172018',
+      '“year:20172018” is not understood; write year:2020 or year:2018..2020.',
+    ],
+    ['graph year:..', '“year:..” is not understood; write year:2020 or year:2018..2020.'],
     ['graph has:fun', '“has:fun” is not understood; write has:code or has:results.'],
   ])('says what of “%s” is of no use', (text, note) => {
     expect(askFields('search', { text }).notes).toEqual([note])
