@@ -2,7 +2,7 @@
  * The layout of a snapshot: one SQLite file that any tool can open. DESIGN.md documents it table by
  * table. A snapshot of another layout is not migrated; it is imported again from its dumps.
  */
-export const LAYOUT = 2
+export const LAYOUT = 3
 
 /** `PRAGMA application_id` of a snapshot: the letters "PwC1". */
 export const APPLICATION_ID = 0x50774331
@@ -11,13 +11,14 @@ export const APPLICATION_ID = 0x50774331
 export const PAGE_SIZE = 8192
 
 export const TABLES = `
--- What belongs to the snapshot as a whole; values are JSON text but for the blob:
+-- What belongs to the snapshot as a whole; values are JSON text but for the blobs:
 -- snapshot, info, home, areas, names (the MiniSearch index of named things),
--- dictionary (of the abstracts).
+-- dictionary (of the abstracts), words, words in titles, words in abstracts (the vocabulary of the
+-- search index; see search/vocabulary.ts).
 -- No WITHOUT ROWID: a search for a key there would copy every large value that it passes.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value);
 
--- Papers in order of recency: a higher id is newer, undated ones come first. Lists are pages of ids.
+-- Papers in order of recency: a higher id is newer, undated ones come first.
 CREATE TABLE paper (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL,
@@ -34,14 +35,22 @@ CREATE TABLE paper (
   methods TEXT NOT NULL,             -- JSON array of method ids in order
   repositories INTEGER NOT NULL,
   results INTEGER NOT NULL,
-  stub INTEGER NOT NULL              -- 1: known only from leaderboards or code links
+  stub INTEGER NOT NULL,             -- 1: known only from leaderboards or code links
+  abstract_id INTEGER                -- null without a text
 );
 
--- Deflated (raw) with meta.dictionary as preset dictionary. A paper without text has no row.
-CREATE TABLE abstract (paper_id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
+-- Deflated (raw) with meta.dictionary as preset dictionary, in the order of the dump.
+CREATE TABLE abstract (id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
 
-CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL);
-CREATE TABLE author_paper (author_id INTEGER, paper_id INTEGER, PRIMARY KEY (author_id, paper_id)) WITHOUT ROWID;
+-- Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Of code, as the links dump names them; papers with a repository that uses it.
+CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+CREATE TABLE task_papers (task_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+CREATE TABLE method_papers (method_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+-- What is known of every paper in one place, by its id from 0; see papers/columns.ts.
+CREATE TABLE paper_column (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 
 -- A repository of a paper. Flags are 1, 0 or null for unknown.
 CREATE TABLE repository (
@@ -69,14 +78,6 @@ CREATE TABLE task (
 CREATE TABLE task_area (task_id INTEGER, position INTEGER, area_id INTEGER, PRIMARY KEY (task_id, position)) WITHOUT ROWID;
 -- A graph, not a tree: several parents, and cycles at the source.
 CREATE TABLE task_edge (parent_id INTEGER, position INTEGER, child_id INTEGER, PRIMARY KEY (parent_id, position)) WITHOUT ROWID;
-CREATE TABLE task_paper (task_id INTEGER, paper_id INTEGER, PRIMARY KEY (task_id, paper_id)) WITHOUT ROWID;
-CREATE TABLE task_paper_code (task_id INTEGER, paper_id INTEGER, PRIMARY KEY (task_id, paper_id)) WITHOUT ROWID;
--- Exact numbers of papers. Task 0 is all papers; year 0 is undated.
-CREATE TABLE facet (
-  task_id INTEGER, year INTEGER,
-  papers INTEGER NOT NULL, code INTEGER NOT NULL, results INTEGER NOT NULL, code_and_results INTEGER NOT NULL,
-  PRIMARY KEY (task_id, year)
-) WITHOUT ROWID;
 -- The ids of the papers of a year are lowest..highest without gaps.
 CREATE TABLE paper_year (year INTEGER PRIMARY KEY, lowest INTEGER NOT NULL, highest INTEGER NOT NULL);
 
@@ -112,7 +113,6 @@ CREATE TABLE method (
 );
 CREATE TABLE collection (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT);
 CREATE TABLE method_collection (method_id INTEGER, position INTEGER, collection_id INTEGER, PRIMARY KEY (method_id, position)) WITHOUT ROWID;
-CREATE TABLE method_paper (method_id INTEGER, paper_id INTEGER, PRIMARY KEY (method_id, paper_id)) WITHOUT ROWID;
 
 -- A task on a dataset. The columns from metric to trend repeat what its rows say, so that a list of
 -- leaderboards is read from this table alone.
@@ -162,18 +162,20 @@ CREATE TABLE result (
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
 
--- Search index over titles: for each word its papers, as ascending id gaps in varints. Beginnings of
--- one and two letters are listed like words, with an asterisk.
-CREATE TABLE title_word (word TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- The search index. For each word, in the order of code points, how many titles and abstracts have it
+-- and which, as packed postings; see packed/postings.ts.
+CREATE TABLE word (
+  id INTEGER PRIMARY KEY, word TEXT NOT NULL,
+  titles INTEGER NOT NULL, abstracts INTEGER NOT NULL,
+  in_titles BLOB, in_abstracts BLOB
+);
+-- The papers that have a word in their title which begins with these one or two letters.
+CREATE TABLE beginning (letters TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 `
 
 /** Made last, when the tables are full. */
 export const INDEXES = `
 CREATE UNIQUE INDEX paper_slug ON paper (slug);
-CREATE INDEX paper_with_code ON paper (id) WHERE repositories > 0;
-CREATE INDEX paper_with_results ON paper (id) WHERE results > 0;
-CREATE INDEX paper_repositories ON paper (repositories) WHERE repositories > 0;
-CREATE INDEX paper_results ON paper (results) WHERE results > 0;
 CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 CREATE INDEX paper_title ON paper (title COLLATE NOCASE);
 CREATE UNIQUE INDEX author_name ON author (name);

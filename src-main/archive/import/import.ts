@@ -7,6 +7,8 @@ import { partialOf, publish, removePartials } from '../snapshots'
 import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
 import { findDumps } from './dumps'
+import { Inserts } from './inserts'
+import { readerHere } from './papers/paper-readers'
 import { readDumps } from './read-dumps'
 import { createRegisters, type Registers } from './registers'
 import { EARLIEST } from './snapshot-date'
@@ -77,8 +79,14 @@ async function writeSnapshot(
   const days = { first: EARLIEST, last: imported.slice(0, 10) }
   // Written at once, so that what an import leaves behind can be told from other people's files.
   db.script(`PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${TABLES}`)
-  const reader = await readDumps(dumps, registers)
-  await storeDumps(db, { dumps, registers, reader, days, onProgress })
+  const inserts = new Inserts(db)
+  const readers = [readerHere()]
+  try {
+    const intake = await readDumps(dumps, registers, inserts, readers)
+    await storeDumps(db, inserts, { registers, intake, readers, days, onProgress })
+  } finally {
+    for (const reader of readers) reader.close()
+  }
   registers.ledger.check()
   onProgress({ stage: 'Indexing tables', done: 0, total: null })
   db.script(`${INDEXES} ANALYZE;`)

@@ -30,11 +30,11 @@ const CLOSE_OBJECT = 0x7d
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
 /**
- * Cuts a top-level JSON array, which arrives in chunks, into its items and parses one item at a
- * time: memory holds a chunk and an item, however large the file. A full dump is larger than the
- * longest string there can be, and streaming parsers take twice to four times as long as this.
+ * Cuts a top-level JSON array, which arrives in chunks, into its items: memory holds a chunk and an
+ * item, however large the file. A full dump is larger than the longest string there can be, and
+ * streaming parsers take twice to four times as long as this and `parseItem`.
  */
-export class JsonItems {
+export class ItemCutter {
   #place: 'before' | 'inside' | 'after' = 'before'
   #depth = 0
   #inString = false
@@ -52,9 +52,9 @@ export class JsonItems {
     private readonly limits = LIMITS,
   ) {}
 
-  /** The items that end within this chunk. */
-  take(chunk: Buffer): unknown[] {
-    const items: unknown[] = []
+  /** The bytes of the items that end within this chunk; valid as long as the chunk. */
+  take(chunk: Buffer): Buffer[] {
+    const items: Buffer[] = []
     const begin = this.#place === 'before' ? this.#findArray(chunk) : 0
     const end = this.#place === 'inside' ? this.#cut(chunk, begin, items) : begin
     if (this.#place === 'after' && !isBlank(chunk.subarray(end)))
@@ -83,8 +83,8 @@ export class JsonItems {
     return chunk.length
   }
 
-  /** Parses what ends within the chunk and keeps the rest. Returns where the array ended. */
-  #cut(chunk: Buffer, begin: number, items: unknown[]): number {
+  /** Takes what ends within the chunk and keeps the rest. Returns where the array ended. */
+  #cut(chunk: Buffer, begin: number, items: Buffer[]): number {
     let start = begin
     let at = begin
     while (at < chunk.length && this.#place === 'inside') {
@@ -98,7 +98,7 @@ export class JsonItems {
       else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) this.#depth--
       if (this.#depth === 0) this.#finish(byte, chunk.subarray(start, at), items)
       else if (byte === COMMA && this.#depth === 1) {
-        items.push(this.#parse(this.#whole(chunk.subarray(start, at))))
+        items.push(this.#item(this.#whole(chunk.subarray(start, at))))
         start = at + 1
       }
       at++
@@ -130,10 +130,10 @@ export class JsonItems {
       throw this.#refuseItem(`is nested more than ${this.limits.levels} levels deep`)
   }
 
-  #finish(byte: number | undefined, rest: Buffer, items: unknown[]): void {
-    if (byte !== CLOSE_ARRAY) throw this.#invalid()
+  #finish(byte: number | undefined, rest: Buffer, items: Buffer[]): void {
+    if (byte !== CLOSE_ARRAY) throw invalidItem(this.name, this.#count + 1)
     const bytes = this.#whole(rest)
-    if (this.#count > 0 || !isBlank(bytes)) items.push(this.#parse(bytes))
+    if (this.#count > 0 || !isBlank(bytes)) items.push(this.#item(bytes))
     this.#place = 'after'
   }
 
@@ -156,25 +156,9 @@ export class JsonItems {
       throw this.#refuseItem(`is larger than ${this.limits.megabytes} MB`)
   }
 
-  #parse(bytes: Buffer): unknown {
-    // Most items are ASCII, which is decoded faster and kept in half the memory.
-    const text = isAscii(bytes) ? bytes.toString('latin1') : this.#decode(bytes)
-    try {
-      const item: unknown = JSON.parse(text)
-      this.#count++
-      return item
-    } catch (error) {
-      throw this.#invalid(error)
-    }
-  }
-
-  #decode(bytes: Buffer): string {
-    if (!isUtf8(bytes)) throw damaged(this.name, `item ${this.#count + 1} is not UTF-8 text`)
-    return bytes.toString()
-  }
-
-  #invalid(cause?: unknown): ArchiveError {
-    return damaged(this.name, `item ${this.#count + 1} is not valid JSON`, cause)
+  #item(bytes: Buffer): Buffer {
+    this.#count++
+    return bytes
   }
 
   #refuseItem(reason: string): ArchiveError {
@@ -182,6 +166,47 @@ export class JsonItems {
       'unusable-file',
       `${this.name} cannot be imported: its item ${this.#count + 1} ${reason}, as none of a dump is.`,
     )
+  }
+}
+
+/**
+ * The value of an item. `number` counts the items of the dump from 1. Throws ArchiveError with a
+ * sentence when its bytes are no JSON.
+ */
+export function parseItem(bytes: Buffer, name: string, number: number): unknown {
+  // Most items are ASCII, which is decoded faster and kept in half the memory.
+  const isPlain = isAscii(bytes)
+  if (!isPlain && !isUtf8(bytes)) throw damaged(name, `item ${number} is not UTF-8 text`)
+  try {
+    return JSON.parse(isPlain ? bytes.toString('latin1') : bytes.toString())
+  } catch (error) {
+    throw invalidItem(name, number, error)
+  }
+}
+
+const invalidItem = (name: string, number: number, cause?: unknown) =>
+  damaged(name, `item ${number} is not valid JSON`, cause)
+
+/** The items of a top-level JSON array, which arrives in chunks. */
+export class JsonItems {
+  readonly #cutter: ItemCutter
+  #count = 0
+
+  constructor(
+    private readonly name: string,
+    limits = LIMITS,
+  ) {
+    this.#cutter = new ItemCutter(name, limits)
+  }
+
+  /** The items that end within this chunk. */
+  take(chunk: Buffer): unknown[] {
+    return this.#cutter.take(chunk).map((bytes) => parseItem(bytes, this.name, ++this.#count))
+  }
+
+  /** To be called after the last chunk; throws when the array has not ended by then. */
+  end(): void {
+    this.#cutter.end()
   }
 }
 

@@ -40,6 +40,17 @@ const KEYS = new Set([
   'num_papers',
   'collections',
 ])
+/** Those of a method that a paper names. */
+const NAMED_KEYS = new Set([
+  'name',
+  'full_name',
+  'description',
+  'introduced_year',
+  'source_url',
+  'source_title',
+  'code_snippet_url',
+  'main_collection',
+])
 const COLLECTION_KEYS = new Set(['collection', 'area_id', 'area'])
 
 /** Methods in the order in which they are met, found by their names. */
@@ -72,20 +83,16 @@ export class MethodRegister {
   }
 
   /** The method that a paper names: by both its names, by its full name, by its name, or a stub. */
-  namedBy(fields: Fields): MethodDraft | null {
-    const fullName = fields.text('full_name')
-    const name = fields.text('name') ?? fullName
-    if (!name) return null
-    for (const key of keysOf(name, fullName)) {
+  namedBy(method: NamedMethod): MethodDraft {
+    for (const key of keysOf(method.name, method.fullName)) {
       const known = this.#byName.get(key)
       if (known) return known
     }
     return this.#add({
-      ...asMethod(fields, name),
+      ...method,
       paper: null,
       papersAtSource: null,
       archiveUrl: null,
-      collections: readMainCollection(fields),
       stub: true,
     })
   }
@@ -99,6 +106,16 @@ export class MethodRegister {
       if (!this.#byName.has(key)) this.#byName.set(key, method)
     return method
   }
+}
+
+/** What a paper says of a method that it names. */
+export type NamedMethod = ReturnType<typeof asMethod> & Pick<MethodDraft, 'collections'>
+
+/** Reads a method as papers name it; null when it has no name. */
+export function readNamedMethod(fields: Fields): NamedMethod | null {
+  fields.expectKeys(NAMED_KEYS)
+  const name = fields.text('name') ?? fields.text('full_name')
+  return name ? { ...asMethod(fields, name), collections: readMainCollection(fields) } : null
 }
 
 /** Some methods share a name, a few a full name, and one's full name is another's name. */

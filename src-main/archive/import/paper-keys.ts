@@ -12,8 +12,6 @@ export interface PaperName {
   archiveUrl?: string | null
   /** Its address outside. */
   url?: string | null
-  /** Further addresses, of its PDF and at its venue, which other papers may share. */
-  otherUrls?: readonly (string | null)[]
   arxivId?: string | null
   title?: string | null
 }
@@ -22,6 +20,12 @@ export interface PaperName {
 export function addressKeysOf({ archiveUrl, url, arxivId }: PaperName): string[] {
   const keys = [addressKey(archiveUrl), addressKey(url), arxivKey(arxivId)]
   return keys.filter((key) => key !== null)
+}
+
+/** The same, and last the one by its title. */
+export function keysOf(name: PaperName): string[] {
+  const title = titleKey(name.title)
+  return title === null ? addressKeysOf(name) : [...addressKeysOf(name), title]
 }
 
 /** Longer ones are no addresses, and would keep regular expressions busy. */

@@ -1,5 +1,18 @@
 import { slug, Slugs } from '../text/slug'
-import { addressKey, addressKeysOf, titleKey, type PaperName } from './paper-keys'
+import { addressKeysOf, keysOf, titleKey, type PaperName } from './paper-keys'
+
+/** What a paper is found and named by. */
+export interface NewPaper {
+  title: string | null
+  date: string | null
+  /** Under these it is found, and under the others when nothing has a key of the first ones. */
+  keys: readonly string[]
+  otherKeys: readonly string[]
+  /** The slug that it is to have; made of its title when null. */
+  slug: string | null
+  /** Whether it has an address on the former site, which tells it from another of its name. */
+  hasArchiveUrl: boolean
+}
 
 /** A paper that a leaderboard or a link names and the papers dump does not hold. */
 export interface StubPaper {
@@ -32,19 +45,14 @@ export class PaperRegister {
   }
 
   /** The ordinal of a new paper; null when the same address and title were added before. */
-  add(name: PaperName, wantedSlug: string | null, date: string | null): number | null {
-    const title = titleKey(name.title)
-    const keys = [...addressKeysOf(name), ...(title === null ? [] : [title])]
-    if (name.archiveUrl && this.#allLeadToOne(keys)) return null
+  add(paper: NewPaper): number | null {
+    if (paper.hasArchiveUrl && this.#allLeadToOne(paper.keys)) return null
     const ordinal = this.count
-    this.slugs.push(this.#slugs.claim(slug(wantedSlug ?? name.title ?? '')))
-    this.titles.push(name.title ?? null)
-    this.dates.push(date)
-    for (const key of keys) remember(this.#byKey, key, ordinal)
-    for (const url of name.otherUrls ?? []) {
-      const key = addressKey(url)
-      if (key !== null) remember(this.#byOtherAddress, key, ordinal)
-    }
+    this.slugs.push(this.#slugs.claim(slug(paper.slug ?? paper.title ?? '')))
+    this.titles.push(paper.title)
+    this.dates.push(paper.date)
+    for (const key of paper.keys) remember(this.#byKey, key, ordinal)
+    for (const key of paper.otherKeys) remember(this.#byOtherAddress, key, ordinal)
     return ordinal
   }
 
@@ -76,7 +84,9 @@ export class PaperRegister {
     }
     if (!name.title) return null
     const ordinal = this.count
-    this.add(name, wantedSlug, date)
+    const hasArchiveUrl = Boolean(name.archiveUrl)
+    const found = { keys: keysOf(name), otherKeys: [], hasArchiveUrl }
+    this.add({ title: name.title, date, slug: wantedSlug, ...found })
     this.stubs.push({
       ordinal,
       title: name.title,

@@ -29,6 +29,12 @@ class Tallies {
   }
 }
 
+/** The books of a reader that works in another thread, as they are sent from there. */
+export type LedgerPages = Pick<
+  ImportReport,
+  'read' | 'skipped' | 'unknownKeys'
+> & { skippedEntries: Tally[] }
+
 /** Keeps the books of an import: whatever was read is stored, merged or skipped for a reason. */
 export class Ledger {
   readonly #read = new Tallies()
@@ -98,6 +104,28 @@ export class Ledger {
 
   countStored(entry: Entry): number {
     return this.#stored.count(entry)
+  }
+
+  /** What a reader that stores nothing has written. */
+  pages(): LedgerPages {
+    return {
+      read: this.#read.list(),
+      skipped: this.#skipped.list(),
+      skippedEntries: this.#skippedEntries.list(),
+      unknownKeys: this.#unknownKeys.list(),
+    }
+  }
+
+  /** Takes over the pages of another reader. */
+  include({ read, skipped, skippedEntries, unknownKeys }: LedgerPages): void {
+    const books = [
+      [this.#read, read],
+      [this.#skipped, skipped],
+      [this.#skippedEntries, skippedEntries],
+      [this.#unknownKeys, unknownKeys],
+    ] as const
+    for (const [tallies, pages] of books)
+      for (const { name, count } of pages) tallies.add(name, count)
   }
 
   /** Throws when something that was read is neither stored nor accounted for. */

@@ -1,82 +1,57 @@
 import type { Database } from '../database'
 import { buildNamesIndex } from '../search/names-index'
-import { TitleIndexBuilder } from '../search/title-index'
-import { makeDictionary } from '../text/compressed-text'
-import type { DumpReader, Progress } from './dump-reader'
-import { storeTaskPapers, storeYears, type PaperTraits } from './facets'
+import type { Progress } from './dump-reader'
 import { Inserts } from './inserts'
 import { resultsOfPapers } from './join-results'
 import type { PlausibleDays } from './leaderboard-columns'
 import { namedThings } from './names'
-import type { PaperReader } from './papers'
+import type { PaperReader } from './papers/paper-readers'
+import type { PaperIntake } from './papers/register-papers'
+import { PaperStore } from './papers/store-papers'
+import { storeSearchIndex } from './papers/store-search-index'
 import type { Registers } from './registers'
 import { storeDatasets } from './store-datasets'
 import { LeaderboardStore } from './store-leaderboards'
 import { storeMethods } from './store-methods'
-import { PaperStore } from './store-papers'
 import { storeTasks } from './store-tasks'
 
 /** What is stored, from where, and who wants to know how far it is. */
 export interface Storing {
-  dumps: DumpReader
   registers: Registers
-  reader: PaperReader
+  intake: PaperIntake
+  readers: readonly PaperReader[]
   days: PlausibleDays
   onProgress: (progress: Progress) => void
 }
 
-/** Fills the empty tables of a snapshot. */
-export async function storeDumps(db: Database, storing: Storing): Promise<void> {
+/** Fills the tables of a snapshot that are still empty. */
+export async function storeDumps(
+  db: Database,
+  inserts: Inserts,
+  storing: Storing,
+): Promise<void> {
   const { registers, onProgress } = storing
-  const inserts = new Inserts(db)
-  const results = resultsOfPapers(registers)
-  const papers = await storePapers(inserts, storing, results)
-  storeRepositories(inserts, registers)
+  const index = storeSearchIndex(inserts, storing)
+  const papers = storePapers(inserts, storing)
   const leaderboards = storeLeaderboards(inserts, storing)
   onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null })
-  const traits = traitsOf(registers, results)
-  storeYears(inserts, traits)
-  const taskPapers = storeTaskPapers(inserts, papers.taskPapers, traits)
-  storeTasks(inserts, registers, leaderboards, taskPapers)
+  storeYears(inserts, registers)
+  storeTasks(inserts, registers, leaderboards, papers)
   storeDatasets(inserts, registers, leaderboards)
-  storeMethods(inserts, registers, papers.methodPapers)
-  onProgress({ stage: 'Indexing names and titles', done: 0, total: null })
-  storeTitles(inserts, registers)
+  storeMethods(inserts, registers, papers.byMethod)
   inserts.into('meta', { key: 'names', value: buildNamesIndex(namedThings(db)) })
+  await index
 }
 
-/** The second reading of the papers dump. */
-async function storePapers(
-  inserts: Inserts,
-  { dumps, registers, reader }: Storing,
-  results: Uint32Array,
-): Promise<PaperStore> {
-  const dictionary = makeDictionary(reader.samples)
-  const store = new PaperStore(inserts, registers, results, dictionary)
-  inserts.into('meta', { key: 'dictionary', value: dictionary })
-  await dumps.each('papers', 'Storing papers', (item) => {
-    const draft = reader.draft(item)
-    if (draft) store.store(draft)
-  })
+function storePapers(inserts: Inserts, { registers, intake, onProgress }: Storing): PaperStore {
+  const { inOrder } = registers.papers
+  const store = new PaperStore(inserts, registers, intake, resultsOfPapers(registers))
+  for (const [done, ordinal] of inOrder.entries()) {
+    if (done % 1000 === 0) onProgress({ stage: 'Storing papers', done, total: inOrder.length })
+    store.store(ordinal)
+  }
   store.finish()
-  store.authors.store(inserts)
   return store
-}
-
-function storeRepositories(inserts: Inserts, { papers, repositories, ledger }: Registers): void {
-  for (const ordinal of papers.inOrder)
-    for (const [position, repository] of repositories.of(ordinal).entries()) {
-      inserts.into('repository', {
-        paper_id: papers.id(ordinal),
-        position,
-        url: repository.url,
-        official: repository.official,
-        mentioned_in_paper: repository.mentionedInPaper,
-        mentioned_in_github: repository.mentionedInGithub,
-        framework: repository.framework,
-      })
-      ledger.stored('links to repositories')
-    }
 }
 
 /** A flag that no row of the dump sets says nothing of the rows: the source did not have it. */
@@ -92,26 +67,16 @@ function storeLeaderboards(inserts: Inserts, { registers, days, onProgress }: St
   return store.stored
 }
 
-function traitsOf({ papers, repositories }: Registers, results: Uint32Array): PaperTraits {
-  const length = papers.count + 1
-  const years = new Uint16Array(length)
-  const hasCode = new Uint8Array(length)
-  const hasResults = new Uint8Array(length)
-  for (let ordinal = 0; ordinal < papers.count; ordinal++) {
-    const id = papers.id(ordinal)
-    years[id] = papers.year(ordinal) ?? 0
-    hasCode[id] = repositories.count(ordinal) > 0 ? 1 : 0
-    hasResults[id] = (results[ordinal] ?? 0) > 0 ? 1 : 0
+/** Stores the range of ids of each year: ids are given in the order of dates. Year 0 is undated. */
+function storeYears(inserts: Inserts, { papers }: Registers): void {
+  const { inOrder } = papers
+  let lowest = 1
+  for (const [index, ordinal] of inOrder.entries()) {
+    const id = index + 1
+    const year = papers.year(ordinal)
+    const next = inOrder[id]
+    if (next !== undefined && papers.year(next) === year) continue
+    inserts.into('paper_year', { year: year ?? 0, lowest, highest: id })
+    lowest = id + 1
   }
-  return { years, hasCode, hasResults }
-}
-
-function storeTitles(inserts: Inserts, { papers }: Registers): void {
-  const builder = new TitleIndexBuilder()
-  for (const ordinal of papers.inOrder) {
-    const title = papers.titles[ordinal]
-    if (title) builder.add(papers.id(ordinal), title)
-  }
-  for (const [word, count, ids] of builder.rows())
-    inserts.into('title_word', { word, papers: count, ids })
 }

@@ -2,23 +2,22 @@ import { fold } from '../text/fold'
 import { slug, Slugs } from '../text/slug'
 import type { Inserts } from './inserts'
 import type { CollectionDraft, MethodDraft } from './methods'
-import type { Pairs } from './pairs'
 import type { PaperRegister } from './paper-register'
+import type { NumberedLists } from './papers/paper-lists'
 import type { Registers } from './registers'
 
 /** The year that the source gives to methods whose year it does not know. */
 const DEFAULT_YEAR = 2000
 
-/** Stores methods with their collections and papers. */
+/** Stores methods with their collections and the number of their papers. */
 export function storeMethods(
   inserts: Inserts,
   { methods, papers, ledger }: Registers,
-  methodPapers: Pairs,
+  byMethod: NumberedLists,
 ): void {
-  const counts = storeMethodPapers(inserts, methodPapers)
   const collections = new Collections()
   for (const method of methods.all) {
-    inserts.into('method', { ...columnsOf(method, papers), papers: counts.get(method.id) ?? 0 })
+    inserts.into('method', { ...columnsOf(method, papers), papers: byMethod.count(method.id) })
     const ids = new Set(method.collections.map((collection) => collections.id(collection)))
     for (const [position, collection_id] of [...ids].entries())
       inserts.into('method_collection', { method_id: method.id, position, collection_id })
@@ -50,15 +49,6 @@ function columnsOf(method: MethodDraft, papers: PaperRegister) {
     stub: method.stub,
     archive_url: method.archiveUrl,
   }
-}
-
-function storeMethodPapers(inserts: Inserts, pairs: Pairs): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const [method_id, paper_id] of pairs.inOrder()) {
-    counts.set(method_id, (counts.get(method_id) ?? 0) + 1)
-    inserts.into('method_paper', { method_id, paper_id })
-  }
-  return counts
 }
 
 /** Collections by name and area: two areas may have one of the same name. */

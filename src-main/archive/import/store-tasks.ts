@@ -1,7 +1,7 @@
 import { fold } from '../text/fold'
 import { slug, Slugs } from '../text/slug'
-import type { TaskPapers } from './facets'
 import type { Inserts } from './inserts'
+import type { PaperStore } from './papers/store-papers'
 import type { Registers } from './registers'
 import type { StoredLeaderboard } from './store-leaderboards'
 import type { TaskDraft } from './task-register'
@@ -18,15 +18,15 @@ export function storeTasks(
   inserts: Inserts,
   { tasks, ledger }: Registers,
   leaderboards: readonly StoredLeaderboard[],
-  papers: ReadonlyMap<number, TaskPapers>,
+  papers: Pick<PaperStore, 'byTask' | 'byTaskWithCode'>,
 ): number {
   const results = resultsByTask(leaderboards)
   const areas = new Areas()
   for (const task of tasks.all) {
     inserts.into('task', {
       ...columnsOf(task),
-      papers: papers.get(task.id)?.papers ?? 0,
-      papers_with_code: papers.get(task.id)?.withCode ?? 0,
+      papers: papers.byTask.count(task.id),
+      papers_with_code: papers.byTaskWithCode.count(task.id),
       ...(results.get(task.id) ?? { leaderboards: 0, results: 0, latest: null }),
     })
     for (const [position, child_id] of [...task.children].entries())

@@ -35,7 +35,7 @@ const EMPTY: readonly [name: string, rows: string][] = [
   ['papers without authors', "paper WHERE authors = '[]'"],
   [
     'papers without an abstract',
-    'paper WHERE id NOT IN (SELECT paper_id FROM abstract WHERE text IS NOT NULL)',
+    'paper LEFT JOIN abstract ON abstract.id = paper.abstract_id WHERE abstract.text IS NULL',
   ],
   ['papers without an address', 'paper WHERE url IS NULL'],
   ['tasks without an area', 'task WHERE id NOT IN (SELECT task_id FROM task_area)'],

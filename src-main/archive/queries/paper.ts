@@ -17,10 +17,10 @@ const HEADING = `
   SELECT
     id AS rowId, slug AS id, title, date, venue, arxiv_id AS arxivId, nips_id AS nipsId,
     openreview_id AS openreviewId, url, pdf_url AS pdfUrl, venue_url AS venueUrl,
-    venue_pdf_url AS venuePdfUrl, archive_url AS archiveUrl, reproduces, authors, tasks, methods, stub
+    venue_pdf_url AS venuePdfUrl, archive_url AS archiveUrl, reproduces, authors, tasks, methods, stub, abstract_id AS text
   FROM paper WHERE slug = :id`
 
-const ABSTRACT = 'SELECT text, short_text AS short FROM abstract WHERE paper_id = :paper'
+const ABSTRACT = 'SELECT text, short_text AS short FROM abstract WHERE id = :text'
 
 const TASK = 'SELECT slug AS id, name, leaderboards FROM task WHERE id = :row'
 const METHOD = 'SELECT slug AS id, name, full_name AS fullName FROM method WHERE id = :row'
@@ -45,6 +45,7 @@ interface Heading {
   tasks: string
   methods: string
   stub: number
+  text: number | null
 }
 
 /** A paper with its code, its results and what is related to it. */
@@ -55,7 +56,7 @@ export function paper(
   { id }: RequestOf<'paper'>,
 ): Paper {
   const heading = found(db.first<Heading>(HEADING, { id }), `Paper ${id}`)
-  const { rowId, title, archiveUrl, authors, tasks, methods, stub, ...facts } = heading
+  const { rowId, title, archiveUrl, authors, tasks, methods, stub, text, ...facts } = heading
   const taskRows = JSON.parse(tasks) as number[]
   const methodRows = JSON.parse(methods) as number[]
   const described = {
@@ -63,7 +64,7 @@ export function paper(
     title: title ?? NO_TITLE,
     authors: JSON.parse(authors) as string[],
     archiveUrl: archiveUrl ?? (stub === 1 ? null : `https://paperswithcode.com/paper/${id}`),
-    abstract: abstractOf(db, meta, rowId),
+    abstract: abstractOf(db, meta, text),
     tasks: taskRows.flatMap((row) => db.first<PaperTask>(TASK, { row }) ?? []),
     methods: methodRows.flatMap((row) => db.first<PaperMethod>(METHOD, { row }) ?? []),
     repositories: repositoriesOf(db, rowId),
@@ -78,8 +79,8 @@ export function paper(
   }
 }
 
-function abstractOf(db: Database, meta: SnapshotMeta, paper: number): string | null {
-  const row = db.first<{ text: Uint8Array | null; short: Uint8Array | null }>(ABSTRACT, { paper })
+function abstractOf(db: Database, meta: SnapshotMeta, text: number | null): string | null {
+  const row = db.first<{ text: Uint8Array | null; short: Uint8Array | null }>(ABSTRACT, { text })
   const bytes = row?.text ?? row?.short
   return bytes ? inflateText(bytes, meta.dictionary) : null
 }
