@@ -19,7 +19,8 @@ export class Vocabulary {
     this.size = titles.length
     this.#starts = new Uint32Array(this.size + 1)
     let place = 0
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) this.#starts[++place] = at + 1
+    for (let at = 0; at < bytes.length; at++)
+      if (bytes[at] === LINE_FEED) this.#starts[++place] = at + 1
   }
 
   word(place: number): string {

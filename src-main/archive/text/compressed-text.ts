@@ -2,10 +2,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
  * Deflate looks back 32 KB; half of it leaves the other half to the text itself. Measured on
- * abstracts at level 4: 42 % of the size, 55 µs to write, 15 µs to read.
+ * abstracts at level 3: 40 % of the size, 50 µs to write, 15 µs to read; level 4 saves 1 % more.
  */
 const DICTIONARY_BYTES = 16 << 10
-const LEVEL = 4
+const LEVEL = 3
 /** What an abstract comes to. The usual 16 KB set aside for each would keep the collector busy. */
 const CHUNK_BYTES = 1 << 10
 

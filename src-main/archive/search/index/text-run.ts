@@ -1,7 +1,7 @@
 import { PostingList } from '../../packed/postings'
 import { STOP_WORDS } from '../stop-words'
 import { AVERAGE_WORDS, storedWeight } from '../weights'
-import { EachWord } from './each-word'
+import { CutWords } from './cut-words'
 import { WordTable } from './word-table'
 
 /** Where the words of some papers are: all that one thread has read. */
@@ -21,18 +21,19 @@ export interface Lists {
 /** Collects the words of papers, which arrive in rising order of their number. */
 export class TextRun {
   readonly #table = new WordTable()
-  readonly #eachWord = new EachWord()
+  readonly #cutWords = new CutWords()
   readonly #titles: (PostingList | undefined)[] = []
   readonly #abstracts: (PostingList | undefined)[] = []
   /** How often the text at hand has each word, by its number; zeros between texts. */
-  #occurrences = new Uint16Array(1 << 12)
-  #met: number[] = []
-  #words = 0
+  #occurrences = new Uint16Array(1 << 16)
+  /** The words of the text at hand by their number, each once. */
+  #met = new Uint32Array(1 << 12)
 
   constructor() {
     // The first numbers are theirs, which tells them from all others.
-    for (const word of STOP_WORDS) this.#count(Buffer.from(word), 0, word.length)
-    this.#begin()
+    this.#cutWords.cut(STOP_WORDS.join(' '))
+    this.#countWords()
+    for (const [number] of STOP_WORDS.entries()) this.#occurrences[number] = 0
   }
 
   add(paper: number, title: string | null, abstract: string | null): void {
@@ -49,40 +50,47 @@ export class TextRun {
     }
   }
 
+  /** Words with a lower number than the first are passed over. */
   #addText(
     lists: (PostingList | undefined)[],
     paper: number,
     text: string,
     average: number,
-    firstNumber: number,
+    first: number,
   ): void {
-    this.#eachWord.visit(text, (bytes, start, end) => this.#count(bytes, start, end))
-    for (const number of this.#met) {
-      if (number < firstNumber) continue
-      const occurrences = this.#occurrences[number] ?? 0
-      const list = (lists[number] ??= new PostingList())
-      list.push(paper, storedWeight(occurrences, this.#words, average))
+    this.#cutWords.cut(text)
+    const distinct = this.#countWords()
+    for (let index = 0; index < distinct; index++) {
+      const number = this.#met[index] ?? 0
+      const weight = storedWeight(this.#occurrences[number] ?? 0, this.#cutWords.count, average)
+      this.#occurrences[number] = 0
+      if (number < first) continue
+      let list = lists[number]
+      if (list === undefined) lists[number] = list = new PostingList()
+      list.push(paper, weight)
     }
-    this.#begin()
   }
 
-  #count(bytes: Uint8Array, start: number, end: number): void {
-    const number = this.#table.number(bytes, start, end)
-    if (number >= this.#occurrences.length) {
-      const larger = new Uint16Array(this.#occurrences.length * 2)
-      larger.set(this.#occurrences)
-      this.#occurrences = larger
+  /** How many distinct words were cut. */
+  #countWords(): number {
+    const { bytes, starts, ends, hashes, count } = this.#cutWords
+    if (count > this.#met.length) this.#met = new Uint32Array(count)
+    let distinct = 0
+    for (let index = 0; index < count; index++) {
+      const start = starts[index] ?? 0
+      const number = this.#table.number(bytes, start, ends[index] ?? 0, hashes[index] ?? 0)
+      if (number >= this.#occurrences.length) this.#growOccurrences()
+      const before = this.#occurrences[number] ?? 0
+      if (before === 0) this.#met[distinct++] = number
+      if (before < MOST_OCCURRENCES) this.#occurrences[number] = before + 1
     }
-    const before = this.#occurrences[number] ?? 0
-    if (before === 0) this.#met.push(number)
-    if (before < MOST_OCCURRENCES) this.#occurrences[number] = before + 1
-    this.#words++
+    return distinct
   }
 
-  #begin(): void {
-    for (const number of this.#met) this.#occurrences[number] = 0
-    this.#met = []
-    this.#words = 0
+  #growOccurrences(): void {
+    const larger = new Uint16Array(this.#occurrences.length * 2)
+    larger.set(this.#occurrences)
+    this.#occurrences = larger
   }
 }
 

@@ -8,10 +8,11 @@ export class WordTable {
   /** Open addressing: the number of a word plus one; 0 is free. Its length is a power of two. */
   #slots = new Int32Array(1 << 14)
 
-  /** The number of the word that these bytes spell, from 0; a new one when it was not met before. */
-  number(bytes: Uint8Array, start: number, end: number): number {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0
+  /**
+   * The number, from 0, of the word that these bytes spell and that has this hash; a new one when it was
+   * not met before.
+   */
+  number(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
