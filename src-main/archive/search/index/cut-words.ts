@@ -16,19 +16,19 @@ export class CutWords {
   /** Replaces the words of the text before. */
   cut(text: string): void {
     this.count = 0
-    // A unit of a string takes three bytes at most, and the name of a Greek letter seven.
-    this.#makeRoom(text.length * 7)
+    this.#makeRoom(text.length)
     const length = this.bytes.write(text)
     if (length === text.length) this.#cutAscii(length)
     else this.#cutAny(text)
   }
 
-  #makeRoom(bytes: number): void {
-    if (bytes > this.bytes.length) this.bytes = Buffer.alloc(bytes)
-    if (bytes <= this.starts.length) return
-    this.starts = new Int32Array(bytes)
-    this.ends = new Int32Array(bytes)
-    this.hashes = new Int32Array(bytes)
+  /** For so many units of strings, and as many words. */
+  #makeRoom(units: number): void {
+    if (units * BYTES_OF_UNIT > this.bytes.length) this.bytes = Buffer.alloc(units * BYTES_OF_UNIT)
+    if (units <= this.starts.length) return
+    this.starts = new Int32Array(units)
+    this.ends = new Int32Array(units)
+    this.hashes = new Int32Array(units)
   }
 
   /** Capitals become small ones in place. */
@@ -60,8 +60,11 @@ export class CutWords {
   }
 
   #cutAny(text: string): void {
+    const found = words(text)
+    // Folding makes several letters of one sign, such as of a ligature.
+    this.#makeRoom(found.reduce((units, word) => units + word.length, 0))
     let end = 0
-    for (const word of words(text)) {
+    for (const word of found) {
       const start = end
       end += this.bytes.write(word, start)
       this.starts[this.count] = start
@@ -70,6 +73,9 @@ export class CutWords {
     }
   }
 }
+
+/** A unit of a string takes three bytes of UTF-8 at most. */
+const BYTES_OF_UNIT = 3
 
 /** The hash by which words are found; see WordTable. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {

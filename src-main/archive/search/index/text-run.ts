@@ -1,7 +1,7 @@
-import { PostingList } from '../../packed/postings'
 import { STOP_WORDS } from '../stop-words'
 import { AVERAGE_WORDS, storedWeight } from '../weights'
 import { CutWords } from './cut-words'
+import { PostingPool } from './posting-pool'
 import { WordTable } from './word-table'
 
 /** Where the words of some papers are: all that one thread has read. */
@@ -22,8 +22,8 @@ export interface Lists {
 export class TextRun {
   readonly #table = new WordTable()
   readonly #cutWords = new CutWords()
-  readonly #titles: (PostingList | undefined)[] = []
-  readonly #abstracts: (PostingList | undefined)[] = []
+  readonly #titles = new PostingPool()
+  readonly #abstracts = new PostingPool()
   /** How often the text at hand has each word, by its number; zeros between texts. */
   #occurrences = new Uint16Array(1 << 16)
   /** The words of the text at hand by their number, each once. */
@@ -45,29 +45,20 @@ export class TextRun {
   finish(): Run {
     return {
       words: this.#table.words(),
-      titles: joined(this.#titles, this.#table.count),
-      abstracts: joined(this.#abstracts, this.#table.count),
+      titles: this.#titles.lists(this.#table.count),
+      abstracts: this.#abstracts.lists(this.#table.count),
     }
   }
 
   /** Words with a lower number than the first are passed over. */
-  #addText(
-    lists: (PostingList | undefined)[],
-    paper: number,
-    text: string,
-    average: number,
-    first: number,
-  ): void {
+  #addText(lists: PostingPool, paper: number, text: string, average: number, first: number): void {
     this.#cutWords.cut(text)
     const distinct = this.#countWords()
     for (let index = 0; index < distinct; index++) {
       const number = this.#met[index] ?? 0
       const weight = storedWeight(this.#occurrences[number] ?? 0, this.#cutWords.count, average)
       this.#occurrences[number] = 0
-      if (number < first) continue
-      let list = lists[number]
-      if (list === undefined) lists[number] = list = new PostingList()
-      list.push(paper, weight)
+      if (number >= first) lists.push(number, paper, weight)
     }
   }
 
@@ -96,16 +87,3 @@ export class TextRun {
 
 /** What fits into 16 bits; more weigh no more. */
 const MOST_OCCURRENCES = 65_535
-
-function joined(lists: readonly (PostingList | undefined)[], words: number): Lists {
-  const ends = new Uint32Array(words)
-  let end = 0
-  for (let number = 0; number < words; number++)
-    ends[number] = end += lists[number]?.bytes.length ?? 0
-  const bytes = new Uint8Array(end)
-  for (let number = 0; number < words; number++) {
-    const list = lists[number]
-    if (list) bytes.set(list.bytes, number === 0 ? 0 : ends[number - 1])
-  }
-  return { ends, bytes }
-}
