@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { ArchiveError } from '../../errors'
-import type { Lists } from '../../search/index/text-run'
+import type { Lists } from '../../packed/list-pool'
 import { BatchReader, type Parts } from './batch-reader'
 import { indexParts, type IndexPart } from './paper-readers'
 import type { ReaderAnswer, ReaderQuestion, ReaderReply } from './reader-messages'

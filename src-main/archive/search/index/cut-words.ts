@@ -1,3 +1,4 @@
+import { hashOf } from '../../packed/byte-strings'
 import { LONGEST_WORD, words } from '../words'
 
 /**
@@ -17,8 +18,10 @@ export class CutWords {
   cut(text: string): void {
     this.count = 0
     this.#makeRoom(text.length)
-    const length = this.bytes.write(text)
-    if (length === text.length) this.#cutAscii(length)
+    if (this.bytes.write(text) === text.length) return this.#cutAscii(text.length)
+    // Often nothing but dashes and quotes makes it so.
+    const plain = text.replace(APOSTROPHES, "'").replace(PUNCTUATION, ' ')
+    if (this.bytes.write(plain) === plain.length) this.#cutAscii(plain.length)
     else this.#cutAny(text)
   }
 
@@ -77,12 +80,10 @@ export class CutWords {
 /** A unit of a string takes three bytes of UTF-8 at most. */
 const BYTES_OF_UNIT = 3
 
-/** The hash by which words are found; see WordTable. */
-export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0
-  return hash
-}
+const APOSTROPHES = /\u2019/g
+/** Dashes, quotes and dots; blanks that do not break. None of them is part of a word. */
+const PUNCTUATION =
+  /[\u00a0\u2010-\u2015\u2018\u201c-\u201f\u2020-\u2022\u2026\u2009\u202f\u2032\u2033]/g
 
 const OTHER = 0
 const LETTER = 1

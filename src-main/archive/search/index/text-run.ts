@@ -1,29 +1,23 @@
+import { ByteStrings } from '../../packed/byte-strings'
+import { ListPool, type Lists } from '../../packed/list-pool'
 import { STOP_WORDS } from '../stop-words'
 import { AVERAGE_WORDS, storedWeight } from '../weights'
 import { CutWords } from './cut-words'
-import { PostingPool } from './posting-pool'
-import { WordTable } from './word-table'
 
 /** Where the words of some papers are: all that one thread has read. */
 export interface Run {
   words: string[]
+  /** Posting lists by the number of their word; papers by their number in the dump. */
   titles: Lists
   abstracts: Lists
 }
 
-/** Posting lists by the number of their word, one after the other; papers by their number in the dump. */
-export interface Lists {
-  /** Where each list ends in `bytes`. */
-  ends: Uint32Array<ArrayBuffer>
-  bytes: Uint8Array<ArrayBuffer>
-}
-
 /** Collects the words of papers, which arrive in rising order of their number. */
 export class TextRun {
-  readonly #table = new WordTable()
+  readonly #strings = new ByteStrings()
   readonly #cutWords = new CutWords()
-  readonly #titles = new PostingPool()
-  readonly #abstracts = new PostingPool()
+  readonly #titles = new ListPool(8)
+  readonly #abstracts = new ListPool(8)
   /** How often the text at hand has each word, by its number; zeros between texts. */
   #occurrences = new Uint16Array(1 << 16)
   /** The words of the text at hand by their number, each once. */
@@ -44,14 +38,14 @@ export class TextRun {
 
   finish(): Run {
     return {
-      words: this.#table.words(),
-      titles: this.#titles.lists(this.#table.count),
-      abstracts: this.#abstracts.lists(this.#table.count),
+      words: this.#strings.all(),
+      titles: this.#titles.all(this.#strings.count),
+      abstracts: this.#abstracts.all(this.#strings.count),
     }
   }
 
   /** Words with a lower number than the first are passed over. */
-  #addText(lists: PostingPool, paper: number, text: string, average: number, first: number): void {
+  #addText(lists: ListPool, paper: number, text: string, average: number, first: number): void {
     this.#cutWords.cut(text)
     const distinct = this.#countWords()
     for (let index = 0; index < distinct; index++) {
@@ -69,7 +63,7 @@ export class TextRun {
     let distinct = 0
     for (let index = 0; index < count; index++) {
       const start = starts[index] ?? 0
-      const number = this.#table.number(bytes, start, ends[index] ?? 0, hashes[index] ?? 0)
+      const number = this.#strings.number(bytes, start, ends[index] ?? 0, hashes[index] ?? 0)
       if (number >= this.#occurrences.length) this.#growOccurrences()
       const before = this.#occurrences[number] ?? 0
       if (before === 0) this.#met[distinct++] = number

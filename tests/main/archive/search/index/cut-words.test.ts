@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CutWords, hashOf } from '../../../../../src-main/archive/search/index/cut-words'
+import { hashOf } from '../../../../../src-main/archive/packed/byte-strings'
+import { CutWords } from '../../../../../src-main/archive/search/index/cut-words'
 import { words } from '../../../../../src-main/archive/search/words'
 
 function cut(text: string, cutter = new CutWords()): string[] {
@@ -12,7 +13,7 @@ function cut(text: string, cutter = new CutWords()): string[] {
 
 /** What cuts words, and what is around it. */
 const ascii = fc.string({
-  unit: fc.constantFrom(...'abS sTz019\'".-_:/\n’é学α'.split('')),
+  unit: fc.constantFrom(...'abS sTz019\'".-_:/\n’‘–\u00a0…é学α'.split('')),
   maxLength: 40,
 })
 
@@ -26,6 +27,7 @@ describe('words cut from bytes', () => {
       `${'a'.repeat(100)} b`,
       `${'a'.repeat(64)} ${'a'.repeat(36)} b`,
     ],
+    ['dashes and quotes', 'a–b “c’s” d’ e…f\u00a0g', 'a b c d e f g'],
     ['other letters', 'Café α 学习', 'cafe alpha 学 习'],
     [
       'a sign that is folded into many letters',
