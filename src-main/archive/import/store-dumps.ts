@@ -31,7 +31,7 @@ export async function storeDumps(db: Database, inserts: Inserts, storing: Storin
   const index = storeSearchIndex(inserts, storing)
   const papers = await storePapers(inserts, storing)
   const leaderboards = storeLeaderboards(inserts, storing)
-  onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null })
+  onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null, unit: 'items' })
   storeYears(inserts, registers)
   storeTasks(inserts, registers, leaderboards, papers)
   storeDatasets(inserts, registers, leaderboards)
@@ -48,7 +48,7 @@ async function storePapers(
   const store = new PaperStore(inserts, registers, intake, resultsOfPapers(registers))
   for (const [done, ordinal] of inOrder.entries()) {
     if (done % AT_ONCE === 0) {
-      onProgress({ stage: 'Storing papers', done, total: inOrder.length })
+      onProgress({ stage: 'Storing papers', done, total: inOrder.length, unit: 'items' })
       await othersTurn()
     }
     store.store(ordinal)
@@ -66,7 +66,8 @@ function storeLeaderboards(inserts: Inserts, { registers, days, onProgress }: St
   const tellsExtraData = all.some(({ rows }) => rows.some(({ extraData }) => extraData === true))
   const store = new LeaderboardStore(inserts, registers, days, tellsExtraData)
   for (const [done, leaderboard] of all.entries()) {
-    if (done % 100 === 0) onProgress({ stage: 'Storing leaderboards', done, total: all.length })
+    if (done % 100 === 0)
+      onProgress({ stage: 'Storing leaderboards', done, total: all.length, unit: 'items' })
     store.store(leaderboard)
   }
   store.finish()
