@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NameFacet } from '#contract/paper-facets'
 import { archiveWith } from '../../../fixtures/archive'
@@ -22,6 +22,12 @@ function counted(papers: readonly KnownPaper[], valuesOf: (paper: KnownPaper) =>
   return counts
 }
 
+/** How many papers have something, and how many do not. */
+const halves = (papers: readonly KnownPaper[], has: (paper: KnownPaper) => boolean) => ({
+  with: papers.filter(has).length,
+  without: papers.filter((each) => !has(each)).length,
+})
+
 const toldBy = ({ values }: NameFacet) =>
   Object.fromEntries(values.flatMap(({ id, papers }) => (papers > 0 ? [[id, papers]] : [])))
 
@@ -34,10 +40,6 @@ describe('the facets of papers', () => {
         const facets = ask('paper-facets', filter)
         const left = (but: keyof KnownFilter) =>
           known.filter((each) => meets(each, { ...filter, [but]: undefined }))
-        const halves = (papers: readonly KnownPaper[], has: (paper: KnownPaper) => boolean) => ({
-          with: papers.filter(has).length,
-          without: papers.filter((each) => !has(each)).length,
-        })
         expect(facets.total).toBe(known.filter((each) => meets(each, filter)).length)
         expect(facets.code).toEqual(halves(left('code'), (each) => each.repositories.length > 0))
         expect(facets.results).toEqual(halves(left('results'), (each) => each.dataset !== null))
