@@ -1,6 +1,7 @@
 import type { Archive, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
+import { PaperLists } from './papers/paper-lists'
 import type { DecidedEnds } from './ranking/decided-ends'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
@@ -11,6 +12,7 @@ import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methods } from './queries/methods'
 import { paper } from './queries/paper'
+import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
@@ -29,6 +31,9 @@ export function openArchive(
 ): Omit<Archive, ReaderMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
+  const lists = new PaperLists(db)
+  const page = papers(db, lists)
+  const facets = paperFacets(db, lists)
   const follow = followDecisions(db, meta, decided)
   return {
     home: () => {
@@ -42,7 +47,8 @@ export function openArchive(
     leaderboards: (request) => leaderboards(db, follow, request),
     leaderboard: (request) => leaderboard(read, decided, request),
     compare: (request) => compare(db, read, decided, request),
-    papers: (request) => papers(db, request),
+    papers: page,
+    'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
     datasets: (request) => datasets(db, request),
     dataset: (request) => dataset(db, meta, follow, request),

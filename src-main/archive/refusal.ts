@@ -31,6 +31,8 @@ function expectation(issue: z.core.$ZodIssue): string {
         : `${issue.maximum} or less`
     case 'invalid_type':
       return issue.expected === 'string' ? 'given, as text' : 'a whole number'
+    case 'custom':
+      return issue.message
     default:
       return 'of another form'
   }

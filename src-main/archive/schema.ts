@@ -177,7 +177,7 @@ CREATE TABLE beginning (letters TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids B
 export const INDEXES = [
   'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
   'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
-  'CREATE INDEX paper_title ON paper (title COLLATE NOCASE)',
+  'CREATE INDEX repository_url ON repository (url)',
   'CREATE UNIQUE INDEX author_name ON author (name)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is

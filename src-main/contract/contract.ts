@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Replies } from './replies'
+import { readYears } from './years'
 
 /** A switch, given as a boolean by the app and as text by an address or a command line. */
 const flag = z.union([z.boolean(), z.stringbool()])
@@ -10,6 +11,28 @@ const better = z.enum(['higher', 'lower'])
 const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z.string().max(200).optional(),
+}
+/** What papers must be; all of it at once. */
+const ofPapers = {
+  task: id.optional(),
+  method: id.optional(),
+  /** With results on it. */
+  dataset: id.optional(),
+  author: z.string().max(400).optional(),
+  /** One or several, joined by bars; see names.ts. */
+  venue: z.string().max(8000).optional(),
+  framework: z.string().max(400).optional(),
+  /** The address of one. */
+  repository: z.string().max(2000).optional(),
+  /** One year or several, as `2018..2020`; see years.ts. */
+  year: z.coerce
+    .string()
+    .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
+    .optional(),
+  code: z.enum(['yes', 'no']).optional(),
+  /** Only papers with a result on a leaderboard. */
+  results: flag.default(false),
+  sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
 }
 
 /**
@@ -73,16 +96,17 @@ export const requests = {
     table: z.enum(['metrics', 'leaderboards']).default('metrics'),
   }),
   papers: z.strictObject({
-    task: id.optional(),
-    method: id.optional(),
-    dataset: id.optional(),
-    author: z.string().max(400).optional(),
-    year: z.coerce.number().int().min(1).max(9999).optional(),
-    code: z.enum(['yes', 'no']).optional(),
-    /** Only papers with a result on a leaderboard. */
-    results: flag.default(false),
-    sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
+    ...ofPapers,
     ...paging,
+    /** The row to start from, counted from 0; instead of `after`. */
+    at: z.coerce.number().int().min(0).optional(),
+  }),
+  /** What the papers of a list can be narrowed to, in numbers. */
+  'paper-facets': z.strictObject({
+    ...ofPapers,
+    /** The facet of which only values whose names hold `text` are told. */
+    facet: z.enum(['venue', 'task', 'method', 'framework']).optional(),
+    text: text.optional(),
   }),
   paper: z.strictObject({ id }),
   datasets: z.strictObject({

@@ -4,6 +4,7 @@ import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Method, MethodItem } from './method'
 import type { Paper, PaperItem } from './paper'
+import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
 import type { Search } from './search'
 import type { Task, TaskItem } from './task'
@@ -18,7 +19,8 @@ export interface Replies {
   leaderboards: List<LeaderboardItem>
   leaderboard: Leaderboard
   compare: Compare
-  papers: List<PaperItem>
+  papers: PaperPage
+  'paper-facets': PaperFacets
   paper: Paper
   datasets: List<DatasetItem>
   dataset: Dataset
@@ -36,4 +38,10 @@ export interface List<Item> {
   items: readonly Item[]
   /** What to send as `after` to get the items that follow; null at the end. */
   next: string | null
+}
+
+/** A part of a list of papers, which may start anywhere. */
+export interface PaperPage extends List<PaperItem> {
+  /** The row of its first item, counted from 0. */
+  start: number
 }

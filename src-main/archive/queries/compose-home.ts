@@ -1,6 +1,7 @@
 import type { Home, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
+import { tasksReader } from './lookup'
 import { PAPER_ITEM, type PaperRow, paperItem } from './paper-item'
 
 // A long history of many results says most about its field.
@@ -23,7 +24,8 @@ const NEWEST = `
 
 /** The first page, made once when a snapshot is imported and then kept in it. */
 export function composeHome(db: Database, facts: SnapshotFacts): Home {
-  const papersOf = (rows: readonly PaperRow[]) => rows.map((row) => paperItem(db, row))
+  const tasksOf = tasksReader(db)
+  const papersOf = (rows: readonly PaperRow[]) => rows.map((row) => paperItem(row, tasksOf))
   return {
     ...facts,
     notable: db.all<LeaderboardRow>(NOTABLE).map(leaderboardItem),

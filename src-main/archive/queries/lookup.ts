@@ -22,6 +22,17 @@ export function tasksOf(db: Database, rows: readonly number[]): Reference[] {
   return rows.flatMap((row) => db.first<Reference>(TASK, { row }) ?? [])
 }
 
+/** The same for many asks: each task is read once, then kept. */
+export function tasksReader(db: Database): (rows: readonly number[]) => Reference[] {
+  const known = new Map<number, readonly Reference[]>()
+  return (rows) =>
+    rows.flatMap((row) => {
+      const task = known.get(row) ?? tasksOf(db, [row])
+      known.set(row, task)
+      return task
+    })
+}
+
 const AREAS = `
   SELECT area.slug AS id, area.name
   FROM task_area JOIN area ON area.id = task_area.area_id

@@ -1,6 +1,5 @@
 import type { PaperItem } from '#contract/paper'
-import type { Database } from '../database'
-import { tasksOf } from './lookup'
+import type { Reference } from '#contract/reference'
 import { NO_TITLE } from './paper-reference'
 
 /** The columns of a paper as a line of a list. */
@@ -23,7 +22,11 @@ export interface PaperRow {
 /** How many authors and tasks a line names. */
 const NAMED = 3
 
-export function paperItem(db: Database, row: PaperRow): PaperItem {
+/** `tasksOf` gives the tasks of some row ids. */
+export function paperItem(
+  row: PaperRow,
+  tasksOf: (rows: readonly number[]) => Reference[],
+): PaperItem {
   const { rowId: _, title, ...item } = row
   const authors = JSON.parse(row.authors) as string[]
   const tasks = JSON.parse(row.tasks) as number[]
@@ -32,7 +35,7 @@ export function paperItem(db: Database, row: PaperRow): PaperItem {
     title: title ?? NO_TITLE,
     authors: authors.slice(0, NAMED),
     authorCount: authors.length,
-    tasks: tasksOf(db, tasks.slice(0, NAMED)),
+    tasks: tasksOf(tasks.slice(0, NAMED)),
     taskCount: tasks.length,
   }
 }

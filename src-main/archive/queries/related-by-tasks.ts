@@ -1,15 +1,12 @@
 import type { Database } from '../database'
+import { unpackIds } from '../packed/ids'
+import { ListedPapers } from '../papers/paper-set'
 import { tasksOf } from './lookup'
 import { type Candidate, type Subject, heaviest, rarity, sharing } from './related-candidates'
 
 const TASK_SIZE = 'SELECT papers FROM task WHERE id = :task'
 const TASKS_OF_PAPER = 'SELECT tasks FROM paper WHERE id = :id'
-const NEWER = `
-  SELECT paper_id AS id FROM task_paper
-  WHERE task_id = :task AND paper_id > :id ORDER BY paper_id LIMIT :limit`
-const OLDER = `
-  SELECT paper_id AS id FROM task_paper
-  WHERE task_id = :task AND paper_id < :id ORDER BY paper_id DESC LIMIT :limit`
+const PAPERS = 'SELECT ids FROM task_papers WHERE task_id = :task'
 
 /** Of a large task only the papers next in time are looked at, so many on each side. */
 const NEIGHBOURS = 50
@@ -22,9 +19,8 @@ export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate
   const rarest = [...weights.keys()].toSorted((a, b) => weightOf(b) - weightOf(a))
   const met = new Map<number, number>()
   for (const task of rarest.slice(0, RAREST))
-    for (const sql of [NEWER, OLDER])
-      for (const other of db.all<{ id: number }>(sql, { task, id, limit: NEIGHBOURS }))
-        met.set(other.id, (met.get(other.id) ?? 0) + weightOf(task))
+    for (const other of neighbours(db, task, id))
+      met.set(other, (met.get(other) ?? 0) + weightOf(task))
 
   // What was met by one task may share others that were not looked at.
   const shared = new Map(heaviest(met, id).map((other) => [other, sharedWith(db, other, rarest)]))
@@ -36,6 +32,17 @@ export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate
 
 function sizeOf(db: Database, task: number): number {
   return db.first<{ papers: number }>(TASK_SIZE, { task })?.papers ?? 0
+}
+
+/** The papers of a task that are nearest in time to one, of which ids are the order. */
+function neighbours(db: Database, task: number, id: number): readonly number[] {
+  const row = db.first<{ ids: Uint8Array }>(PAPERS, { task })
+  const papers = new ListedPapers(row ? unpackIds(row.ids) : new Uint32Array())
+  const [older, newer] = [papers.before(id), papers.before(id + 1)]
+  return [
+    ...papers.ids.subarray(newer, newer + NEIGHBOURS),
+    ...papers.ids.subarray(Math.max(0, older - NEIGHBOURS), older).toReversed(),
+  ]
 }
 
 function sharedWith(db: Database, id: number, tasks: readonly number[]): number[] {

@@ -68,6 +68,12 @@ describe('dispatch', () => {
       { results: 'maybe' },
       'The field “results” of the question “papers” must be true or false.',
     ],
+    ...['soon', '2020..2018', '..', '0', 'true'].map((year): [string, object, string] => [
+      'papers',
+      { year },
+      'The field “year” of the question “papers” must be a year such as 2019, or years such as 2018..2020.',
+    ]),
+    ['papers', { at: -1 }, 'The field “at” of the question “papers” must be 0 or more.'],
     ['paper', { id: 'a', drop: 'table' }, `${question('paper')} takes no “drop”; it takes id.`],
     ['home', { id: 'a' }, `${question('home')} takes no “id”; it takes nothing.`],
     ['paper', null, `${question('paper')} wants an object; it takes id.`],
