@@ -79,7 +79,7 @@ export class ListScroll {
     if (astray > farthest || (astray > 1 && scroll < 2 * scale.viewport)) this.#putRight()
     this.#show(isJump)
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#settle(), patience)
+    this.#timer = setTimeout(() => this.settle(), patience)
   }
 
   /** Brings a row to the top of the view, under the head. */
@@ -101,7 +101,9 @@ export class ListScroll {
     clearTimeout(this.#timer)
   }
 
-  #settle(): void {
+  /** Puts the bar right, as when the list has come to rest. */
+  settle(): void {
+    clearTimeout(this.#timer)
     this.#putRight()
     this.#show(false)
   }

@@ -83,13 +83,18 @@ function useRowWindow(body: RefObject<HTMLElement | null>, list: WholeList): Row
     scroll.current = following
     // Rows must be there in the frame that the scrolling shows.
     const move = () => flushSync(() => following.moved())
+    // They may lead to another page, and the bar tells where to come back to.
+    const press = () => following.settle()
     const resized = new ResizeObserver(() => following.measure())
     resized.observe(scroller)
     scroller.addEventListener('scroll', move, { passive: true })
+    const presses = ['pointerdown', 'keydown']
+    for (const name of presses) scroller.addEventListener(name, press, { capture: true })
     return () => {
       following.end()
       resized.disconnect()
       scroller.removeEventListener('scroll', move)
+      for (const name of presses) scroller.removeEventListener(name, press, { capture: true })
     }
   }, [body, total])
   useLayoutEffect(() => show(drawn), [show, drawn])
