@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import { version } from '../package.json'
 import { runCommandLine } from './hosts/cli/command-line'
 import { dataFolder } from './reader/data-folder'
@@ -21,6 +22,7 @@ const code = await runCommandLine(process.argv.slice(2), {
   shippedSnapshot: join(import.meta.dirname, '../snapshot/bundled.sqlite'),
   renderer: join(import.meta.dirname, '../renderer'),
   dataFolder: dataFolder({ platform: process.platform, env: process.env, home: homedir() }),
+  startReader: () => new Worker(join(import.meta.dirname, 'paper-reader.js')),
   preferQuickStart() {
     // A question is over before V8's optimising compiler could pay for the engine, but the process
     // cannot end while it runs. Measured: 0.25 s with it, 0.16 s without.

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { importDumps } from '../../src-main/archive/import/import'
 import type { Figure } from './report'
 
@@ -22,7 +24,12 @@ export function importInChild(dumps: string, to: string): Figure[] {
 
 export async function importAlone(dumps: string, to: string): Promise<void> {
   const start = performance.now()
-  const { counts } = await importDumps({ paths: [dumps], to, tool: 'bench' })
+  const { counts } = await importDumps({
+    paths: [dumps],
+    to,
+    tool: 'bench',
+    startReader: () => new Worker(join(import.meta.dirname, '../main/paper-reader.js')),
+  })
   const seconds = (performance.now() - start) / 1000
   // maxRSS is in kilobytes on every system that Node runs on.
   const peak = process.resourceUsage().maxRSS / 1024

@@ -174,40 +174,39 @@ CREATE TABLE beginning (letters TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids B
 `
 
 /** Made last, when the tables are full. */
-export const INDEXES = `
-CREATE UNIQUE INDEX paper_slug ON paper (slug);
-CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
-CREATE INDEX paper_title ON paper (title COLLATE NOCASE);
-CREATE INDEX repository_url ON repository (url);
-CREATE UNIQUE INDEX author_name ON author (name);
-CREATE UNIQUE INDEX task_slug ON task (slug);
--- The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
--- filtered and sorted by.
-CREATE INDEX task_first ON task (-results, folded);
-CREATE INDEX task_newest ON task (-CAST(replace(coalesce(latest, ''), '-', '') AS INTEGER), folded);
-CREATE INDEX task_list ON task (folded, results, leaderboards, papers, latest);
-CREATE UNIQUE INDEX area_slug ON area (slug);
-CREATE INDEX task_area_area ON task_area (area_id);
-CREATE INDEX task_edge_child ON task_edge (child_id);
-CREATE UNIQUE INDEX dataset_slug ON dataset (slug);
-CREATE INDEX dataset_first ON dataset (-coalesce(papers, 0), folded);
-CREATE INDEX dataset_newest ON dataset (-CAST(replace(coalesce(introduced, ''), '-', '') AS INTEGER), folded);
-CREATE INDEX dataset_list ON dataset (folded, papers, leaderboards, introduced);
-CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL;
-CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id);
-CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id);
-CREATE INDEX dataset_task_task ON dataset_task (task_id);
-CREATE UNIQUE INDEX method_slug ON method (slug);
-CREATE INDEX method_first ON method (-coalesce(papers_at_source, papers), folded);
-CREATE INDEX method_list ON method (folded, papers_at_source, papers, year);
-CREATE INDEX method_collection_collection ON method_collection (collection_id);
-CREATE UNIQUE INDEX collection_slug ON collection (slug);
-CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug);
-CREATE INDEX leaderboard_task ON leaderboard (task_id);
-CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id);
-CREATE INDEX leaderboard_first ON leaderboard (-results, folded);
-CREATE INDEX leaderboard_newest ON leaderboard (-CAST(replace(coalesce(last_date, ''), '-', '') AS INTEGER), folded);
-CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id);
-CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL;
-CREATE INDEX result_model ON result (model);
-`
+export const INDEXES = [
+  'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
+  'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
+  'CREATE INDEX repository_url ON repository (url)',
+  'CREATE UNIQUE INDEX author_name ON author (name)',
+  'CREATE UNIQUE INDEX task_slug ON task (slug)',
+  // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
+  // filtered and sorted by.
+  'CREATE INDEX task_first ON task (-results, folded)',
+  "CREATE INDEX task_newest ON task (-CAST(replace(coalesce(latest, ''), '-', '') AS INTEGER), folded)",
+  'CREATE INDEX task_list ON task (folded, results, leaderboards, papers, latest)',
+  'CREATE UNIQUE INDEX area_slug ON area (slug)',
+  'CREATE INDEX task_area_area ON task_area (area_id)',
+  'CREATE INDEX task_edge_child ON task_edge (child_id)',
+  'CREATE UNIQUE INDEX dataset_slug ON dataset (slug)',
+  'CREATE INDEX dataset_first ON dataset (-coalesce(papers, 0), folded)',
+  "CREATE INDEX dataset_newest ON dataset (-CAST(replace(coalesce(introduced, ''), '-', '') AS INTEGER), folded)",
+  'CREATE INDEX dataset_list ON dataset (folded, papers, leaderboards, introduced)',
+  'CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL',
+  'CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id)',
+  'CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id)',
+  'CREATE INDEX dataset_task_task ON dataset_task (task_id)',
+  'CREATE UNIQUE INDEX method_slug ON method (slug)',
+  'CREATE INDEX method_first ON method (-coalesce(papers_at_source, papers), folded)',
+  'CREATE INDEX method_list ON method (folded, papers_at_source, papers, year)',
+  'CREATE INDEX method_collection_collection ON method_collection (collection_id)',
+  'CREATE UNIQUE INDEX collection_slug ON collection (slug)',
+  'CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug)',
+  'CREATE INDEX leaderboard_task ON leaderboard (task_id)',
+  'CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id)',
+  'CREATE INDEX leaderboard_first ON leaderboard (-results, folded)',
+  "CREATE INDEX leaderboard_newest ON leaderboard (-CAST(replace(coalesce(last_date, ''), '-', '') AS INTEGER), folded)",
+  'CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id)',
+  'CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL',
+  'CREATE INDEX result_model ON result (model)',
+] as const

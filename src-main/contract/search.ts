@@ -2,12 +2,22 @@
 export type HitKind = 'leaderboard' | 'task' | 'dataset' | 'method' | 'paper'
 
 /** What may be asked of papers as `field:value`; see archive/search/search-query.ts. */
-export const searchFields = ['task', 'dataset', 'method', 'author', 'year', 'has'] as const
+export const searchFields = [
+  'task',
+  'dataset',
+  'method',
+  'author',
+  'venue',
+  'framework',
+  'year',
+  'has',
+  'title',
+] as const
 
 export interface Search {
   /** The words as they were understood. */
   text: string
-  /** What of the question could not be used, in sentences. */
+  /** What of the question could not be used as it was typed, in sentences. */
   notes: readonly string[]
   /** Exact number of matches by kind. */
   counts: Readonly<Record<HitKind, number>>
@@ -24,4 +34,6 @@ export interface Hit {
   title: string
   /** What tells it from others of its name, such as "199 results" or "2019, 10 results". */
   detail: string
+  /** Of a paper, a piece of its abstract where the words are; null without one, and for other kinds. */
+  snippet: string | null
 }

@@ -10,6 +10,8 @@ export interface Progress {
   stage: string
   done: number
   total: number | null
+  /** What is counted: bytes of a dump, or rows, tables and the like. */
+  unit: 'bytes' | 'items'
 }
 
 /** Reads the dumps of an import. A dump that is not there has no items. */
@@ -72,7 +74,7 @@ export class DumpReader {
     })
     for await (const chunk of chunks) {
       file.items += await take(chunk)
-      this.onProgress({ stage, done: file.bytes, total: dump.bytes })
+      this.onProgress({ stage, done: file.bytes, total: dump.bytes, unit: 'bytes' })
     }
     this.files.push({ ...file, sha256: hash.digest('hex') })
   }

@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 import type { Info } from '#contract/snapshot'
 import type { Database } from '../database'
 import { APPLICATION_ID, INDEXES, LAYOUT, TABLES } from '../schema'
@@ -8,7 +10,7 @@ import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
 import { findDumps } from './dumps'
 import { Inserts } from './inserts'
-import { readerHere } from './papers/paper-readers'
+import { paperReaders } from './papers/choose-readers'
 import { readDumps } from './read-dumps'
 import { createRegisters, type Registers } from './registers'
 import { EARLIEST } from './snapshot-date'
@@ -27,6 +29,8 @@ export interface ImportRequest {
   tool: string
   /** An error that it throws ends the import. */
   onProgress?: (progress: Progress) => void
+  /** Starts a thread that runs paper-reader.ts; without it everything is read in this thread. */
+  startReader?: () => Worker
 }
 
 /**
@@ -58,7 +62,7 @@ async function importInto(partial: string, request: ImportRequest): Promise<Info
     const written = writeSnapshot(db, reader, registers, request)
     const info = await written.catch((error: unknown) => abandon(db, error))
     db.close()
-    onProgress({ stage: 'Checking', done: 0, total: null })
+    onProgress({ stage: 'Checking', done: 0, total: null, unit: 'items' })
     const opened = await checkSnapshot(partial, info)
     await publish(partial, to)
     return { ...info, ...opened }
@@ -72,7 +76,7 @@ async function writeSnapshot(
   db: Database,
   dumps: DumpReader,
   registers: Registers,
-  { name, tool, onProgress = () => {} }: ImportRequest,
+  { name, tool, startReader, onProgress = () => {} }: ImportRequest,
 ): Promise<StoredInfo> {
   const start = performance.now()
   const imported = new Date().toISOString()
@@ -80,7 +84,7 @@ async function writeSnapshot(
   // Written at once, so that what an import leaves behind can be told from other people's files.
   db.script(`PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${TABLES}`)
   const inserts = new Inserts(db)
-  const readers = [readerHere()]
+  const readers = paperReaders(dumps.of('papers')?.bytes ?? 0, startReader)
   try {
     const intake = await readDumps(dumps, registers, inserts, readers)
     await storeDumps(db, inserts, { registers, intake, readers, days, onProgress })
@@ -88,8 +92,7 @@ async function writeSnapshot(
     for (const reader of readers) reader.close()
   }
   registers.ledger.check()
-  onProgress({ stage: 'Indexing tables', done: 0, total: null })
-  db.script(`${INDEXES} ANALYZE;`)
+  await indexTables(db, onProgress)
   const seconds = () => (performance.now() - start) / 1000
   const info = describeSnapshot(db, registers, {
     files: dumps.files,
@@ -101,6 +104,19 @@ async function writeSnapshot(
   // Last of all: a file without the layout is not finished.
   db.script(`PRAGMA user_version = ${LAYOUT}; COMMIT`)
   return info
+}
+
+/** So many rows of an index tell the planner as much as all do. */
+const ANALYZE = 'PRAGMA analysis_limit = 1000; ANALYZE'
+
+/** One index at a time, so that an import can be ended in between. */
+async function indexTables(db: Database, onProgress: (progress: Progress) => void): Promise<void> {
+  const statements = [...INDEXES, ANALYZE]
+  for (const [done, statement] of statements.entries()) {
+    onProgress({ stage: 'Indexing tables', done, total: statements.length, unit: 'items' })
+    await othersTurn()
+    db.script(statement)
+  }
 }
 
 /** Closes a file that was not finished. After a failed write that may fail too, which is not the news. */

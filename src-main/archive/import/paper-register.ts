@@ -1,3 +1,4 @@
+import { ByteStrings } from '../packed/byte-strings'
 import { slug, Slugs } from '../text/slug'
 import { addressKeysOf, keysOf, titleKey, type PaperName } from './paper-keys'
 
@@ -34,8 +35,8 @@ export class PaperRegister {
   readonly slugs: string[] = []
   readonly dates: (string | null)[] = []
   readonly stubs: StubPaper[] = []
-  readonly #byKey = new Map<string, number>()
-  readonly #byOtherAddress = new Map<string, number>()
+  readonly #byKey = new FirstByKey()
+  readonly #byOtherAddress = new FirstByKey()
   readonly #slugs = new Slugs()
   #ids = new Uint32Array()
   #order: readonly number[] = []
@@ -51,25 +52,26 @@ export class PaperRegister {
     this.slugs.push(this.#slugs.claim(slug(paper.slug ?? paper.title ?? '')))
     this.titles.push(paper.title)
     this.dates.push(paper.date)
-    for (const key of paper.keys) remember(this.#byKey, key, ordinal)
-    for (const key of paper.otherKeys) remember(this.#byOtherAddress, key, ordinal)
+    for (const key of paper.keys) this.#byKey.add(key, ordinal)
+    for (const key of paper.otherKeys) this.#byOtherAddress.add(key, ordinal)
     return ordinal
   }
 
   /** By its address, by an address that papers may share, or by its title. */
   find(name: PaperName): number | null {
     const keys = addressKeysOf(name)
+    const title = titleKey(name.title)
     return (
       firstOf(this.#byKey, keys) ??
       firstOf(this.#byOtherAddress, keys) ??
-      this.#byKey.get(titleKey(name.title) ?? '') ??
-      null
+      (title === null ? null : this.#byKey.get(title))
     )
   }
 
   #allLeadToOne(keys: readonly string[]): boolean {
-    const ordinals = new Set(keys.map((key) => this.#byKey.get(key)))
-    return ordinals.size === 1 && !ordinals.has(undefined)
+    const [first] = keys
+    const ordinal = first === undefined ? null : this.#byKey.get(first)
+    return ordinal !== null && keys.every((key) => this.#byKey.get(key) === ordinal)
   }
 
   /**
@@ -131,11 +133,33 @@ export class PaperRegister {
 
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The first paper of a key keeps it. */
-function remember(map: Map<string, number>, key: string, ordinal: number): void {
-  if (!map.has(key)) map.set(key, ordinal)
+/** Ordinals by key; the first paper of a key keeps it. */
+class FirstByKey {
+  readonly #keys = new ByteStrings()
+  /** By the number of a key. */
+  #ordinals = new Uint32Array(1 << 10)
+
+  add(key: string, ordinal: number): void {
+    const { count } = this.#keys
+    const number = this.#keys.numberOf(key)
+    if (number < count) return
+    if (number === this.#ordinals.length) {
+      const larger = new Uint32Array(number * 2)
+      larger.set(this.#ordinals)
+      this.#ordinals = larger
+    }
+    this.#ordinals[number] = ordinal
+  }
+
+  get(key: string): number | null {
+    return this.#ordinals[this.#keys.find(key)] ?? null
+  }
 }
 
-function firstOf(map: ReadonlyMap<string, number>, keys: readonly string[]): number | undefined {
-  return keys.map((key) => map.get(key)).find((ordinal) => ordinal !== undefined)
+function firstOf(map: FirstByKey, keys: readonly string[]): number | null {
+  for (const key of keys) {
+    const ordinal = map.get(key)
+    if (ordinal !== null) return ordinal
+  }
+  return null
 }

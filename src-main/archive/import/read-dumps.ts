@@ -72,8 +72,8 @@ async function readPapers(
   if (turn === 0) inserts.into('meta', { key: 'dictionary', value: new Uint8Array() })
 }
 
-/** An abstract has 1,300 bytes, and the dictionary 16 KB. */
-const SAMPLES = 32
+/** An abstract has 1,300 bytes, and the dictionary 8 KB. */
+const SAMPLES = 16
 
 /** Abstracts from all over a batch. What is wrong in it is told when it is read. */
 function someAbstracts({ bytes, ends }: ItemBatch, name: string): string[] {

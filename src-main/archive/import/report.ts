@@ -30,10 +30,9 @@ class Tallies {
 }
 
 /** The books of a reader that works in another thread, as they are sent from there. */
-export type LedgerPages = Pick<
-  ImportReport,
-  'read' | 'skipped' | 'unknownKeys'
-> & { skippedEntries: Tally[] }
+export type LedgerPages = Pick<ImportReport, 'read' | 'skipped' | 'unknownKeys'> & {
+  skippedEntries: Tally[]
+}
 
 /** Keeps the books of an import: whatever was read is stored, merged or skipped for a reason. */
 export class Ledger {

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Database } from '../database'
 import { buildNamesIndex } from '../search/names-index'
 import type { Progress } from './dump-reader'
@@ -25,16 +26,12 @@ export interface Storing {
 }
 
 /** Fills the tables of a snapshot that are still empty. */
-export async function storeDumps(
-  db: Database,
-  inserts: Inserts,
-  storing: Storing,
-): Promise<void> {
+export async function storeDumps(db: Database, inserts: Inserts, storing: Storing): Promise<void> {
   const { registers, onProgress } = storing
   const index = storeSearchIndex(inserts, storing)
-  const papers = storePapers(inserts, storing)
+  const papers = await storePapers(inserts, storing)
   const leaderboards = storeLeaderboards(inserts, storing)
-  onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null })
+  onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null, unit: 'items' })
   storeYears(inserts, registers)
   storeTasks(inserts, registers, leaderboards, papers)
   storeDatasets(inserts, registers, leaderboards)
@@ -43,16 +40,25 @@ export async function storeDumps(
   await index
 }
 
-function storePapers(inserts: Inserts, { registers, intake, onProgress }: Storing): PaperStore {
+async function storePapers(
+  inserts: Inserts,
+  { registers, intake, onProgress }: Storing,
+): Promise<PaperStore> {
   const { inOrder } = registers.papers
   const store = new PaperStore(inserts, registers, intake, resultsOfPapers(registers))
   for (const [done, ordinal] of inOrder.entries()) {
-    if (done % 1000 === 0) onProgress({ stage: 'Storing papers', done, total: inOrder.length })
+    if (done % AT_ONCE === 0) {
+      onProgress({ stage: 'Storing papers', done, total: inOrder.length, unit: 'items' })
+      await othersTurn()
+    }
     store.store(ordinal)
   }
   store.finish()
   return store
 }
+
+/** Papers that are stored before parts of the search index, which arrive meanwhile, have their turn. */
+const AT_ONCE = 1000
 
 /** A flag that no row of the dump sets says nothing of the rows: the source did not have it. */
 function storeLeaderboards(inserts: Inserts, { registers, days, onProgress }: Storing) {
@@ -60,7 +66,8 @@ function storeLeaderboards(inserts: Inserts, { registers, days, onProgress }: St
   const tellsExtraData = all.some(({ rows }) => rows.some(({ extraData }) => extraData === true))
   const store = new LeaderboardStore(inserts, registers, days, tellsExtraData)
   for (const [done, leaderboard] of all.entries()) {
-    if (done % 100 === 0) onProgress({ stage: 'Storing leaderboards', done, total: all.length })
+    if (done % 100 === 0)
+      onProgress({ stage: 'Storing leaderboards', done, total: all.length, unit: 'items' })
     store.store(leaderboard)
   }
   store.finish()

@@ -74,7 +74,7 @@ export function paper(
   }
   return {
     ...described,
-    related: relatedPapers(db, { id: rowId, title, tasks: taskRows }),
+    related: relatedPapers(db, meta.vocabulary, { id: rowId, title, tasks: taskRows }),
     absences: absencesOfPaper(meta.facts, described),
   }
 }

@@ -1,10 +1,11 @@
 import type { Database } from '../database'
-import { papersWithWord } from '../search/title-search'
+import { unpackPostings } from '../packed/postings'
+import type { Vocabulary } from '../search/vocabulary'
+import { WordPostings } from '../search/word-postings'
 import { words } from '../search/words'
 import { type Candidate, type Subject, heaviest, rarity, sharing } from './related-candidates'
 
 const PAPERS = 'SELECT max(id) AS papers FROM paper'
-const SIZE = 'SELECT papers FROM title_word WHERE word = :word'
 
 /** Words of more papers than this, or than one in so many, say little and are not looked at. */
 const MOST_PAPERS = 1000
@@ -12,8 +13,12 @@ const ONE_IN = 20
 const RAREST = 4
 
 /** Papers whose titles share at least two of the rarest words of a title. */
-export function withSimilarTitle(db: Database, { id, title }: Subject): Candidate[] {
-  const rarest = rarestWords(db, title ?? '')
+export function withSimilarTitle(
+  db: Database,
+  vocabulary: Vocabulary,
+  { id, title }: Subject,
+): Candidate[] {
+  const rarest = rarestWords(db, vocabulary, title ?? '')
   const met = new Map<number, number>()
   const similar = new Map<number, number>()
   for (const { papers, ids } of rarest)
@@ -40,14 +45,19 @@ interface RareWord {
 }
 
 /** The words that a title shares with few others, the rarest first, with their papers. */
-function rarestWords(db: Database, title: string): RareWord[] {
+function rarestWords(db: Database, vocabulary: Vocabulary, title: string): RareWord[] {
   const all = db.first<{ papers: number | null }>(PAPERS)?.papers ?? 0
   const most = Math.max(2, Math.min(MOST_PAPERS, all / ONE_IN))
+  const postings = new WordPostings(db)
   return [...new Set(words(title))]
     .filter((word) => /\p{L}{2}/u.test(word))
-    .map((word) => ({ word, papers: db.first<{ papers: number }>(SIZE, { word })?.papers ?? 0 }))
+    .map((word) => ({ word, place: vocabulary.find(word) }))
+    .map(({ word, place }) => ({ word, place, papers: vocabulary.inTitles(place) }))
     .filter(({ papers }) => papers > 1 && papers <= most)
     .toSorted((a, b) => a.papers - b.papers)
     .slice(0, RAREST)
-    .map(({ word, papers }) => ({ word, papers, ids: papersWithWord(db, word) }))
+    .map(({ word, place, papers }) => ({ word, papers, ids: papersIn(postings.inTitles(place)) }))
 }
+
+const papersIn = (postings: Uint8Array): Uint32Array =>
+  unpackPostings(postings).map((posting) => posting >>> 3)

@@ -1,5 +1,6 @@
 import type { Related, RelatedPaper } from '#contract/paper'
 import type { Database } from '../database'
+import type { Vocabulary } from '../search/vocabulary'
 import { NO_TITLE } from './paper-reference'
 import { onSameLeaderboards } from './related-by-leaderboards'
 import { withSharedTasks } from './related-by-tasks'
@@ -7,7 +8,7 @@ import { withSimilarTitle } from './related-by-title'
 import { type Candidate, SHOWN, type Subject } from './related-candidates'
 
 /** Papers related to one for three reasons; each stands under the first that names it. */
-export function relatedPapers(db: Database, subject: Subject): Related {
+export function relatedPapers(db: Database, vocabulary: Vocabulary, subject: Subject): Related {
   const taken = new Set([subject.id])
   const choose = (candidates: readonly Candidate[]) => {
     const chosen = candidates.filter(({ id }) => !taken.has(id)).slice(0, SHOWN)
@@ -17,7 +18,7 @@ export function relatedPapers(db: Database, subject: Subject): Related {
   return {
     sameLeaderboards: choose(onSameLeaderboards(db, subject)),
     sharedTasks: choose(withSharedTasks(db, subject)),
-    similarTitle: choose(withSimilarTitle(db, subject)),
+    similarTitle: choose(withSimilarTitle(db, vocabulary, subject)),
   }
 }
 

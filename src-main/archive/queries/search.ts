@@ -2,8 +2,8 @@ import type { RequestOf } from '#contract/contract'
 import type { Hit, HitKind, Search } from '#contract/search'
 import type { Database } from '../database'
 import { readQuery, type SearchQuery } from '../search/search-query'
-import { papersWithWord, searchTitles, understoodWords } from '../search/title-search'
-import { wishedPapers, type WishedPapers } from '../search/wished-papers'
+import type { FoundPapers } from '../search/paper-search'
+import { snippet, wordFinder } from '../search/snippet'
 import { words } from '../search/words'
 import { NO_TITLE } from './paper-reference'
 import { pastedPage } from './pasted-page'
@@ -20,85 +20,93 @@ const FEW = 5
 type Found = Hit | number
 
 /**
- * Everything whose name or title has the words of a text, and of papers what its fields ask for (see
- * search-query.ts); nothing when it has neither.
+ * Everything whose name, title or abstract has the words of a text, and of papers what its fields ask for
+ * (see search-query.ts); nothing when it has neither.
  */
 export function search(
   db: Database,
   meta: SnapshotMeta,
   { text, kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const query = readQuery(text)
-  const understood = understoodWords(db, query.text)
-  const wished = wishedPapers(db, query.wishes)
-  const groups = findAll(db, meta, { typed: text, query, understood, wished })
-  const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].length])) as Record<
+  const groups = groupsOf(db, meta, text)
+  const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].total])) as Record<
     HitKind,
     number
   >
   const total = kind ? counts[kind] : KINDS.reduce((sum, each) => sum + counts[each], 0)
   const start = kind && after !== undefined ? startOf(after, total) : 0
-  const shown = kind
-    ? groups[kind].slice(start, start + limit)
-    : KINDS.flatMap((each) => groups[each].slice(0, Math.min(FEW, limit)))
   const end = start + limit
+  const shown = kind
+    ? groups[kind].from(start, end)
+    : KINDS.flatMap((each) => groups[each].from(0, Math.min(FEW, limit)))
+  const finder = wordFinder(groups.asked)
   return {
-    text: understood.join(' '),
-    notes: wished.notes,
+    text: groups.asked.words.join(' '),
+    notes: groups.notes,
     counts,
     total,
-    items: shown.map((found) => (typeof found === 'number' ? paperHit(db, found) : found)),
+    items: shown.map((found) =>
+      typeof found === 'number' ? paperHit(db, meta, found, finder) : found,
+    ),
     next: kind && end < total ? writePlace({ part: 0, row: end }) : null,
   }
 }
 
-interface Question {
-  typed: string
-  query: SearchQuery
-  understood: readonly string[]
-  wished: WishedPapers
+/** The hits of one kind, best first. */
+interface Group {
+  total: number
+  from: (start: number, end: number) => readonly Found[]
 }
 
-function findAll(
-  db: Database,
-  meta: SnapshotMeta,
-  { typed, query, understood, wished }: Question,
-): Record<HitKind, Found[]> {
-  const groups: Record<HitKind, Found[]> = {
-    leaderboard: [],
-    task: [],
-    dataset: [],
-    method: [],
-    paper: [],
-  }
-  const hasWishes = query.wishes.length > 0
-  if (understood.length === 0) {
-    if (hasWishes) groups.paper = without(db, wished.ids(), query)
-    return groups
-  }
-  const pasted = pastedPage(db, typed)
+type Groups = Record<HitKind, Group> & Pick<FoundPapers, 'asked' | 'notes'>
+
+function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups {
+  const pasted = pastedPage(db, text)
   if (pasted) {
-    groups[pasted.kind].push(pasted.kind === 'paper' ? pasted.row : pasted)
-    return groups
+    const page = pasted.kind === 'paper' ? pasted.row : pasted
+    const asked = { words: words(text), isOpen: false }
+    return { ...NO_HITS, [pasted.kind]: listed([page]), asked, notes: [] }
   }
+  const { papers, asked, notes } = meta.paperSearch.find(text)
+  const paper: Group = { total: papers.total, from: (start, end) => papers.ids(start, end) }
+  const query = readQuery(text)
   // Only papers have what fields ask for.
-  if (!hasWishes) for (const hit of namesWithout(meta, query)) groups[hit.kind].push(hit)
-  const titled = searchTitles(db, query.text, understood)
-  groups.paper = without(db, hasWishes ? titled.filter(wished.has) : titled, query)
-  return groups
+  const hasNames = query.wishes.length === 0 && asked.words.length > 0
+  const names = hasNames ? namesWithout(meta, query) : []
+  const named = (kind: HitKind) => listed(names.filter((hit) => hit.kind === kind))
+  return {
+    leaderboard: named('leaderboard'),
+    task: named('task'),
+    dataset: named('dataset'),
+    method: named('method'),
+    paper,
+    asked,
+    notes,
+  }
+}
+
+const listed = (hits: readonly Found[]): Group => ({
+  total: hits.length,
+  from: (start, end) => hits.slice(start, end),
+})
+
+const NO_HITS: Readonly<Record<HitKind, Group>> = {
+  leaderboard: listed([]),
+  task: listed([]),
+  dataset: listed([]),
+  method: listed([]),
+  paper: listed([]),
 }
 
 function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
   const hits = meta.names.search(text)
-  if (excluded.length === 0) return hits
-  return hits.filter(({ title }) => !words(title).some((word) => excluded.includes(word)))
-}
-
-function without(db: Database, papers: number[], { excluded }: SearchQuery): number[] {
-  if (excluded.length === 0) return papers
-  const left = new Set(papers)
-  for (const word of excluded) for (const id of papersWithWord(db, word)) left.delete(id)
-  return [...left]
+  if (excluded.length === 0) return hits.map((hit) => ({ ...hit, snippet: null }))
+  return hits
+    .filter(({ title }) => {
+      const inTitle = new Set(words(title))
+      return !excluded.some((group) => group.every((word) => inTitle.has(word)))
+    })
+    .map((hit) => ({ ...hit, snippet: null }))
 }
 
 /** Hits are found anew for each page, so that a place is how many were shown. */
@@ -117,7 +125,7 @@ interface StoredPaper {
   results: number
 }
 
-function paperHit(db: Database, row: number): Hit {
+function paperHit(db: Database, meta: SnapshotMeta, row: number, finder: RegExp | null): Hit {
   const paper = db.first<StoredPaper>(PAPER, { row })
   const results = paper?.results ?? 0
   const detail = [
@@ -129,5 +137,6 @@ function paperHit(db: Database, row: number): Hit {
     id: paper?.id ?? '',
     title: paper?.title ?? NO_TITLE,
     detail: detail.filter((part) => part !== undefined).join(', '),
+    snippet: snippet(meta.paperSearch.texts.anyAbstract(row), finder),
   }
 }

@@ -2,6 +2,8 @@ import type { Info, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
+import { PaperSearch } from '../search/paper-search'
+import { readVocabulary, type Vocabulary } from '../search/vocabulary'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
 export class SnapshotMeta {
@@ -10,6 +12,8 @@ export class SnapshotMeta {
   #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
+  #vocabulary: Vocabulary | undefined
+  #paperSearch: PaperSearch | undefined
 
   constructor(db: Database) {
     this.#db = db
@@ -39,6 +43,15 @@ export class SnapshotMeta {
   /** The index of everything with a name but papers. */
   get names(): NamesIndex {
     return (this.#names ??= loadNamesIndex(this.#read<string>('names')))
+  }
+
+  /** All words of titles and abstracts. */
+  get vocabulary(): Vocabulary {
+    return (this.#vocabulary ??= readVocabulary(this.#db))
+  }
+
+  get paperSearch(): PaperSearch {
+    return (this.#paperSearch ??= new PaperSearch(this.#db, this.vocabulary, () => this.dictionary))
   }
 
   /** A row that holds JSON, parsed anew. */

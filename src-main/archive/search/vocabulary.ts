@@ -6,24 +6,26 @@ import type { Database } from '../database'
  */
 export class Vocabulary {
   readonly size: number
-  readonly #bytes: Buffer
-  /** Where each word begins; the line feed before it ends the one before. */
-  readonly #starts: Uint32Array
+  /** The words, each ended by a line feed. */
+  readonly bytes: Buffer
+  /** Where each word begins, and at last the end. */
+  readonly starts: Uint32Array
 
   constructor(
     bytes: Uint8Array,
     private readonly titles: Uint32Array,
     private readonly abstracts: Uint32Array,
   ) {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.size = titles.length
-    this.#starts = new Uint32Array(this.size + 1)
+    this.starts = new Uint32Array(this.size + 1)
     let place = 0
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) this.#starts[++place] = at + 1
+    for (let at = 0; at < bytes.length; at++)
+      if (bytes[at] === LINE_FEED) this.starts[++place] = at + 1
   }
 
   word(place: number): string {
-    return this.#bytes.toString('utf8', this.#starts[place], (this.#starts[place + 1] ?? 1) - 1)
+    return this.bytes.toString('utf8', this.starts[place], (this.starts[place + 1] ?? 1) - 1)
   }
 
   /** The place of a word; -1 when no paper has it. */
@@ -48,14 +50,19 @@ export class Vocabulary {
     return this.abstracts[place] ?? 0
   }
 
+  /** In how many papers a word is at least. */
+  papers(place: number): number {
+    return Math.max(this.inTitles(place), this.inAbstracts(place))
+  }
+
   /** The first place whose word is not before these bytes. */
   #firstFrom(bytes: Uint8Array): number {
     let low = 0
     let high = this.size
     while (low < high) {
       const middle = (low + high) >>> 1
-      const end = (this.#starts[middle + 1] ?? 1) - 1
-      const order = this.#bytes.compare(bytes, 0, bytes.length, this.#starts[middle], end)
+      const end = (this.starts[middle + 1] ?? 1) - 1
+      const order = this.bytes.compare(bytes, 0, bytes.length, this.starts[middle], end)
       if (order < 0) low = middle + 1
       else high = middle
     }

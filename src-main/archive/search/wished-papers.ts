@@ -1,61 +1,71 @@
-import type { Database, SqlValue } from '../database'
+import type { Database } from '../database'
+import { unpackIds } from '../packed/ids'
 import { slug } from '../text/slug'
+import type { PaperFigures } from './paper-figures'
 import type { FieldWish } from './search-query'
+import { words } from './words'
 
-/** The papers that fulfil all wishes, by their row ids. */
+/** Whether a paper, by its row id, is one of some. */
+export type PaperTest = (id: number) => boolean
+
+/** The papers that fulfil all wishes. */
 export interface WishedPapers {
-  has: (id: number) => boolean
-  /** Newest first; none when no wish could be read. */
-  ids: () => number[]
+  has: PaperTest
+  /** Whether any wish could be read. */
+  isAny: boolean
   /** What could not be read or is not there, in sentences. */
   notes: readonly string[]
 }
 
-interface PaperSet {
-  has: (id: number) => boolean
-  list: () => readonly number[]
-}
+/** More of them hardly make a question clearer. */
+const MOST_WISHES = 16
 
 /**
  * Reads wishes. One that names what is not in the archive is fulfilled by no paper; one that cannot be
  * read is passed over. Both are told.
  */
-export function wishedPapers(db: Database, wishes: readonly FieldWish[]): WishedPapers {
-  const read = wishes.map((wish) => ({ ...readWish(db, wish), isExcluded: wish.isExcluded }))
-  const sets = read.flatMap(({ set, isExcluded }) => (set ? [{ set, isExcluded }] : []))
-  const has = (id: number) => sets.every(({ set, isExcluded }) => set.has(id) !== isExcluded)
-  const first = sets.find(({ isExcluded }) => !isExcluded)
-  const candidates = () => first?.set.list() ?? (sets.length > 0 ? idsFrom(db, ALL) : [])
+export function wishedPapers(
+  db: Database,
+  figures: PaperFigures,
+  wishes: readonly FieldWish[],
+): WishedPapers {
+  const read = wishes
+    .slice(0, MOST_WISHES)
+    .map((wish) => ({ ...readWish(db, figures, wish), isExcluded: wish.isExcluded }))
+  const tests = read.flatMap(({ test, isExcluded }) => (test ? [{ test, isExcluded }] : []))
+  const notes = read.flatMap(({ note }) => note ?? [])
+  if (wishes.length > MOST_WISHES) notes.push(`Only the first ${MOST_WISHES} fields count.`)
   return {
-    has,
-    ids: () =>
-      candidates()
-        .filter(has)
-        .toSorted((a, b) => b - a),
-    notes: read.flatMap(({ note }) => note ?? []),
+    has: (id) => tests.every(({ test, isExcluded }) => test(id) !== isExcluded),
+    isAny: tests.length > 0,
+    notes,
   }
 }
 
 interface ReadWish {
-  set?: PaperSet
+  test?: PaperTest
   note?: string
 }
 
-function readWish(db: Database, { field, value }: FieldWish): ReadWish {
+function readWish(db: Database, figures: PaperFigures, { field, value }: FieldWish): ReadWish {
   if (field === 'year') return readYears(db, value)
   if (field === 'has') {
-    const sql = HAS.get(value.toLowerCase())
-    return sql === undefined
-      ? { note: `“has:${value}” is not understood; write has:code or has:results.` }
-      : { set: setOf(idsFrom(db, sql)) }
+    const column = HAS.get(value.toLowerCase())
+    return column
+      ? { test: (id) => (figures[column][id] ?? 0) > 0 }
+      : { note: `“has:${value}” is not understood; write has:code or has:results.` }
   }
-  const { things, papers } = NAMED[field]
-  const names = { name: value, slug: slug(value) }
-  const exact = idsFrom(db, `${things} WHERE slug = :slug OR name = :name`, names)
-  const found = exact.length > 0 ? exact : idsFrom(db, `${things} WHERE ${ANY_CASE}`, names)
-  const set = setOf(found.flatMap((thing) => idsFrom(db, papers, { thing })))
-  return found.length > 0 ? { set } : { set, note: `No ${field} here is called “${value}”.` }
+  const found = thingsNamed(db, field, value)
+  const isIn = new Uint8Array(figures.highestId + 1)
+  for (const thing of found) for (const id of papersOf(db, field, thing)) isIn[id] = 1
+  const test = (id: number) => isIn[id] === 1
+  return found.length > 0 ? { test } : { test, note: `No ${field} here is called “${value}”.` }
 }
+
+const HAS: ReadonlyMap<string, 'repositories' | 'results'> = new Map([
+  ['code', 'repositories'],
+  ['results', 'results'],
+])
 
 /** The ids of papers rise with their dates, so that years are a range of them. */
 function readYears(db: Database, value: string): ReadWish {
@@ -66,55 +76,75 @@ function readYears(db: Database, value: string): ReadWish {
   const years = { from: Number(one ?? from ?? 1), to: Number(one ?? to ?? 9999) }
   const range = db.first<{ lowest: number | null; highest: number }>(YEARS, years)
   const [lowest, highest] = [range?.lowest ?? 1, range?.lowest == null ? 0 : range.highest]
-  return {
-    set: {
-      has: (id) => id >= lowest && id <= highest,
-      list: () => Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index),
-    },
-  }
+  return { test: (id) => id >= lowest && id <= highest }
 }
 
-function setOf(ids: readonly number[]): PaperSet {
-  const set = new Set(ids)
-  return { has: (id) => set.has(id), list: () => [...set] }
-}
-
-const idsFrom = (db: Database, sql: string, parameters: Record<string, SqlValue> = {}): number[] =>
-  db.all<{ id: number }>(sql, parameters).map(({ id }) => id)
-
-const ALL = 'SELECT id FROM paper'
 const YEARS = `
   SELECT min(lowest) AS lowest, max(highest) AS highest FROM paper_year
   WHERE year BETWEEN :from AND :to`
 
-const HAS: ReadonlyMap<string, string> = new Map([
-  ['code', 'SELECT id FROM paper WHERE repositories > 0'],
-  ['results', 'SELECT id FROM paper WHERE results > 0'],
-])
+type NamedField = Exclude<FieldWish['field'], 'year' | 'has'>
 
-/** Reads the whole table, so that it is asked only when nothing has the name as it is spelled. */
-const ANY_CASE = 'name = :name COLLATE NOCASE OR slug = :slug'
+/** The row ids of what has a name: as it is spelled, or else in any case, or else nearly. */
+function thingsNamed(db: Database, field: NamedField, value: string): number[] {
+  const { table, hasSlug } = NAMED[field]
+  const ask = (condition: string, parameters: Record<string, string>) =>
+    db
+      .all<{ id: number }>(`SELECT id FROM ${table} WHERE ${condition}`, parameters)
+      .map(({ id }) => id)
+  const exact = hasSlug
+    ? ask('slug = :slug OR name = :value', { value, slug: slug(value) })
+    : ask('name = :value', { value })
+  if (exact.length > 0) return exact
+  // From here on the whole table is read.
+  const anyCase = ask('name = :value COLLATE NOCASE', { value })
+  if (anyCase.length > 0) return anyCase
+  if (field === 'venue') return venuesWith(db, value)
+  return field === 'author' ? ask(SURNAME, { ending: `% ${value.replace(WILD, '\\$&')}` }) : []
+}
 
-/** Things by their id or name, and the papers that they have. */
+const SURNAME = String.raw`name LIKE :ending ESCAPE '\'`
+const WILD = /[\\%_]/g
+
+/** Venues are called "ICML 2019 5", by their year and month. */
+function venuesWith(db: Database, value: string): number[] {
+  const wanted = words(value)
+  if (wanted.length === 0) return []
+  return db
+    .all<{ id: number; name: string }>('SELECT id, name FROM venue')
+    .filter(({ name }) => wanted.every((word) => words(name).includes(word)))
+    .map(({ id }) => id)
+}
+
+function papersOf(db: Database, field: NamedField, thing: number): Iterable<number> {
+  if (field === 'dataset') return db.all<{ id: number }>(PAPERS_ON, { thing }).map(({ id }) => id)
+  const row = db.first<{ ids: Uint8Array }>(NAMED[field].papers, { thing })
+  return row ? unpackIds(row.ids) : []
+}
+
+const PAPERS_ON = `
+  SELECT DISTINCT result.paper_id AS id
+  FROM leaderboard JOIN result ON result.leaderboard_id = leaderboard.id
+  WHERE leaderboard.dataset_id = :thing AND result.paper_id IS NOT NULL`
+
+/** Things with a name, perhaps an id in addresses, and a packed list of papers. */
 const NAMED = {
   task: {
-    things: 'SELECT id FROM task',
-    papers: 'SELECT paper_id AS id FROM task_paper WHERE task_id = :thing',
-  },
-  dataset: {
-    things: 'SELECT id FROM dataset',
-    papers: `
-      SELECT DISTINCT result.paper_id AS id
-      FROM leaderboard JOIN result ON result.leaderboard_id = leaderboard.id
-      WHERE leaderboard.dataset_id = :thing AND result.paper_id IS NOT NULL`,
+    table: 'task',
+    hasSlug: true,
+    papers: 'SELECT ids FROM task_papers WHERE task_id = :thing',
   },
   method: {
-    things: 'SELECT id FROM method',
-    papers: 'SELECT paper_id AS id FROM method_paper WHERE method_id = :thing',
+    table: 'method',
+    hasSlug: true,
+    papers: 'SELECT ids FROM method_papers WHERE method_id = :thing',
   },
-  author: {
-    // Authors have no ids of their own in addresses.
-    things: 'SELECT id FROM (SELECT id, name, name AS slug FROM author)',
-    papers: 'SELECT paper_id AS id FROM author_paper WHERE author_id = :thing',
+  dataset: { table: 'dataset', hasSlug: true, papers: '' },
+  author: { table: 'author', hasSlug: false, papers: 'SELECT ids FROM author WHERE id = :thing' },
+  venue: { table: 'venue', hasSlug: false, papers: 'SELECT ids FROM venue WHERE id = :thing' },
+  framework: {
+    table: 'framework',
+    hasSlug: false,
+    papers: 'SELECT ids FROM framework WHERE id = :thing',
   },
 } as const

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
- * Deflate looks back 32 KB; half of it leaves the other half to the text itself. Measured on
- * abstracts at level 4: 42 % of the size, 55 µs to write, 15 µs to read.
+ * Measured on abstracts: 8 KB and level 3 leave 41 % of the size and take 37 µs to write; 16 KB leave
+ * 40 %, but to read so much before each text takes another 15 µs. Without a dictionary it is 50 %.
  */
-const DICTIONARY_BYTES = 16 << 10
-const LEVEL = 4
+const DICTIONARY_BYTES = 8 << 10
+const LEVEL = 3
 /** What an abstract comes to. The usual 16 KB set aside for each would keep the collector busy. */
 const CHUNK_BYTES = 1 << 10
 

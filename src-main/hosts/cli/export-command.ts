@@ -67,7 +67,7 @@ async function write(order: ExportOrder, { call, wanted, world }: Work): Promise
     const options = order.options as TableOptions
     for await (const { path, text, done } of exportLeaderboards(call, wanted, options, tools)) {
       target.add(path, text)
-      progress.show({ stage: 'Writing', done, total: wanted.leaderboards.length })
+      progress.show({ stage: 'Writing', done, total: wanted.leaderboards.length, unit: 'items' })
       // The archive answers in this thread: without a pause an interrupt would not be heard.
       await setImmediate()
       if (interruption.signal.aborted) return discarded(target)

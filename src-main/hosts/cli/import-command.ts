@@ -31,6 +31,7 @@ export async function importFiles(order: ImportOrder, world: World): Promise<0> 
       to,
       tool: world.version,
       onProgress: progress.show,
+      startReader: world.startReader,
       ...(name !== undefined && { name }),
     })
     progress.end()

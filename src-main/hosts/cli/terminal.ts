@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads'
+
 /** The part of a standard stream that the command line needs. */
 export interface Terminal {
   write(text: string): unknown
@@ -19,6 +21,8 @@ export interface World {
   renderer: string
   /** The folder of what the reader decided. */
   dataFolder: string
+  /** Starts a thread that reads papers for an import. */
+  startReader(): Worker
   /** Prepares the process for one short question. */
   preferQuickStart(): void
   /** Calls back when the reader wants to stop; the result stops listening. */

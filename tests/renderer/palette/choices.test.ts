@@ -13,6 +13,7 @@ const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({
   id: title,
   title,
   detail,
+  snippet: null,
 })
 
 describe('what the palette offers', () => {

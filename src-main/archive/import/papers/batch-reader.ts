@@ -3,7 +3,7 @@ import { deflateText } from '../../text/compressed-text'
 import { parseItem } from '../json-items'
 import type { NamedMethod } from '../methods'
 import { Ledger, type LedgerPages } from '../report'
-import { readPaper, type PaperHeading } from './read-paper'
+import { readPaper, type ReadPaper } from './read-paper'
 
 /** Some items of the papers dump as they stand there, the first one being number `first`, from 0. */
 export interface ItemBatch {
@@ -50,20 +50,18 @@ export class BatchReader {
   /** Throws ArchiveError with a sentence about an item that is not valid. */
   read({ first, bytes, ends }: ItemBatch): ReadBatch {
     const items = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const headings: (PaperHeading | null)[] = []
-    const facts: (Uint8Array | null)[] = []
-    const texts: (Uint8Array | null)[] = []
-    ends.forEach((end, index) => {
+    const papers = Array.from(ends, (end, index) => {
       const item = items.subarray(ends[index - 1] ?? 0, end)
-      const number = first + index
-      const paper = readPaper(parseItem(item, this.name, number + 1), this.#ledger)
-      if (paper) this.#run.add(number, paper.heading.title, paper.abstract)
-      headings.push(paper && { ...paper.heading, methods: this.#toldOnce(paper.heading.methods) })
-      facts.push(paper && Buffer.from(JSON.stringify(paper.facts)))
-      texts.push(this.#deflated(paper?.abstract))
-      const isOther = paper?.shortAbstract !== paper?.abstract
-      texts.push(isOther ? this.#deflated(paper?.shortAbstract) : null)
+      return readPaper(parseItem(item, this.name, first + index + 1), this.#ledger)
     })
+    // One thing after the other for the whole batch: each fills the processor's cache with its own.
+    for (const [index, paper] of papers.entries())
+      if (paper) this.#run.add(first + index, paper.heading.title, paper.abstract)
+    const facts = papers.map((paper) => paper && Buffer.from(JSON.stringify(paper.facts)))
+    const texts = papers.flatMap((paper) => this.#textsOf(paper))
+    const headings = papers.map(
+      (paper) => paper && { ...paper.heading, methods: this.#toldOnce(paper.heading.methods) },
+    )
     return { first, headings: JSON.stringify(headings), facts: joined(facts), texts: joined(texts) }
   }
 
@@ -71,7 +69,14 @@ export class BatchReader {
     return { run: this.#run.finish(), books: this.#ledger.pages() }
   }
 
-  #deflated(text: string | null | undefined): Uint8Array | null {
+  #textsOf(paper: ReadPaper | null): [Uint8Array | null, Uint8Array | null] {
+    if (!paper) return [null, null]
+    const { abstract, shortAbstract } = paper
+    const short = shortAbstract === abstract ? null : shortAbstract
+    return [this.#deflated(abstract), this.#deflated(short)]
+  }
+
+  #deflated(text: string | null): Uint8Array | null {
     return text ? deflateText(text, this.dictionary) : null
   }
 

@@ -9,7 +9,8 @@ export class KeptParts {
 
   /** Keeps those parts of a block that are chosen by their index, in this order. */
   add({ bytes, ends }: Parts, indexes: readonly number[]): void {
-    for (const index of indexes) this.#place(this.#blocks.length, ends[index - 1] ?? 0, ends[index] ?? 0)
+    for (const index of indexes)
+      this.#place(this.#blocks.length, ends[index - 1] ?? 0, ends[index] ?? 0)
     this.#blocks.push(bytes)
   }
 

@@ -82,7 +82,8 @@ export class PaperStore {
     this.#authors.store(this.inserts, 'author')
     this.#venues.store(this.inserts, 'venue')
     this.#frameworks.store(this.inserts, 'framework')
-    for (const [task_id, ids] of this.byTask.rows()) this.inserts.into('task_papers', { task_id, ids })
+    for (const [task_id, ids] of this.byTask.rows())
+      this.inserts.into('task_papers', { task_id, ids })
     for (const [method_id, ids] of this.byMethod.rows())
       this.inserts.into('method_papers', { method_id, ids })
     this.#storeColumns()
@@ -102,7 +103,11 @@ export class PaperStore {
     return archiveUrl === usual ? null : archiveUrl
   }
 
-  #list(id: number, { venue, authors }: PaperFacts, repositories: readonly RepositoryDraft[]): void {
+  #list(
+    id: number,
+    { venue, authors }: PaperFacts,
+    repositories: readonly RepositoryDraft[],
+  ): void {
     for (const name of authors) this.#authors.add(name, id)
     const frameworks = new Set(repositories.flatMap(({ framework }) => framework ?? []))
     const numbers = [...frameworks].map((name) => this.#frameworks.add(name, id))

@@ -40,7 +40,8 @@ export async function storeSearchIndex(inserts: Inserts, reading: Reading): Prom
 /** Stubs are numbered after the items of the dump. */
 function runOfStubs({ papers }: Registers, { ordinals }: PaperIntake) {
   const run = new TextRun()
-  for (const [index, { title }] of papers.stubs.entries()) run.add(ordinals.length + index, title, null)
+  for (const [index, { title }] of papers.stubs.entries())
+    run.add(ordinals.length + index, title, null)
   return run.finish()
 }
 

@@ -1,6 +1,7 @@
 import { IdList } from '../../packed/ids'
+import type { Lists } from '../../packed/list-pool'
 import { PostingList, unpackPostings } from '../../packed/postings'
-import type { Lists, Run } from './text-run'
+import type { Run } from './text-run'
 
 /** A row of the table `word`. */
 export interface WordRow {

@@ -1,38 +1,33 @@
-import { PostingList } from '../../packed/postings'
+import { ByteStrings } from '../../packed/byte-strings'
+import { ListPool, type Lists } from '../../packed/list-pool'
 import { STOP_WORDS } from '../stop-words'
 import { AVERAGE_WORDS, storedWeight } from '../weights'
-import { EachWord } from './each-word'
-import { WordTable } from './word-table'
+import { CutWords } from './cut-words'
 
 /** Where the words of some papers are: all that one thread has read. */
 export interface Run {
   words: string[]
+  /** Posting lists by the number of their word; papers by their number in the dump. */
   titles: Lists
   abstracts: Lists
 }
 
-/** Posting lists by the number of their word, one after the other; papers by their number in the dump. */
-export interface Lists {
-  /** Where each list ends in `bytes`. */
-  ends: Uint32Array<ArrayBuffer>
-  bytes: Uint8Array<ArrayBuffer>
-}
-
 /** Collects the words of papers, which arrive in rising order of their number. */
 export class TextRun {
-  readonly #table = new WordTable()
-  readonly #eachWord = new EachWord()
-  readonly #titles: (PostingList | undefined)[] = []
-  readonly #abstracts: (PostingList | undefined)[] = []
+  readonly #strings = new ByteStrings()
+  readonly #cutWords = new CutWords()
+  readonly #titles = new ListPool(8)
+  readonly #abstracts = new ListPool(8)
   /** How often the text at hand has each word, by its number; zeros between texts. */
-  #occurrences = new Uint16Array(1 << 12)
-  #met: number[] = []
-  #words = 0
+  #occurrences = new Uint16Array(1 << 16)
+  /** The words of the text at hand by their number, each once. */
+  #met = new Uint32Array(1 << 12)
 
   constructor() {
     // The first numbers are theirs, which tells them from all others.
-    for (const word of STOP_WORDS) this.#count(Buffer.from(word), 0, word.length)
-    this.#begin()
+    this.#cutWords.cut(STOP_WORDS.join(' '))
+    this.#countWords()
+    for (const [number] of STOP_WORDS.entries()) this.#occurrences[number] = 0
   }
 
   add(paper: number, title: string | null, abstract: string | null): void {
@@ -43,61 +38,46 @@ export class TextRun {
 
   finish(): Run {
     return {
-      words: this.#table.words(),
-      titles: joined(this.#titles, this.#table.count),
-      abstracts: joined(this.#abstracts, this.#table.count),
+      words: this.#strings.all(),
+      titles: this.#titles.all(this.#strings.count),
+      abstracts: this.#abstracts.all(this.#strings.count),
     }
   }
 
-  #addText(
-    lists: (PostingList | undefined)[],
-    paper: number,
-    text: string,
-    average: number,
-    firstNumber: number,
-  ): void {
-    this.#eachWord.visit(text, (bytes, start, end) => this.#count(bytes, start, end))
-    for (const number of this.#met) {
-      if (number < firstNumber) continue
-      const occurrences = this.#occurrences[number] ?? 0
-      const list = (lists[number] ??= new PostingList())
-      list.push(paper, storedWeight(occurrences, this.#words, average))
+  /** Words with a lower number than the first are passed over. */
+  #addText(lists: ListPool, paper: number, text: string, average: number, first: number): void {
+    this.#cutWords.cut(text)
+    const distinct = this.#countWords()
+    for (let index = 0; index < distinct; index++) {
+      const number = this.#met[index] ?? 0
+      const weight = storedWeight(this.#occurrences[number] ?? 0, this.#cutWords.count, average)
+      this.#occurrences[number] = 0
+      if (number >= first) lists.push(number, paper, weight)
     }
-    this.#begin()
   }
 
-  #count(bytes: Uint8Array, start: number, end: number): void {
-    const number = this.#table.number(bytes, start, end)
-    if (number >= this.#occurrences.length) {
-      const larger = new Uint16Array(this.#occurrences.length * 2)
-      larger.set(this.#occurrences)
-      this.#occurrences = larger
+  /** How many distinct words were cut. */
+  #countWords(): number {
+    const { bytes, starts, ends, hashes, count } = this.#cutWords
+    if (count > this.#met.length) this.#met = new Uint32Array(count)
+    let distinct = 0
+    for (let index = 0; index < count; index++) {
+      const start = starts[index] ?? 0
+      const number = this.#strings.number(bytes, start, ends[index] ?? 0, hashes[index] ?? 0)
+      if (number >= this.#occurrences.length) this.#growOccurrences()
+      const before = this.#occurrences[number] ?? 0
+      if (before === 0) this.#met[distinct++] = number
+      if (before < MOST_OCCURRENCES) this.#occurrences[number] = before + 1
     }
-    const before = this.#occurrences[number] ?? 0
-    if (before === 0) this.#met.push(number)
-    if (before < MOST_OCCURRENCES) this.#occurrences[number] = before + 1
-    this.#words++
+    return distinct
   }
 
-  #begin(): void {
-    for (const number of this.#met) this.#occurrences[number] = 0
-    this.#met = []
-    this.#words = 0
+  #growOccurrences(): void {
+    const larger = new Uint16Array(this.#occurrences.length * 2)
+    larger.set(this.#occurrences)
+    this.#occurrences = larger
   }
 }
 
 /** What fits into 16 bits; more weigh no more. */
 const MOST_OCCURRENCES = 65_535
-
-function joined(lists: readonly (PostingList | undefined)[], words: number): Lists {
-  const ends = new Uint32Array(words)
-  let end = 0
-  for (let number = 0; number < words; number++)
-    ends[number] = end += lists[number]?.bytes.length ?? 0
-  const bytes = new Uint8Array(end)
-  for (let number = 0; number < words; number++) {
-    const list = lists[number]
-    if (list) bytes.set(list.bytes, number === 0 ? 0 : ends[number - 1])
-  }
-  return { ends, bytes }
-}

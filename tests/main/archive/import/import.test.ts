@@ -6,7 +6,7 @@ import type { Areas, DumpKind, Home, Info } from '#contract/snapshot'
 import { importDumps } from '../../../../src-main/archive/import/import'
 import { LAYOUT } from '../../../../src-main/archive/schema'
 import { loadNamesIndex } from '../../../../src-main/archive/search/names-index'
-import { decodeIds } from '../../../../src-main/archive/search/title-index'
+import { unpackPostings } from '../../../../src-main/archive/packed/postings'
 import {
   FILE_NAMES,
   board,
@@ -134,10 +134,12 @@ describe('a snapshot', () => {
 
   it('has the words of its titles in an index', async () => {
     const { db } = await imported(dumps)
-    const rows = db.all<{ word: string; papers: number; ids: Uint8Array }>(
-      "SELECT * FROM title_word WHERE word NOT LIKE '%*'",
+    const rows = db.all<{ word: string; titles: number; in_titles: Uint8Array }>(
+      'SELECT word, titles, in_titles FROM word WHERE titles > 0 ORDER BY id',
     )
-    expect(rows.map(({ word, papers, ids }) => [word, papers, [...decodeIds(ids)]])).toEqual([
+    const papersOf = (postings: Uint8Array) =>
+      Array.from(unpackPostings(postings), (posting) => posting >>> 3)
+    expect(rows.map(({ word, titles, in_titles }) => [word, titles, papersOf(in_titles)])).toEqual([
       ['deep', 2, [1, 2]],
       ['networks', 1, [2]],
       ['parsing', 1, [1]],

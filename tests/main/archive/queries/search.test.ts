@@ -107,15 +107,15 @@ describe('search among papers', () => {
   it('has the title itself first, titles that begin so, all words, and words that begin so', () => {
     expect(papers('deep residual learn')).toEqual([
       'Deep Residual Learning',
-      'Deep Residual Learning for Image Recognition',
       'Deep Residual Learners',
       'Deep Residual Learning Revisited',
+      'Deep Residual Learning for Image Recognition',
       'Residual Learning, Deep',
     ])
     expect(papers('Deep residual learning')).toEqual([
       'Deep Residual Learning',
-      'Deep Residual Learning for Image Recognition',
       'Deep Residual Learning Revisited',
+      'Deep Residual Learning for Image Recognition',
       'Residual Learning, Deep',
     ])
   })
@@ -176,6 +176,7 @@ describe('search among papers', () => {
       id: 'deep-residual-learning',
       title: 'Deep Residual Learning',
       detail: '2015, 1 result',
+      snippet: null,
     })
   })
 })

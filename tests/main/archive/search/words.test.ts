@@ -9,13 +9,13 @@ describe('words', () => {
     ['GPT-4', 'gpt 4'],
     ['ResNet50', 'resnet 50'],
     ['3D Object Detection', '3 d object detection'],
-    ['CIFAR-100-LT (ρ=50)', 'cifar 100 lt r 50'],
-    ['α-divergence', 'a divergence'],
+    ['CIFAR-100-LT (ρ=50)', 'cifar 100 lt rho 50'],
+    ['α-divergence', 'alpha divergence'],
     ['Café au lait', 'cafe au lait'],
     ["Parkinson's Disease", 'parkinson disease'],
     ['  ', ''],
     ['!?', ''],
-    ['图像分类', '图像分类'],
+    ['图像分类', '图 像 分 类'],
     ['__proto__', 'proto'],
   ])('cuts %j into %j', (text, expected) => {
     expect(words(text).join(' ')).toBe(expected)

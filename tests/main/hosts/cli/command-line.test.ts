@@ -32,6 +32,9 @@ async function pwc(args: readonly string[], { env = {}, columns, interrupted }: 
     shippedSnapshot: snapshot.path,
     renderer: snapshot.folder,
     dataFolder: join(snapshot.folder, 'data'),
+    startReader() {
+      throw new Error('Nothing here is so large that a thread reads it.')
+    },
     preferQuickStart() {},
     onInterrupt(stop) {
       if (interrupted) stop()

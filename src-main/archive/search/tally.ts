@@ -1,0 +1,47 @@
+/**
+ * What each paper gains in a question: its score, and which of the words it has, as bits. One tally
+ * serves all questions in turn, since clearing it costs less than new memory.
+ */
+export class Tally {
+  /** By the id of the paper. */
+  readonly scores: Float32Array
+  readonly found: Uint32Array
+
+  constructor(highestId: number) {
+    this.scores = new Float32Array(highestId + 1)
+    this.found = new Uint32Array(highestId + 1)
+  }
+
+  clear(): void {
+    this.scores.fill(0)
+    this.found.fill(0)
+  }
+
+  /**
+   * Adds a word: the papers of a packed list of postings gain what their weight there is worth. Read
+   * here byte by byte, since a list may have hundreds of thousands.
+   */
+  addPostings(postings: Uint8Array, gains: Float32Array, bit: number): void {
+    const { scores, found } = this
+    let id = 0
+    for (let at = 0; at < postings.length;) {
+      let byte = postings[at++] ?? 0
+      let number = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] ?? 0
+        number |= (byte & 127) << shift
+      }
+      id += number >>> 3
+      scores[id] = (scores[id] ?? 0) + (gains[number & 7] ?? 0)
+      found[id] = (found[id] ?? 0) | bit
+    }
+  }
+
+  /** Adds papers that all gain the same. */
+  addPapers(ids: Uint32Array, gain: number, bit: number): void {
+    for (const id of ids) {
+      this.scores[id] = (this.scores[id] ?? 0) + gain
+      this.found[id] = (this.found[id] ?? 0) | bit
+    }
+  }
+}
