@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ask, AskError } from '#contract/ask'
 import type { InputOf, Method, ReplyOf } from '#contract/contract'
@@ -69,6 +75,25 @@ export function useArchive<M extends Method>(
     [data, error, isPlaceholderData, refetch],
   )
 }
+
+/** Asks several questions at once and quietly. Answers what has come so far, in their order. */
+export function useAnswers<M extends Method>(
+  method: M,
+  requests: readonly InputOf<M>[],
+): readonly (ReplyOf<M> | undefined)[] {
+  const questions = requests.map((request) => ({
+    ...question(method, request),
+    queryFn: () => ask(call, method, request),
+  }))
+  return useQueries({ queries: questions, combine: answersOf<M> })
+}
+
+const answersOf = <M extends Method>(results: readonly { data?: unknown }[]) =>
+  results.map(({ data }) => data as ReplyOf<M> | undefined)
+
+/** Whether a question has been answered. */
+export const isAnswered = <M extends Method>(method: M, request: InputOf<M>): boolean =>
+  queries.getQueryData([method, request]) !== undefined
 
 /** How far a question has come, from what a query says of it. */
 export function asked<Value>(

@@ -61,7 +61,6 @@ function questions(db: Database, keys: number): Record<string, Question[]> {
     db.all<{ slug: string }>(`SELECT slug FROM ${table} ORDER BY random() LIMIT ${keys}`)
   const each = (table: string, method: Method, more = {}) =>
     slugs(table).map(({ slug }): Question => [method, { id: slug, ...more }])
-  const years = db.all<{ year: number }>('SELECT year FROM paper_year WHERE year > 0')
   const words = db
     .all<{ title: string }>(
       `SELECT title FROM paper WHERE title <> '' ORDER BY random() LIMIT ${keys}`,
@@ -84,15 +83,48 @@ function questions(db: Database, keys: number): Record<string, Question[]> {
       .map(({ slug }): Question => ['compare', { leaderboard: slug, rows: '1,2,3,4,5,6,7,8' }]),
     dataset: each('dataset', 'dataset'),
     method: each('method', 'method'),
-    'papers, newest': Array.from({ length: 50 }, (): Question => ['papers', {}]),
-    'papers of a task': slugs('task').map(({ slug }): Question => ['papers', { task: slug }]),
-    'papers of a year with code': years.map(({ year }): Question => [
-      'papers',
-      { year, code: 'yes' },
-    ]),
+    ...ofPapers(db, keys),
     'tasks by area': slugs('area').map(({ slug }): Question => ['tasks', { area: slug }]),
     'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),
     'search everything': words.map((text): Question => ['search', { text }]),
+  }
+}
+
+/** Lists of papers: the page that a list begins with, a page anywhere in it, and its facets. */
+function ofPapers(db: Database, keys: number): Record<string, Question[]> {
+  const some = <Key>(sql: string) =>
+    db.all<{ key: Key }>(`${sql} ORDER BY random() LIMIT ${keys}`).map(({ key }) => key)
+  const tasks = some<string>('SELECT slug AS key FROM task WHERE papers > 0')
+  const large = db
+    .all<{ key: string }>(`SELECT slug AS key FROM task ORDER BY papers DESC LIMIT ${keys}`)
+    .map(({ key }) => key)
+  const venues = some<string>('SELECT name AS key FROM venue')
+  const rows = some<number>('SELECT id - 1 AS key FROM paper')
+  const years = some<number>('SELECT year AS key FROM paper_year WHERE year > 0')
+  const yearOf = (index: number) => years[index % years.length]
+  const lists = (requests: readonly Record<string, unknown>[]) =>
+    requests.map((request): Question => ['papers', request])
+  const facets = (requests: readonly Record<string, unknown>[]) =>
+    requests.map((request): Question => ['paper-facets', request])
+  return {
+    'papers, newest': lists(Array.from({ length: 50 }, () => ({}))),
+    'papers, newest, any row': lists(rows.map((at) => ({ at }))),
+    'papers, by title, any row': lists(rows.map((at) => ({ at, sort: 'title' }))),
+    'papers, most implemented, any row': lists(rows.map((at) => ({ at, sort: 'repositories' }))),
+    'papers of a task': lists(tasks.map((task) => ({ task }))),
+    'papers of a large task by title': lists(large.map((task) => ({ task, sort: 'title' }))),
+    'papers of a large task and a year': lists(
+      large.map((task, index) => ({ task, year: yearOf(index) })),
+    ),
+    'papers of a large task and a year with code': lists(
+      large.map((task, index) => ({ task, year: yearOf(index), code: 'yes' })),
+    ),
+    'papers of a year with code': lists(years.map((year) => ({ year, code: 'yes' }))),
+    'papers of a venue': lists(venues.map((venue) => ({ venue }))),
+    'facets of a large task': facets(large.map((task) => ({ task }))),
+    'facets of a year with code': facets(years.map((year) => ({ year, code: 'yes' }))),
+    // All papers but those of the first years, so that nothing is at hand.
+    'facets of nearly all papers': facets(years.map((year) => ({ year: `..${year}`, code: 'no' }))),
   }
 }
 

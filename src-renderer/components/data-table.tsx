@@ -11,6 +11,7 @@ import { useRowKeys } from './table/row-keys'
 import { useRowPress, type TablePanel } from './table/row-opener'
 import { sortWords } from './table/sort-words'
 import { stickyStarts, stuckColumns, useCoveredFrame } from './table/sticky-columns'
+import { WholeRows, type WholeList } from './table/whole-rows'
 import { TableHead } from './table/table-head'
 
 export type { Column } from './table/columns'
@@ -47,11 +48,13 @@ export interface DataTableProps<Row extends object> {
    * follow (null at the end and while some are on their way). Only rows near the window are drawn.
    */
   long?: { total: number; more: (() => void) | null }
+  /** For a list of any length of which any part can be shown; `rows` are those that are there. */
+  whole?: WholeList
 }
 
 /** A native table: react-table drives its columns and states, and the archive gives the order. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, sort, long, panel, stale = false } = props
+  const { caption, columns, rows, sort, long, whole, panel, stale = false } = props
   const table = useArchiveTable(props)
   const element = useRef<HTMLTableElement>(null)
   useRowActions(element, table, props)
@@ -59,7 +62,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useCoveredFrame(element, look.columns, look.stuck)
   const words =
     sort && sort.keys.length > 0 ? sortWords(sort.keys, columns) : sort?.otherwise?.words
-  const total = long?.total ?? rows.length
+  const ofAll = whole ?? long
+  const total = ofAll?.total ?? rows.length
   const drawn = { table, look, open: panel && (panel.open === null ? null : rowId(panel.open)) }
   return (
     <div aria-busy={stale || undefined}>
@@ -71,9 +75,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <table
         ref={element}
         role="table"
-        aria-rowcount={long ? total + 1 : undefined}
+        aria-rowcount={ofAll ? total + 1 : undefined}
         style={tableStyle(look, props.arrangement)}
-        className={['table fixed sticky cards', props.className, stale && 'stale']
+        className={['table fixed sticky cards', props.className, whole && 'whole', stale && 'stale']
           .filter(Boolean)
           .join(' ')}
       >
@@ -81,7 +85,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {words ? `${caption}, sorted by ${words}` : caption}
         </caption>
         <TableHead table={table} look={look} {...props} />
-        {long ? <LongRows {...drawn} more={long.more} /> : <DataRows {...drawn} />}
+        {whole ? (
+          <WholeRows {...drawn} list={whole} />
+        ) : long ? (
+          <LongRows {...drawn} more={long.more} />
+        ) : (
+          <DataRows {...drawn} />
+        )}
       </table>
     </div>
   )

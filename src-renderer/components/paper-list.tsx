@@ -3,6 +3,7 @@ import type { PaperItem } from '#contract/paper'
 import { href } from '../routes'
 import { Absent } from './absent'
 import { DataTable, type Column, type TableSort } from './data-table'
+import type { WholeList } from './table/whole-rows'
 import { formatDate } from './date'
 import { formatCount } from './number'
 
@@ -14,9 +15,9 @@ export function PaperList(props: {
   tasks?: boolean
   sort?: TableSort
   stale?: boolean
-  long?: { total: number; more: (() => void) | null }
+  whole?: WholeList
 }) {
-  const { items, caption, tasks = true, sort, stale, long } = props
+  const { items, caption, tasks = true, sort, stale, whole } = props
   const canSort = sort !== undefined
   const columns = useMemo(() => paperColumns(canSort, tasks), [canSort, tasks])
   return (
@@ -28,7 +29,7 @@ export function PaperList(props: {
       rowKey={({ id }) => id}
       sort={sort}
       stale={stale}
-      long={long}
+      whole={whole}
     />
   )
 }

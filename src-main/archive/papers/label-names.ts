@@ -28,6 +28,14 @@ export class LabelNames {
     return this.#db.first<{ label: number }>(`${LABELS[kind]} = :key`, { key })?.label
   }
 
+  /** How many of all papers have each label, by the label. */
+  papers(kind: LabelKind): Uint32Array {
+    const rows = this.#db.all<{ label: number; papers: number }>(PAPERS[kind])
+    const counts = new Uint32Array(1 + (rows.at(-1)?.label ?? 0))
+    for (const { label, papers } of rows) counts[label] = papers
+    return counts
+  }
+
   /** Whether the name of a label holds a text, whatever its case and accents. */
   holding(kind: LabelKind, text: string): (label: number) => boolean {
     const wanted = fold(text)
@@ -50,6 +58,13 @@ const NAMES = {
   method: 'SELECT id AS label, slug AS id, name FROM method',
   venue: 'SELECT id AS label, name AS id, name FROM venue',
   framework: 'SELECT id AS label, name AS id, name FROM framework',
+} as const
+
+const PAPERS = {
+  task: 'SELECT id AS label, papers FROM task ORDER BY id',
+  method: 'SELECT id AS label, papers FROM method ORDER BY id',
+  venue: 'SELECT id AS label, papers FROM venue ORDER BY id',
+  framework: 'SELECT id AS label, papers FROM framework ORDER BY id',
 } as const
 
 const LABELS = {

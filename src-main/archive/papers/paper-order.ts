@@ -55,9 +55,14 @@ function byTitle(papers: PaperSet, columns: PaperColumns): OrderedPapers {
     const places = papers.ids.map((id) => columns.placesByTitle[id] ?? 0).toSorted()
     return listed(places.map((place) => all[place] ?? 0))
   }
+  const isMember = new Uint8Array(all.length + 1)
+  for (const id of papers.ids) isMember[id] = 1
   const ids = new Uint32Array(papers.size)
   let count = 0
-  for (const id of all) if (papers.has(id)) ids[count++] = id
+  for (let place = 0; place < all.length; place++) {
+    const id = all[place] ?? 0
+    if (isMember[id] === 1) ids[count++] = id
+  }
   return listed(ids)
 }
 

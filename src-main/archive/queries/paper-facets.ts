@@ -32,7 +32,7 @@ export function paperFacets(db: Database, lists: PaperLists): (request: Request)
 class FacetReader {
   readonly #lists: PaperLists
   readonly #names: LabelNames
-  /** The counts of all papers, which take longest and are wanted most. */
+  /** The counts of all papers, which are wanted most. */
   readonly #ofAll = new Map<LabelKind, Uint32Array>()
 
   constructor(lists: PaperLists, names: LabelNames) {
@@ -76,9 +76,9 @@ class FacetReader {
   }
 
   #counts(kind: LabelKind, papers: PaperSet): Uint32Array {
-    const count = () => countLabels(papers.ids, this.#lists.columns.labels(COLUMNS[kind]))
-    if (papers.size < this.#lists.sets.all.size) return count()
-    const counts = this.#ofAll.get(kind) ?? count()
+    if (papers.size < this.#lists.sets.all.size)
+      return countLabels(papers, this.#lists.columns.labels(COLUMNS[kind]))
+    const counts = this.#ofAll.get(kind) ?? this.#names.papers(kind)
     this.#ofAll.set(kind, counts)
     return counts
   }

@@ -64,7 +64,7 @@ async function download(
 
 function readPath(pathname: string): Path {
   const [, method, extension, side] =
-    /^\/api\/(\w+)(?:\.([a-z]+)(-metadata\.json)?)?$/.exec(pathname) ?? []
+    /^\/api\/([\w-]+)(?:\.([a-z]+)(-metadata\.json)?)?$/.exec(pathname) ?? []
   if (method === undefined) throw notFound('An address of the archive is /api/<question>.')
   if (extension === undefined) return { method, isDescription: false }
   const [format] = Object.entries(formats).find(([, form]) => form.extension === extension) ?? []

@@ -46,11 +46,12 @@ export function LongRows<Data extends object>(props: {
   )
 }
 
-const Space = ({ height }: { height: number }) =>
+/** Holds the place of rows that are not drawn. */
+export const Space = ({ height }: { height: number }) =>
   height > 0 ? <tr className="space" aria-hidden="true" style={{ blockSize: height }} /> : null
 
 /** The region that scrolls: the page, or a frame around a table that is wider. */
-const scrollerOf = (body: Element | null) =>
+export const scrollerOf = (body: Element | null) =>
   body?.closest('.board-scroll') ?? document.querySelector('main')
 
 function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {

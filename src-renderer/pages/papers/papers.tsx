@@ -1,119 +1,135 @@
-import { useMemo } from 'react'
-import { useEveryPage, type EveryPage } from '../../archive'
-import { Choice } from '../../components/choice'
+import { useMemo, useState } from 'react'
 import { counted } from '../../components/counted'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { PageHead } from '../../components/page-head'
 import { PaperList } from '../../components/paper-list'
 import { Pending } from '../../components/pending'
-import { Switch } from '../../components/switch'
 import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
-import { filterWords, isOn, keysOf, sortOf, type PapersRequest } from './paper-request'
-import { YearField } from './year-field'
-
-/** How many papers one answer brings; those that follow come while the reader scrolls. */
-const limit = 200
+import { FacetRail } from './facets/facet-rail'
+import { usePaperFacets } from './facets/paper-facets'
+import { GoTo } from './go-to'
+import { chipsOf } from './paper-chips'
+import { filterWords, keysOf, sortOf, type ChangePapers, type PapersRequest } from './paper-request'
+import { usePaperPages, type PaperPages } from './use-paper-pages'
 
 /** All papers, or those that the filters of the address leave. */
 export function PapersPage({ request }: { request: PapersRequest }) {
-  const asked = useEveryPage('papers', { ...request, limit })
+  const asked = usePaperPages(request)
   if (asked.state !== 'ready') return <Pending asked={asked} />
   return <PapersView papers={asked.value} stale={asked.stale} request={request} />
 }
 
-type Change = (part: Partial<PapersRequest>) => void
-
-function PapersView(props: {
-  papers: EveryPage<'papers'>
+interface ViewProps {
+  papers: PaperPages
   stale: boolean
   request: PapersRequest
-}) {
-  const { papers, stale, request } = props
-  const change: Change = (part) => navigate('papers', { ...request, ...part })
-  const keys = useMemo(() => keysOf(request.sort), [request.sort])
+}
+
+function PapersView({ papers, stale, request }: ViewProps) {
+  const change: ChangePapers = (part) => navigate('papers', { ...request, ...part })
+  const [target, goTo] = useState<{ row: number } | null>(null)
+  const facets = usePaperFacets(request)
   const filters = filterWords(request)
   return (
     <>
-      <PageHead
-        title={request.author ? `Papers by ${request.author}` : 'Papers'}
-        facts={[
-          counted(papers.total, 'paper'),
-          filters.length === 0 ? 'in this snapshot' : 'with these filters',
-        ]}
-        actions={
-          papers.total > 0 && (
-            <TableExport
-              title={request.author ? `Papers by ${request.author}` : 'Papers'}
-              method="papers"
-              request={request}
-              name="papers"
-              rows={papers.total}
-            />
-          )
-        }
-      />
-      <Filters request={request} change={change} hasFilters={filters.length > 0} />
-      {papers.total === 0 ? (
-        <FilteredToNothing noun="paper" filters={filters} page="papers" />
-      ) : (
-        <div className="gap-2">
-          <PaperList
-            caption="Papers"
-            items={papers.items}
-            stale={stale}
-            long={papers}
-            sort={{ keys, change: (keys) => change({ sort: sortOf(keys) }) }}
+      <PapersHead request={request} total={papers.total} />
+      <div className="with-facets gap-3">
+        {facets.state === 'ready' && (
+          <FacetRail
+            facets={facets.value}
+            request={request}
+            change={change}
+            filters={filters.length}
+            goTo={
+              papers.total > 0 && (
+                <GoTo facets={facets.value} total={papers.total} goTo={(row) => goTo({ row })} />
+              )
+            }
           />
+        )}
+        <div className="faceted">
+          <Chips request={request} change={change} />
+          {papers.total === 0 ? (
+            <FilteredToNothing noun="paper" filters={filters} page="papers" />
+          ) : (
+            <PaperTable papers={papers} stale={stale} request={request} target={target} />
+          )}
         </div>
-      )}
+      </div>
     </>
   )
 }
 
-function Filters(props: { request: PapersRequest; change: Change; hasFilters: boolean }) {
-  const { request, change, hasFilters } = props
-  const { task, dataset, method, author, year, code, results } = request
-  const codes = [
-    ['Any', undefined],
-    ['With code', 'yes'],
-    ['Without code', 'no'],
-  ] as const
+function PapersHead({ request, total }: { request: PapersRequest; total: number }) {
+  const title = request.author ? `Papers by ${request.author}` : 'Papers'
+  const isFiltered = filterWords(request).length > 0
   return (
-    <div className="filter-bar gap-3">
-      <YearField
-        year={year === undefined ? '' : String(year)}
-        change={(year) => change({ year })}
-      />
-      <Choice
-        className="segments"
-        label="Code"
-        options={codes.map(([content, key]) => ({
-          key: content,
-          content,
-          isChosen: code === key,
-          choose: () => change({ code: key }),
-        }))}
-      />
-      <Switch isOn={isOn(results)} change={(results) => change({ results: results || undefined })}>
-        Only papers with results
-      </Switch>
-      {task && <ThingChip kind="task" id={task} remove={() => change({ task: undefined })} />}
-      {dataset && (
-        <ThingChip kind="dataset" id={dataset} remove={() => change({ dataset: undefined })} />
-      )}
-      {method && (
-        <ThingChip kind="method" id={method} remove={() => change({ method: undefined })} />
-      )}
-      {author && (
-        <FilterChip kind="author" name={author} remove={() => change({ author: undefined })} />
-      )}
-      {hasFilters && (
-        <a className="button quiet small" href={href('papers', { sort: request.sort })}>
-          Clear filters
-        </a>
-      )}
+    <PageHead
+      title={title}
+      facts={[counted(total, 'paper'), isFiltered ? 'with these filters' : 'in this snapshot']}
+      actions={
+        total > 0 && (
+          <TableExport title={title} method="papers" request={request} name="papers" rows={total} />
+        )
+      }
+    />
+  )
+}
+
+function PaperTable({
+  papers,
+  stale,
+  request,
+  target,
+}: ViewProps & { target: { row: number } | null }) {
+  const { total, name, items, places, show } = papers
+  const keys = useMemo(() => keysOf(request.sort), [request.sort])
+  const whole = useMemo(
+    () => ({ total, name, places, show, target }),
+    [total, name, places, show, target],
+  )
+  return (
+    <PaperList
+      caption="Papers"
+      items={items}
+      stale={stale}
+      whole={whole}
+      sort={{ keys, change: (keys) => navigate('papers', { ...request, sort: sortOf(keys) }) }}
+    />
+  )
+}
+
+/** The filters that are on, each with its way off. */
+function Chips({ request, change }: { request: PapersRequest; change: ChangePapers }) {
+  if (filterWords(request).length === 0) return null
+  return (
+    <div className="filter-bar">
+      {(['task', 'dataset', 'method'] as const).map((kind) => {
+        const id = request[kind]
+        return (
+          id && (
+            <ThingChip
+              key={kind}
+              kind={kind}
+              id={id}
+              remove={() => change({ [kind]: undefined })}
+            />
+          )
+        )
+      })}
+      {chipsOf(request).map(({ kind, name, without }) => (
+        <FilterChip
+          key={`${kind} ${name}`}
+          kind={kind}
+          name={name}
+          remove={() => change(without)}
+        />
+      ))}
+      <a className="button quiet small" href={href('papers', { sort: request.sort })}>
+        Clear filters
+      </a>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon'
 import { Switch } from '../../../components/switch'
 import { metricLabel, rankingMetric } from '../ranking'
 import { FilterButton } from './filter-button'
-import { RangeFields } from './range-fields'
+import { RangeFields } from '../../../components/range-fields'
 import { ValueList } from './value-list'
 
 export interface FilterProps {

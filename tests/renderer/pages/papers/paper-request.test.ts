@@ -31,7 +31,7 @@ describe('filters in words', () => {
   it.each([
     [{}, []],
     [{ sort: 'title' as const }, []],
-    [{ year: 2019, code: 'no' as const }, ['of 2019', 'without code']],
+    [{ year: '2019', code: 'no' as const }, ['of 2019', 'without code']],
     [{ author: 'Kaiming He', results: 'true' }, ['by Kaiming He', 'with results']],
     [{ results: 'false' }, []],
     [{ task: 'ocr', code: 'yes' as const }, ['of the task “ocr”', 'with code']],

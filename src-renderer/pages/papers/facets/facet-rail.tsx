@@ -1,0 +1,135 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { PaperFacets } from '#contract/paper-facets'
+import { writeYears } from '#contract/years'
+import { CountedCheck } from '../../../components/counted-check'
+import { Icon } from '../../../components/icon'
+import { RangeFields } from '../../../components/range-fields'
+import {
+  asFilter,
+  isOn,
+  namesOf,
+  yearsOf,
+  type ChangePapers,
+  type PapersRequest,
+} from '../paper-request'
+import { NameFacet } from './name-facet'
+import { YearBars } from './year-bars'
+import { endsOf, yearsWithin } from './year-range'
+
+interface FacetProps {
+  facets: PaperFacets
+  request: PapersRequest
+  change: ChangePapers
+}
+
+/** What the list can be narrowed to, in exact numbers; under a button where there is no room beside the list. */
+export function FacetRail(props: FacetProps & { filters: number; goTo: ReactNode }) {
+  const { filters, goTo, ...facet } = props
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <aside className={isOpen ? 'facets is-open' : 'facets'} aria-label="Filters">
+      <button
+        type="button"
+        className="button small facets-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Filters{filters > 0 && ` (${filters})`}
+        <Icon name="down" small />
+      </button>
+      {goTo}
+      <div id={id} className="facet-panel">
+        <YearsFacet {...facet} />
+        <OnlyFacet {...facet} />
+        <ThingFacet {...facet} title="Task" plural="tasks" kind="task" />
+        <NamesFacet {...facet} title="Venue" plural="venues" kind="venue" />
+        <ThingFacet {...facet} title="Method" plural="methods" kind="method" />
+        <NamesFacet {...facet} title="Framework" plural="frameworks" kind="framework" />
+      </div>
+    </aside>
+  )
+}
+
+function YearsFacet({ facets, request, change }: FacetProps) {
+  const years = yearsOf(request)
+  const dated = facets.years.flatMap(({ year }) => year ?? [])
+  const undated = facets.years.find(({ year }) => year === null)?.papers ?? 0
+  const choose = (years: Parameters<typeof writeYears>[0] | null) =>
+    change({ year: years ? writeYears(years) : undefined })
+  return (
+    <fieldset className="facet">
+      <legend>Year</legend>
+      {dated.length > 0 && <YearBars years={facets.years} chosen={years} choose={choose} />}
+      <RangeFields
+        key={request.year}
+        name="Years"
+        range={endsOf(years)}
+        ends={{ lowest: dated[0] ?? null, highest: dated.at(-1) ?? null }}
+        change={(range) => choose(yearsWithin(range))}
+      />
+      {undated > 0 && <p className="small faint">{undated.toLocaleString()} without a date</p>}
+    </fieldset>
+  )
+}
+
+function OnlyFacet({ facets: { code, results }, request, change }: FacetProps) {
+  const chooseCode = (value: 'yes' | 'no') => (isOn: boolean) =>
+    change({ code: isOn ? value : undefined })
+  return (
+    <fieldset className="facet">
+      <legend>Only</legend>
+      <CountedCheck
+        name="With code"
+        count={code.with}
+        isOn={request.code === 'yes'}
+        change={chooseCode('yes')}
+      />
+      <CountedCheck
+        name="Without code"
+        count={code.without}
+        isOn={request.code === 'no'}
+        change={chooseCode('no')}
+      />
+      <CountedCheck
+        name="With results"
+        count={results.with}
+        isOn={isOn(request.results)}
+        change={(results) => change({ results: results || undefined })}
+      />
+    </fieldset>
+  )
+}
+
+interface NamedProps extends FacetProps {
+  title: string
+  plural: string
+}
+
+/** A facet of which one value can be chosen. */
+function ThingFacet(props: NamedProps & { kind: 'task' | 'method' }) {
+  const { facets, change, ...named } = props
+  const { kind, request } = named
+  const chosen = request[kind]
+  return (
+    <NameFacet
+      {...named}
+      facet={facets[kind]}
+      chosen={chosen ? [chosen] : []}
+      toggle={(id, isOn) => change({ [kind]: isOn ? id : undefined })}
+    />
+  )
+}
+
+/** A facet of which several values can be chosen, any of which will do. */
+function NamesFacet(props: NamedProps & { kind: 'venue' | 'framework' }) {
+  const { facets, change, ...named } = props
+  const { kind, request } = named
+  const chosen = namesOf(request[kind])
+  const toggle = (name: string, isOn: boolean) => {
+    const others = chosen.filter((other) => other !== name)
+    change({ [kind]: asFilter(isOn ? [...others, name] : others) })
+  }
+  return <NameFacet {...named} facet={facets[kind]} chosen={chosen} toggle={toggle} />
+}

@@ -1,0 +1,74 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { formatCount } from '../../../components/number'
+import type { Years } from '#contract/years'
+import { plural } from '../../../components/number'
+import { barsOf, rangeTo, type YearOfPapers } from './year-range'
+
+/**
+ * The papers of each year as bars that choose the year; with Shift, all years from the chosen one on.
+ * Arrows lead from bar to bar.
+ */
+export function YearBars(props: {
+  years: readonly YearOfPapers[]
+  chosen: Years | null
+  choose: (years: Years | null) => void
+}) {
+  const { years, chosen, choose } = props
+  const group = useRef<HTMLDivElement>(null)
+  const [focusable, setFocusable] = useState<number | null>(null)
+  const bars = barsOf(years)
+  const at = Math.max(
+    0,
+    bars.findIndex(({ year }) => year === (focusable ?? chosen?.from)),
+  )
+  const move = (event: KeyboardEvent) => {
+    const to = placeAfter(event.key, at, bars.length)
+    const bar = to === null ? undefined : bars[to]
+    if (to === null || !bar) return
+    event.preventDefault()
+    setFocusable(bar.year)
+    group.current?.querySelectorAll('button')[to]?.focus()
+  }
+  return (
+    <>
+      {/* Only keys bubble up to the group; the focus is on one of its bars. */}
+      <div
+        ref={group}
+        className="year-bars"
+        role="group"
+        tabIndex={-1}
+        aria-label="Papers by year"
+        onKeyDown={move}
+      >
+        {bars.map(({ year, papers, share }, index) => (
+          <button
+            key={year}
+            type="button"
+            tabIndex={index === at ? 0 : -1}
+            aria-label={`${year}, ${plural(papers, 'paper')}`}
+            aria-pressed={isWithin(year, chosen)}
+            title={`${year}: ${formatCount(papers)}`}
+            onClick={({ shiftKey }) => choose(rangeTo(year, chosen, shiftKey))}
+          >
+            <span style={{ blockSize: `${share * 100}%` }} />
+          </button>
+        ))}
+      </div>
+      <div className="year-ends small faint" aria-hidden="true">
+        <span>{bars[0]?.year}</span>
+        <span>{bars.at(-1)?.year}</span>
+      </div>
+    </>
+  )
+}
+
+const isWithin = (year: number, chosen: Years | null) =>
+  chosen !== null && year >= chosen.from && year <= chosen.to
+
+/** Where a key leads from a bar; null for keys that do not lead anywhere. */
+function placeAfter(key: string, at: number, count: number): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  if (key === 'ArrowRight') return Math.min(at + 1, count - 1)
+  return key === 'ArrowLeft' ? Math.max(at - 1, 0) : null
+}

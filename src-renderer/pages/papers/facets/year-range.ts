@@ -1,0 +1,58 @@
+import type { Range } from '#contract/filters'
+import { anyYear, type Years } from '#contract/years'
+
+export interface YearOfPapers {
+  year: number | null
+  papers: number
+}
+
+/** A year as a bar: its height as a share of the highest. */
+export interface YearBar {
+  year: number
+  papers: number
+  share: number
+}
+
+/** More bars than this would be too thin to see. */
+const most = 40
+
+/** A bar for each of the last years that have papers, and for those between that have none. */
+export function barsOf(years: readonly YearOfPapers[]): YearBar[] {
+  const papers = new Map(
+    years.flatMap(({ year, papers }) => (year === null ? [] : [[year, papers]])),
+  )
+  const last = Math.max(...papers.keys())
+  const first = Math.max(Math.min(...papers.keys()), last - most + 1)
+  if (papers.size === 0) return []
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const highest = Math.max(1, ...all.map((year) => papers.get(year) ?? 0))
+  return all.map((year) => {
+    const count = papers.get(year) ?? 0
+    return { year, papers: count, share: count / highest }
+  })
+}
+
+/**
+ * The years that a bar chooses: its own, or none when it alone was chosen; `isFurther` for all from
+ * those that are chosen to it.
+ */
+export function rangeTo(year: number, chosen: Years | null, isFurther: boolean): Years | null {
+  if (isFurther && chosen)
+    return { from: Math.min(year, chosen.from), to: Math.max(year, chosen.to) }
+  const isChosen = chosen !== null && chosen.from === year && chosen.to === year
+  return isChosen ? null : { from: year, to: year }
+}
+
+/** Years as the ends that a reader types, an open one being null. */
+export const endsOf = (years: Years | null): Range | null =>
+  years && {
+    min: years.from === anyYear.from ? null : years.from,
+    max: years.to === anyYear.to ? null : years.to,
+  }
+
+/** The whole years nearest to what a reader typed. */
+export function yearsWithin(range: Range | null): Years | null {
+  if (!range) return null
+  const near = (end: number) => Math.max(anyYear.from, Math.min(Math.round(end), anyYear.to))
+  return { from: near(range.min ?? anyYear.from), to: near(range.max ?? anyYear.to) }
+}
