@@ -1,5 +1,5 @@
 // `npm run bench [-- --dumps FOLDER] [-- --archive FILE] [-- --quick]`: prints each figure beside its target.
-// Without options it measures the snapshot that ships with the program.
+// Without options it measures the snapshot that ships with the program; `--archive` may be given several times.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'

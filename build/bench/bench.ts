@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { coldFigures } from './cold-figures'
 import { importAlone, importInChild } from './import-figures'
 import { largeLeaderboardFigures } from './large-leaderboard'
 import { engineFigures, queryFigures } from './query-figures'
@@ -13,7 +14,8 @@ import { firstScript, startFigures } from './start-figures'
 const { values } = parseArgs({
   options: {
     dumps: { type: 'string' },
-    archive: { type: 'string' },
+    // Several show what grows, and how.
+    archive: { type: 'string', multiple: true, default: [] },
     keys: { type: 'string' },
     // On what ships, with few keys: whether everything that is measured still runs.
     quick: { type: 'boolean', default: false },
@@ -34,21 +36,29 @@ async function measure(): Promise<void> {
   const shipped = join(import.meta.dirname, '../snapshot/bundled.sqlite')
   const folder = mkdtempSync(join(tmpdir(), 'pwc-bench-'))
   try {
-    print('Start', await startFigures(shipped))
+    const [first = shipped] = values.archive
+    print('Start', await startFigures(first, values.quick))
     print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
-    const inBrowser = await pageFigures(folder)
-    if (inBrowser.length > 0) print('Pages in Chromium', inBrowser)
-    let archive = values.archive ?? shipped
+    print('Pages in Chromium', await pageFigures(folder, values.quick))
+    print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures(values.quick))
+    const archives = [...values.archive]
     if (values.dumps) {
-      archive = join(folder, 'imported.sqlite')
-      print(`Import of ${values.dumps}`, importInChild(values.dumps, archive))
+      const imported = join(folder, 'imported.sqlite')
+      print(`Import of ${values.dumps}`, importInChild(values.dumps, imported))
+      archives.push(imported)
     }
-    if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
-    print('Engine', await engineFigures(archive))
-    print(`Questions, ${keys} random keys each`, await queryFigures(archive, keys))
-    print(`Search among papers, ${keys} questions each`, await searchFigures(archive, keys))
-    print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures())
+    for (const archive of archives.length > 0 ? archives : [shipped]) await measureArchive(archive)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function measureArchive(archive: string): Promise<void> {
+  if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
+  const megabytes = (statSync(archive).size / 2 ** 20).toFixed(0)
+  print(`Engine, on ${archive} of ${megabytes} MB`, await engineFigures(archive))
+  print(`Questions, ${keys} random keys each`, await queryFigures(archive, keys))
+  if (!values.quick)
+    print('Questions of a file that is not in the cache', await coldFigures(archive))
+  print(`Search among papers, ${keys} questions each`, await searchFigures(archive, keys))
 }

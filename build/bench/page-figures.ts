@@ -1,10 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { chromiumPath } from '../chromium.mjs'
+import type { Page } from 'playwright-core'
 import { quantile, type Figure } from './report'
+import { withServedPage } from './served-page'
 
 const cli = join(import.meta.dirname, '../main/cli.js')
 const id = 'sorting-on-many-rows'
@@ -13,38 +12,30 @@ const rows = 1250
 const heads = 'th[data-column^="metric."] .sort'
 
 /** What the reader waits for in Chromium; none where this machine has no such browser. */
-export async function pageFigures(folder: string): Promise<Figure[]> {
-  const executablePath = chromiumPath()
-  if (executablePath === undefined) return []
+export async function pageFigures(folder: string, isQuick: boolean): Promise<Figure[]> {
   const archive = importedLeaderboard(folder)
-  const { server, origin, token } = await serve(archive, folder)
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    const open = async (view: string) => {
-      // Another document, or the token would be part of an address that is already open.
-      await page.goto('about:blank')
-      await page.goto(`${origin}/#/leaderboard?id=${id}${view}&token=${token}`)
+  // Each metric that ranks makes of the same click another question, which no cache answers.
+  const ranked = metrics.slice(0, isQuick ? 1 : 5)
+  const figures = await withServedPage(archive, folder, async ({ page, open }) => {
+    const openWith = async (view: string) => {
+      await open(`#/leaderboard?id=${id}${view}`)
       await page.locator(`${heads} >> nth=${metrics.length - 1}`).waitFor()
       await page.getByRole('slider').waitFor()
     }
     const figures: Figure[] = []
     for (const [name, view] of Object.entries(views)) {
-      // Each metric that ranks makes of the same click another question, which no cache answers.
       const times: number[] = []
-      for (const metric of metrics.slice(0, 5)) {
-        await open(`&metric=${encodeURIComponent(metric)}${view}`)
+      for (const metric of ranked) {
+        await openWith(`&metric=${encodeURIComponent(metric)}${view}`)
         times.push(...(await sortTimes(page)))
       }
       figures.push(timesFigure(name, times, 50))
     }
-    await open('')
-    figures.push(timesFigure('chart of 1,250 results, p95', await chartTimes(page), 100))
-    return figures
-  } finally {
-    await browser.close()
-    server.kill()
-  }
+    await openWith('')
+    const charts = await chartTimes(page, isQuick ? 3 : 20)
+    return [...figures, timesFigure('chart of 1,250 results, p95', charts, 100)]
+  })
+  return figures ?? []
 }
 
 const views = {
@@ -61,11 +52,11 @@ const timesFigure = (name: string, times: readonly number[], target: number): Fi
 })
 
 /** From the click that asks for the chart in place of its table to the frame that shows its points. */
-function chartTimes(page: Page): Promise<number[]> {
+function chartTimes(page: Page, turns: number): Promise<number[]> {
   return page.evaluate(
-    async ([forms, point]) => {
+    async ([forms, point, turns]) => {
       const times: number[] = []
-      for (let turn = 0; turn < 20; turn++) {
+      for (let turn = 0; turn < turns; turn++) {
         const [chart, table] = [0, 2].map((at) => document.querySelectorAll<HTMLElement>(forms)[at])
         table?.click()
         while (document.querySelector(point)) await new Promise(requestAnimationFrame)
@@ -80,7 +71,7 @@ function chartTimes(page: Page): Promise<number[]> {
       }
       return times
     },
-    ['[aria-label="Show as"] [role="radio"]', '.chart-place svg .chart-point'] as const,
+    ['[aria-label="Show as"] [role="radio"]', '.chart-place svg .chart-point', turns] as const,
   )
 }
 
@@ -149,15 +140,4 @@ function manyRows() {
     source_link: null,
     datasets: [board],
   }
-}
-
-async function serve(archive: string, folder: string) {
-  const server: ChildProcess = spawn(process.execPath, [cli, 'serve', '--archive', archive], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PWC_DATA: join(folder, 'page-data') },
-  })
-  if (!server.stdout) throw new Error('The server has no output.')
-  const [text] = await once(server.stdout, 'data')
-  const [, origin = '', token = ''] = /(http:\S+)\/#token=(\S+)/.exec(String(text)) ?? []
-  return { server, origin, token }
 }

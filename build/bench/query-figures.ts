@@ -54,9 +54,10 @@ export async function queryFigures(archive: string, keys: number): Promise<Figur
   return figures
 }
 
-type Question = readonly [method: Method, request: Record<string, unknown>]
+export type Question = readonly [method: Method, request: Record<string, unknown>]
 
-function questions(db: Database, keys: number): Record<string, Question[]> {
+/** Every question of a page, with so many keys drawn at random, by what it asks. */
+export function questions(db: Database, keys: number): Record<string, Question[]> {
   const slugs = (table: string) =>
     db.all<{ slug: string }>(`SELECT slug FROM ${table} ORDER BY random() LIMIT ${keys}`)
   const each = (table: string, method: Method, more = {}) =>
@@ -129,16 +130,29 @@ function ofPapers(db: Database, keys: number): Record<string, Question[]> {
 }
 
 function time(db: Database, path: string, asked: readonly Question[]): number[] {
+  const answer = answerer(db, path)
+  // The first few compile statements and load the index of names.
+  asked.slice(0, 20).forEach(answer)
+  return timesOf(asked, answer)
+}
+
+/** Answers as a host does, but for sending. */
+export function answerer(db: Database, path: string): (question: Question) => unknown {
   const archive = openArchive(db, { path, bytes: statSync(path).size }, nothingDecided)
-  const answer = ([method, request]: Question) =>
+  return ([method, request]) =>
     (archive[method as keyof typeof archive] as (request: unknown) => unknown)(
       requests[method].parse(request),
     )
-  // The first few compile statements and load the index of names.
-  asked.slice(0, 20).forEach(answer)
-  return asked.map((question) => {
+}
+
+/** How long each takes, in milliseconds. */
+export function timesOf<Asked>(
+  asked: readonly Asked[],
+  answer: (asked: Asked) => unknown,
+): number[] {
+  return asked.map((each) => {
     const start = performance.now()
-    answer(question)
+    answer(each)
     return performance.now() - start
   })
 }

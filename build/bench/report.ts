@@ -7,8 +7,9 @@ export interface Figure {
   note?: string
 }
 
-/** Prints figures under a heading, each beside its target. */
+/** Prints figures under a heading, each beside its target; nothing where none could be taken. */
 export function print(heading: string, figures: readonly Figure[]): void {
+  if (figures.length === 0) return
   console.log(`\n${heading}`)
   for (const { name, value, unit, target, note } of figures) {
     const within = target === undefined ? '' : value <= target ? 'within' : 'OVER'

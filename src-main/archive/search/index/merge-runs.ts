@@ -72,7 +72,7 @@ export class MergedRuns {
         const id = this.idOf[posting >>> 3] ?? 0
         if (id !== 0) all[kept++] = id * 8 + (posting & 7)
       }
-    return all.subarray(0, kept).sort()
+    return all.subarray(0, kept).toSorted()
   }
 }
 
@@ -130,7 +130,8 @@ class Beginnings {
   }
 
   add(word: string, postings: Uint32Array): void {
-    const letters = [...word.slice(0, 2 * this.length)].slice(0, this.length)
+    // A letter has two units at most.
+    const letters = Array.from(word.slice(0, 2 * this.length)).slice(0, this.length)
     const beginning = letters.join('')
     if (beginning !== this.#letters) this.#end()
     if (letters.length < this.length) return
@@ -151,7 +152,7 @@ class Beginnings {
   #end(): void {
     if (this.#met.length === 0) return
     const list = new IdList()
-    for (const id of Uint32Array.from(this.#met).sort()) {
+    for (const id of Uint32Array.from(this.#met).toSorted()) {
       list.push(id)
       this.#isMet[id] = 0
     }

@@ -137,9 +137,11 @@ describe('a snapshot', () => {
     const rows = db.all<{ word: string; titles: number; in_titles: Uint8Array }>(
       'SELECT word, titles, in_titles FROM word WHERE titles > 0 ORDER BY id',
     )
-    const papersOf = (postings: Uint8Array) =>
-      Array.from(unpackPostings(postings), (posting) => posting >>> 3)
-    expect(rows.map(({ word, titles, in_titles }) => [word, titles, papersOf(in_titles)])).toEqual([
+    const found = rows.map(({ word, titles, in_titles }) => {
+      const papers = Array.from(unpackPostings(in_titles), (posting) => posting >>> 3)
+      return [word, titles, papers]
+    })
+    expect(found).toEqual([
       ['deep', 2, [1, 2]],
       ['networks', 1, [2]],
       ['parsing', 1, [1]],
