@@ -100,7 +100,7 @@ export async function createForWriting(path: string, pageSize: number): Promise<
 // A journal would live in memory. None is needed: a file that was not finished is thrown away.
 const WRITER = `
   PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072;`
+  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;`
 
 /** An empty database in memory, for tests and small work. */
 export async function createInMemory(): Promise<Database> {

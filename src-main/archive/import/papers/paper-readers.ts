@@ -17,6 +17,7 @@ export interface PaperReader {
   finish(): Promise<ReadText>
   /** Makes one index of all runs; see MergedRuns. */
   merge(runs: readonly Run[], idOf: Uint32Array<ArrayBuffer>): AsyncIterable<IndexPart>
+  /** Ends it; to be called once more does no harm. */
   close(): void
 }
 

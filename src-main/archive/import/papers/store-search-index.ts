@@ -15,9 +15,11 @@ interface Reading {
 /** Makes the search index of what the readers have read and of the titles of stubs, and stores it. */
 export async function storeSearchIndex(inserts: Inserts, reading: Reading): Promise<void> {
   const { registers, intake, readers } = reading
-  const [first] = readers
+  const [first, ...others] = readers
   if (!first) return
   const read = await Promise.all(readers.map((reader) => reader.finish()))
+  // Their memory is wanted for what comes.
+  for (const reader of others) reader.close()
   for (const { books } of read) registers.ledger.include(books)
   const runs = [...read.map(({ run }) => run), runOfStubs(registers, intake)]
   const vocabulary = new VocabularyWriter()
@@ -34,6 +36,7 @@ export async function storeSearchIndex(inserts: Inserts, reading: Reading): Prom
     }
     for (const row of beginnings) inserts.into('beginning', { ...row })
   }
+  first.close()
   for (const [key, value] of vocabulary.rows()) inserts.into('meta', { key, value })
 }
 
