@@ -11,11 +11,12 @@ export interface Figure {
 export function print(heading: string, figures: readonly Figure[]): void {
   if (figures.length === 0) return
   console.log(`\n${heading}`)
+  const width = Math.max(...figures.map(({ name }) => name.length))
   for (const { name, value, unit, target, note } of figures) {
     const within = target === undefined ? '' : value <= target ? 'within' : 'OVER'
     const bound = target === undefined ? '' : `${within} ${target} ${unit}`
     const shown = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`
-    console.log(`  ${name.padEnd(26)}${shown.padStart(12)}  ${bound.padEnd(18)}${note ?? ''}`)
+    console.log(`  ${name.padEnd(width)}${shown.padStart(12)}  ${bound.padEnd(18)}${note ?? ''}`)
   }
 }
 
