@@ -15,12 +15,12 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   await open('#/papers')
   await expect(page.getByRole('main')).toContainText(/4,\d{3} papers/)
   await expect(row(page, 1).getByRole('link').first()).toBeVisible()
-  const main = page.getByRole('main')
-  for (const part of [0.2, 0.4, 0.6, 0.8, 1])
-    await main.evaluate(
-      (element, part) => element.scrollTo({ top: element.scrollHeight * part }),
-      part,
-    )
+  await page.getByRole('main').evaluate((element) => {
+    for (const part of [0.4, 0.6, 1]) {
+      element.scrollTo({ top: element.scrollHeight * part })
+      element.dispatchEvent(new Event('scroll'))
+    }
+  })
   await expect(
     row(page, await total(page))
       .getByRole('link')
@@ -30,7 +30,7 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   expect(await rows(page).count()).toBeLessThan(100)
   const pages = asked.flatMap((query) => new URLSearchParams(query).get('at') ?? [])
   expect(pages).toContain('4700')
-  expect(pages).not.toContain('1900')
+  expect(pages.map(Number).filter((at) => at > 200 && at < 4000)).toEqual([])
 })
 
 test('goes to a row and to a year, and comes back to where the reader left it', async ({
