@@ -1,5 +1,5 @@
 import { isStopWord } from './stop-words'
-import type { Tally } from './tally'
+import { Tally } from './tally'
 import type { Index } from './tally-terms'
 import { MOST_WORDS } from './terms'
 
@@ -7,15 +7,14 @@ const NO_GAINS = new Float32Array(8)
 
 /**
  * Which papers, by row id, have all words of one of these groups in their title or abstract; null without
- * groups. Clears the tally for its work.
+ * groups.
  */
 export function excludedPapers(
   { vocabulary, postings, papers }: Index,
-  tally: Tally,
   groups: readonly (readonly string[])[],
 ): Uint8Array | null {
   if (groups.length === 0) return null
-  tally.clear()
+  const tally = new Tally(papers)
   const bits = new Map<string, number>()
   for (const word of new Set(groups.flatMap(telling))) {
     if (bits.size === MOST_WORDS) break

@@ -3,11 +3,14 @@ import type { Tally } from './tally'
 import type { PaperTest } from './wished-papers'
 
 /** The ids of the papers that have all words, by their bits, rising. */
-export const papersWithAll = (
+export function papersWithAll(
   { found }: Tally,
-  wanted: number,
+  bits: readonly number[],
   isAllowed: PaperTest,
-): Uint32Array => idsWhere(found, (bits, id) => bits === wanted && isAllowed(id))
+): Uint32Array {
+  const wanted = bits.reduce((sum, bit) => sum | bit, 0)
+  return idsWhere(found, (bits, id) => (bits & wanted) === wanted && isAllowed(id))
+}
 
 /** The ids of the papers that have more of the words than any other, rising; none when none has any. */
 export function papersWithMost({ found }: Tally, isAllowed: PaperTest): Uint32Array {

@@ -1,17 +1,14 @@
 import type { Database } from '../database'
 import { excludedPapers } from './excluded-papers'
-import { papersWithAll, papersWithMost } from './matches'
+import { IntroducedNames } from './introduced-names'
+import { Matcher } from './matcher'
 import { readPaperFigures, type PaperFigures } from './paper-figures'
 import { PaperTexts } from './paper-texts'
-import { hasPhrases } from './phrases'
-import { RankedPapers, bestOf, rankPapers } from './ranked-papers'
+import { papersWithPhrases } from './phrases'
+import { RankedPapers, rankPapers } from './ranked-papers'
 import { readQuery, type SearchQuery } from './search-query'
-import { Tally } from './tally'
-import { tallyTerms, type Index } from './tally-terms'
-import { MOST_WORDS } from './terms'
-import { papersTitled, titleGain } from './title-order'
-import type { AskedWords } from './title-order'
-import { Understanding, type Understood } from './understand'
+import type { Index } from './tally-terms'
+import { papersTitled, titleGain, type AskedWords } from './title-order'
 import type { Vocabulary } from './vocabulary'
 import { wishedPapers, type PaperTest } from './wished-papers'
 import { WordPostings } from './word-postings'
@@ -28,9 +25,6 @@ export interface FoundPapers {
 /** How many answers are kept, for their next pages. */
 const KEPT = 4
 
-/** How many papers are read for a phrase, the best by their words. */
-const READ_FOR_PHRASES = 300
-
 /** How many papers of exactly the title that was typed come first for certain. */
 const SAME_TITLES = 20
 
@@ -39,8 +33,7 @@ export class PaperSearch {
   readonly texts: PaperTexts
   readonly #index: Index
   readonly #figures: PaperFigures
-  readonly #tally: Tally
-  readonly #understanding: Understanding
+  readonly #matcher: Matcher
   readonly #kept = new Map<string, FoundPapers>()
 
   constructor(
@@ -50,34 +43,45 @@ export class PaperSearch {
   ) {
     this.texts = new PaperTexts(db, dictionary)
     this.#figures = readPaperFigures(db)
-    const papers = this.#figures.highestId
-    this.#index = { vocabulary, postings: new WordPostings(db), papers }
-    this.#tally = new Tally(papers)
-    this.#understanding = new Understanding(vocabulary)
+    this.#index = {
+      vocabulary,
+      postings: new WordPostings(db),
+      names: new IntroducedNames(db),
+      papers: this.#figures.highestId,
+    }
+    this.#matcher = new Matcher(this.#index, this.texts, this.#figures.priors)
   }
 
   /** The papers that a question finds, best first. */
   find(typed: string): FoundPapers {
     const found = this.#kept.get(typed) ?? this.#find(readQuery(typed))
+    // The one that was asked for last is the last to go.
     this.#kept.delete(typed)
     this.#kept.set(typed, found)
-    for (const [oldest] of this.#kept) if (this.#kept.size > KEPT) this.#kept.delete(oldest)
+    const [oldest] = this.#kept.keys()
+    if (oldest !== undefined && this.#kept.size > KEPT) this.#kept.delete(oldest)
     return found
   }
 
   #find(query: SearchQuery): FoundPapers {
     const wished = wishedPapers(this.db, this.#figures, query.wishes)
-    const excluded = excludedPapers(this.#index, this.#tally, query.excluded)
+    const excluded = excludedPapers(this.#index, query.excluded)
     const isAllowed = (id: number) => excluded?.[id] !== 1 && wished.has(id)
-    const { understood, ids, notes } = this.#match(query, isAllowed)
-    const { words, isOpen } = understood
-    const found = { asked: { words, isOpen }, notes: [...wished.notes, ...notes] }
-    if (words.length > 0) {
-      const { papers, note } = this.#rank(query, understood, ids)
-      return { asked: found.asked, papers, notes: [...found.notes, ...note] }
+    const { understood, ids, notes } = this.#matcher.match(query, isAllowed)
+    const { words, isOpen, respelled } = understood
+    const asked = { words, isOpen }
+    if (words.length === 0) {
+      const isAny = wished.isAny || excluded !== null
+      return { asked, papers: this.#newest(isAny ? isAllowed : () => false), notes: wished.notes }
     }
-    const isAsked = wished.isAny || excluded !== null
-    return { ...found, papers: this.#newest(isAsked ? isAllowed : () => false) }
+    const { scoreOf } = this.#matcher
+    const phrases = query.phrases.map((phrase) => ({
+      ...phrase,
+      words: phrase.words.flatMap((word) => respelled.get(word) ?? word),
+    }))
+    const having = papersWithPhrases(this.texts, { ids, phrases, scoreOf })
+    const papers = this.#ranked(query, asked, having.ids)
+    return { asked, papers, notes: [...wished.notes, ...notes, ...having.notes] }
   }
 
   #newest(isAllowed: PaperTest): RankedPapers {
@@ -86,80 +90,11 @@ export class PaperSearch {
     return new RankedPapers(ids.length, ids)
   }
 
-  /** The papers that have all words, or else most of them. */
-  #match(query: SearchQuery, isAllowed: PaperTest): Matched {
-    const understood = this.#understanding.of(query)
-    if (understood.words.length === 0) return { understood, ids: new Uint32Array(), notes: [] }
-    const ids = this.#withAll(understood, isAllowed)
-    if (ids.length > 0) return { understood, ids, notes: notesOf(understood) }
-    return this.#respelled(query, understood, isAllowed) ?? this.#withMost(understood, isAllowed)
-  }
-
-  /** What is found when one of the rare words was a slip. */
-  #respelled(query: SearchQuery, understood: Understood, isAllowed: PaperTest): Matched | null {
-    for (const [word, other] of this.#understanding.doubts(understood)) {
-      const respelled = this.#understanding.of(query, new Map([[word, [other]]]))
-      const ids = this.#withAll(respelled, isAllowed)
-      if (ids.length > 0) return { understood: respelled, ids, notes: notesOf(respelled) }
-    }
-    return null
-  }
-
-  #withAll({ terms }: Understood, isAllowed: PaperTest): Uint32Array {
-    const wanted = tallyTerms(this.#index, terms, this.#tally)
-    return papersWithAll(this.#tally, wanted, isAllowed)
-  }
-
-  #withMost(understood: Understood, isAllowed: PaperTest): Matched {
-    tallyTerms(this.#index, understood.terms, this.#tally)
-    const ids = papersWithMost(this.#tally, isAllowed)
-    const notes = notesOf(understood)
-    return { understood, ids, notes: ids.length > 0 ? [...notes, NOT_ALL] : notes }
-  }
-
-  #rank(query: SearchQuery, understood: Understood, ids: Uint32Array) {
-    const { scores } = this.#tally
-    const { priors, byTitle } = this.#figures
+  #ranked({ text }: SearchQuery, asked: AskedWords, ids: Uint32Array): RankedPapers {
     const titleOf = (id: number) => this.texts.title(id)
-    const scoreOf = (id: number) => Math.fround((scores[id] ?? 0) + (priors[id] ?? 0))
-    const gainOf = (id: number) => titleGain(understood, titleOf(id))
-    const { kept, note } = this.#withPhrases(query, understood, ids, scoreOf)
-    const same = papersTitled(query.text, byTitle, titleOf, SAME_TITLES)
-    const always = same.filter((id) => kept.includes(id))
-    return { papers: rankPapers(kept, scoreOf, gainOf, always), note }
-  }
-
-  /** Of some papers those that have all phrases, as far as they are read; all of them when none has. */
-  #withPhrases(
-    { phrases }: SearchQuery,
-    { respelled }: Understood,
-    ids: Uint32Array,
-    scoreOf: (id: number) => number,
-  ): { kept: Uint32Array; note: readonly string[] } {
-    if (phrases.length === 0 || ids.length === 0) return { kept: ids, note: [] }
-    const meant = phrases.map((phrase) => ({
-      ...phrase,
-      words: phrase.words.flatMap((word) => respelled.get(word) ?? word),
-    }))
-    const read = bestOf(ids, scoreOf, READ_FOR_PHRASES)
-    const having = read.filter((id) => hasPhrases(this.texts, id, meant))
-    if (having.length === 0) return { kept: ids, note: [NOT_WORD_FOR_WORD] }
-    const note = ids.length > read.length ? [SOME_READ] : []
-    return { kept: Uint32Array.from(having), note }
+    const gainOf = (id: number) => titleGain(asked, titleOf(id))
+    const same = papersTitled(text, this.#figures.byTitle, titleOf, SAME_TITLES)
+    const always = same.filter((id) => ids.includes(id))
+    return rankPapers(ids, this.#matcher.scoreOf, gainOf, always)
   }
 }
-
-interface Matched {
-  understood: Understood
-  ids: Uint32Array
-  notes: readonly string[]
-}
-
-const NOT_ALL = 'No paper has all of these words; these have most of them.'
-const NOT_WORD_FOR_WORD = 'No paper was found that has this word for word; these have its words.'
-const SOME_READ = `Only the ${READ_FOR_PHRASES} papers that fit the words best were read for the phrase.`
-
-const notesOf = ({ words, respelled, isCut }: Understood): string[] => [
-  ...(respelled.size > 0 ? [`Showing results for “${words.join(' ')}”.`] : []),
-  ...(isCut ? [`Only the first ${MOST_WORDS} words were looked for.`] : []),
-]

@@ -2,6 +2,7 @@ import type { Database } from '../database'
 import { inflateText } from '../text/compressed-text'
 
 const TITLE = 'SELECT title FROM paper WHERE id = :id'
+const AUTHORS = 'SELECT authors FROM paper WHERE id = :id'
 const ABSTRACT = `
   SELECT text, short_text AS short FROM abstract
   WHERE id = (SELECT abstract_id FROM paper WHERE paper.id = :id)`
@@ -15,6 +16,11 @@ export class PaperTexts {
 
   title(id: number): string {
     return this.db.first<{ title: string | null }>(TITLE, { id })?.title ?? ''
+  }
+
+  /** The names of the authors, in JSON. */
+  authors(id: number): string {
+    return this.db.first<{ authors: string }>(AUTHORS, { id })?.authors ?? ''
   }
 
   /** What is indexed of a paper beside its title. */

@@ -5,11 +5,13 @@ import { WEIGHTS } from './weights'
  * times its weight in the text, as in Okapi BM25; then a little for being known and being new. Of the
  * best some hundred the titles are read too. All constants were tuned by `npm run bench:search`.
  */
-const TITLE = 2
+const TITLE = 1.6
 const ABSTRACT = 1
 /** What a word counts that goes on where the typed one ends. */
-const LONGER_WORD = 0.5
-const KNOWN = 0.35
+const LONGER_WORD = 0.3
+const NAMED = 8
+const AUTHOR = 1.2
+const KNOWN = 0.15
 const NEW = 0.5
 
 /** A word of one or two letters, of which only the titles are listed, weighs like one word of nine. */
@@ -33,20 +35,37 @@ export function gains(
 export const gainOfBeginning = (rarity: number): number =>
   gains('title', rarity, true)[LISTED_WEIGHT] ?? 0
 
+/** What a paper gains that introduced something, of whose name a word is this share. */
+export const gainOfName = (rarity: number, share: number): number => NAMED * rarity * share
+
+/** What a paper gains that somebody wrote who is called as a word says. */
+export const gainOfAuthor = (rarity: number): number => AUTHOR * rarity
+
 /** What a paper has before anything is asked, by how many repositories and results name it and its age. */
 export const priorOf = (named: number, id: number, highestId: number): number =>
-  KNOWN * Math.log2(1 + named) + (NEW * id) / highestId
+  KNOWN * Math.log2(1 + named) ** 2 + (NEW * id) / highestId
 
 /** How the words of a question and of a title compare. */
 export interface TitleMatch {
   isSame: boolean
-  /** The title begins with the words, or has them somewhere in this order. */
+  /** The title begins with the words, has them one after the other, or at least in this order. */
   begins: boolean
+  inRow: boolean
   inOrder: boolean
   /** The share of its words that were asked for. */
   share: number
 }
 
+const SAME = 100
+const BEGINS = 6
+const IN_ROW = 4
+const IN_ORDER = 3
+const SHARE = 4
+
 /** What a paper gains by its title as a whole. */
-export const gainOfTitle = ({ isSame, begins, inOrder, share }: TitleMatch): number =>
-  (isSame ? 100 : 0) + (begins ? 3 : 0) + (inOrder ? 1.5 : 0) + 4 * share
+export const gainOfTitle = ({ isSame, begins, inRow, inOrder, share }: TitleMatch): number =>
+  (isSame ? SAME : 0) +
+  (begins ? BEGINS : 0) +
+  (inRow ? IN_ROW : 0) +
+  (inOrder ? IN_ORDER : 0) +
+  SHARE * share

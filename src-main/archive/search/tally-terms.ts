@@ -1,4 +1,5 @@
-import { gainOfBeginning, gains, rarity } from './scoring'
+import type { IntroducedNames } from './introduced-names'
+import { gainOfBeginning, gainOfName, gains, rarity } from './scoring'
 import type { Tally } from './tally'
 import type { Term } from './terms'
 import type { Vocabulary } from './vocabulary'
@@ -8,41 +9,59 @@ import type { WordPostings } from './word-postings'
 export interface Index {
   vocabulary: Vocabulary
   postings: WordPostings
+  names: IntroducedNames
   /** The number of papers. */
   papers: number
 }
 
-/**
- * Tallies the papers that have the words of a question. Returns the bits that a paper has in `found` when
- * it has all that are needed.
- */
-export function tallyTerms(index: Index, terms: readonly Term[], tally: Tally): number {
-  tally.clear()
-  let wanted = 0
+/** The bit of each term in `found`; 0 for one that a paper need not have. */
+export function bitsOf(terms: readonly Term[]): number[] {
   let next = 1
-  for (const term of terms) {
-    const bit = term.need === 'nowhere' ? 0 : next
-    if (bit !== 0) next <<= 1
-    wanted |= bit
-    tallyTerm(index, term, tally, bit)
+  return terms.map(({ need }) => {
+    if (need === 'nowhere') return 0
+    const bit = next
+    next <<= 1
+    return bit
+  })
+}
+
+/** Tallies the papers that have the words of a question. */
+export function tallyTerms(index: Index, terms: readonly Term[], tally: Tally): void {
+  tally.clear()
+  for (const [at, bit] of bitsOf(terms).entries()) {
+    const term = terms[at]
+    if (term) tallyTerm(index, term, tally, bit)
   }
-  return wanted >>> 0
 }
 
 function tallyTerm(index: Index, term: Term, tally: Tally, bit: number): void {
-  const { vocabulary, postings, papers } = index
+  const { vocabulary, postings, names, papers } = index
   const { word, place, longer, isListed, need } = term
-  const add = (at: number, rare: number, isLonger: boolean) => {
+  const addName = (name: string, rare: number) => {
+    if (need !== 'anywhere') return
+    for (const [id, share] of names.papersOf(name)) tally.addPaper(id, gainOfName(rare, share), bit)
+  }
+  const addWord = (at: number, rare: number, isLonger: boolean) => {
     if (vocabulary.inTitles(at) > 0)
       tally.addPostings(postings.inTitles(at), gains('title', rare, isLonger), bit)
     if (need !== 'title' && vocabulary.inAbstracts(at) > 0)
       tally.addPostings(postings.inAbstracts(at), gains('abstract', rare, isLonger), bit)
   }
-  if (place !== null) add(place, rarity(papers, vocabulary.papers(place)), false)
-  const withLonger = longer.reduce((sum, at) => sum + vocabulary.papers(at), 0)
-  const rare = rarity(papers, place === null ? withLonger : vocabulary.papers(place))
-  for (const at of longer) add(at, rare, true)
+  const rare = rarity(papers, papersOf(index, term))
+  if (place !== null) addWord(place, rare, false)
+  addName(word, rare)
+  for (const at of longer) {
+    addWord(at, rare, true)
+    addName(vocabulary.word(at), rare)
+  }
   if (!isListed) return
   const listed = postings.beginningWith(word)
-  tally.addPapers(listed, gainOfBeginning(rarity(papers, listed.length)), bit)
+  const gain = gainOfBeginning(rarity(papers, listed.length))
+  for (const id of listed) tally.addPaper(id, gain, bit)
+}
+
+/** How many papers have a word; when none has it as it is, how many have what it begins. */
+export function papersOf({ vocabulary }: Index, { place, longer }: Term): number {
+  if (place !== null) return vocabulary.papers(place)
+  return longer.reduce((sum, at) => sum + vocabulary.papers(at), 0)
 }

@@ -37,11 +37,8 @@ export class Tally {
     }
   }
 
-  /** Adds papers that all gain the same. */
-  addPapers(ids: Uint32Array, gain: number, bit: number): void {
-    for (const id of ids) {
-      this.scores[id] = (this.scores[id] ?? 0) + gain
-      this.found[id] = (this.found[id] ?? 0) | bit
-    }
+  addPaper(id: number, gain: number, bit: number): void {
+    this.scores[id] = (this.scores[id] ?? 0) + gain
+    this.found[id] = (this.found[id] ?? 0) | bit
   }
 }

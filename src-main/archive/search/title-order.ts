@@ -18,12 +18,16 @@ export function titleGain(asked: AskedWords, title: string): number {
     const isLast = wanted === asked.words.length - 1
     return there === word || (asked.isOpen && isLast && (there?.startsWith(word) ?? false))
   }
-  const begins = asked.words.every((_, index) => fits(index, inTitle[index]))
+  const isAt = (start: number) =>
+    asked.words.every((_, index) => fits(index, inTitle[start + index]))
+  const begins = isAt(0)
+  const inRow = begins || inTitle.some((_, start) => isAt(start))
   return gainOfTitle({
     isSame:
       inTitle.length === asked.words.length && begins && inTitle.at(-1) === asked.words.at(-1),
     begins,
-    inOrder: begins || isInOrder(asked, inTitle, fits),
+    inRow,
+    inOrder: inRow || isInOrder(asked, inTitle, fits),
     share: shareOf(inTitle, (word) => asked.words.some((_, index) => fits(index, word))),
   })
 }

@@ -1,5 +1,6 @@
 import { Highest } from './best-keys'
 import { LISTED } from './index/merge-runs'
+import type { IntroducedNames } from './introduced-names'
 import { NearWords } from './near-words'
 import type { SearchQuery } from './search-query'
 import { isStopWord } from './stop-words'
@@ -27,7 +28,10 @@ export type Respelled = ReadonlyMap<string, readonly string[]>
 export class Understanding {
   #near: NearWords | undefined
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly names: IntroducedNames,
+  ) {}
 
   /** A word that no paper has gives way to what was likely meant; others only where `respelled` says so. */
   of(query: SearchQuery, respelled: Respelled = new Map()): Understood {
@@ -86,7 +90,7 @@ export class Understanding {
   }
 
   #otherSpelling(word: string, isOpen: boolean): readonly string[] | undefined {
-    if (this.vocabulary.find(word) >= 0) return undefined
+    if (this.vocabulary.find(word) >= 0 || this.names.has(word)) return undefined
     const [from, to] = this.vocabulary.beginningWith(word)
     if (isOpen && from < to) return undefined
     const other = this.#nearWords.nearest(word)

@@ -99,7 +99,7 @@ describe('the dumps that ship with the program', () => {
         WHERE leaderboard_id = leaderboard.id AND model = best_model
           AND json_extract(ranks, '$[0]') = 1 AND json_extract(scores, '$[0]') = best_score)`)
     expect(summaries).toEqual([])
-    expect(db.first('SELECT sum(papers) AS papers FROM facet WHERE task_id = 0')).toEqual({
+    expect(db.first('SELECT sum(highest - lowest + 1) AS papers FROM paper_year')).toEqual({
       papers: 4762,
     })
   })

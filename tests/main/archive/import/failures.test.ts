@@ -89,18 +89,6 @@ describe('an import that fails leaves the old snapshot and nothing else', () => 
     expect(failure).toBe(stop)
   })
 
-  it('as when a dump changes between its two readings', async () => {
-    const path = packedPapers(packed)
-    const failure = await failedImport([path], ({ done, total }) => {
-      if (done === total) writeFileSync(path, gzipSync(JSON.stringify(papers.slice(1))))
-    })
-    expect(failure).toMatchObject({
-      code: 'unusable-file',
-      message:
-        'papers.json.gz was changed while it was imported. Import again when it is complete.',
-    })
-  })
-
   it('as when the disk is full at any time', async () => {
     const folder = folderWith({ papers })
     disk.writesLeft = 1e6

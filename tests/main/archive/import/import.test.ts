@@ -225,17 +225,16 @@ describe('progress', () => {
       'Reading evaluation tables',
       'Reading datasets',
       'Reading methods',
-      'Reading papers, first time',
+      'Reading papers',
       'Reading links',
       'Storing papers',
       'Storing leaderboards',
       'Storing tasks, datasets and methods',
-      'Indexing names and titles',
       'Indexing tables',
       'Checking',
     ])
     for (const { done, total } of seen) expect(done).toBeLessThanOrEqual(total ?? 0)
-    const last = seen.findLast(({ stage }) => stage === 'Storing papers')
+    const last = seen.findLast(({ stage }) => stage === 'Reading papers')
     expect(last?.done).toBe(last?.total)
     expect(readdirSync(dirname(to))).toEqual(['a.sqlite'])
   })

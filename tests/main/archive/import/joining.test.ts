@@ -249,7 +249,7 @@ describe('the methods of a paper', () => {
   ])('are found by %s', async (_, fields, id) => {
     const { db } = await imported({ methods, papers: [paper({ methods: [fields] })] })
     expect(db.first('SELECT methods FROM paper')).toEqual({ methods: `[${id}]` })
-    expect(db.all('SELECT method_id FROM method_paper')).toEqual([{ method_id: id }])
+    expect(db.all('SELECT method_id FROM method_papers')).toEqual([{ method_id: id }])
     expect(db.first('SELECT papers, stub FROM method WHERE id = ?', [id])).toEqual({
       papers: 1,
       stub: 0,
