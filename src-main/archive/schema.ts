@@ -49,7 +49,7 @@ CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER N
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 CREATE TABLE task_papers (task_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
 CREATE TABLE method_papers (method_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
--- What is known of every paper in one place, by its id from 0; see papers/columns.ts.
+-- What is known of every paper in one place, by its id from 0; see papers/paper-columns.ts.
 CREATE TABLE paper_column (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 
 -- A repository of a paper. Flags are 1, 0 or null for unknown.

@@ -94,7 +94,7 @@ const tasks: PaperColumn = {
     tasks.length === 0 ? (
       <Absent>not reported</Absent>
     ) : (
-      <>
+      <span>
         {tasks.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
@@ -104,7 +104,7 @@ const tasks: PaperColumn = {
           </span>
         ))}
         {taskCount > tasks.length && ` and ${formatCount(taskCount - tasks.length)} more`}
-      </>
+      </span>
     ),
 }
 

@@ -67,7 +67,7 @@ const tabulated: Partial<Record<Method, readonly string[]>> = {
   paper: ['results'],
   dataset: ['leaderboards'],
 }
-const OF_LISTS = ['items', 'total', 'next', 'counts', 'text']
+const OF_LISTS = ['items', 'total', 'start', 'next', 'counts', 'text']
 
 const without = (reply: object, keys: readonly string[] = OF_LISTS) =>
   Object.fromEntries(Object.entries(reply).filter(([key]) => !keys.includes(key)))

@@ -68,15 +68,11 @@ export class ListScroll {
 
   /** To be called whenever the bar has moved. */
   moved(): void {
+    const isJump = this.#follow()
     const scale = this.#scale()
-    const scroll = this.#scrolled()
-    const step = scroll - this.#scroll
-    const isJump = Math.abs(step) >= scale.viewport
-    this.#position = isJump ? toPosition(scale, scroll) : this.#position + step
-    this.#scroll = scroll
-    const astray = Math.abs(toScroll(scale, this.#position) - scroll)
+    const astray = Math.abs(toScroll(scale, this.#position) - this.#scroll)
     // Close to the start there is no room for being astray.
-    if (astray > farthest || (astray > 1 && scroll < 2 * scale.viewport)) this.#putRight()
+    if (astray > farthest || (astray > 1 && this.#scroll < 2 * scale.viewport)) this.#putRight()
     this.#show(isJump)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.settle(), patience)
@@ -104,8 +100,21 @@ export class ListScroll {
   /** Puts the bar right, as when the list has come to rest. */
   settle(): void {
     clearTimeout(this.#timer)
+    // What stands above the list may have grown, which moves it as scrolling does.
+    this.#follow()
     this.#putRight()
     this.#show(false)
+  }
+
+  /** Stands where the bar has gone since. Returns whether that was a jump. */
+  #follow(): boolean {
+    const scale = this.#scale()
+    const scroll = this.#scrolled()
+    const step = scroll - this.#scroll
+    const isJump = Math.abs(step) >= scale.viewport
+    this.#position = isJump ? toPosition(scale, scroll) : this.#position + step
+    this.#scroll = scroll
+    return isJump
   }
 
   #putRight(): void {

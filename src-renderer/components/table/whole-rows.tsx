@@ -63,7 +63,9 @@ function RowToCome<Data extends object>(props: { look: RowLook<Data>; ariaRowInd
             <span className="skeleton" />
           </th>
         ) : (
-          <td key={id} role="cell" className={meta?.className} />
+          <td key={id} role="cell" className={meta?.className}>
+            {'\u00a0'}
+          </td>
         ),
       )}
     </tr>

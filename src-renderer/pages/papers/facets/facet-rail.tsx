@@ -81,19 +81,19 @@ function OnlyFacet({ facets: { code, results }, request, change }: FacetProps) {
     <fieldset className="facet">
       <legend>Only</legend>
       <CountedCheck
-        name="With code"
+        name="Has code"
         count={code.with}
         isOn={request.code === 'yes'}
         change={chooseCode('yes')}
       />
       <CountedCheck
-        name="Without code"
+        name="No code"
         count={code.without}
         isOn={request.code === 'no'}
         change={chooseCode('no')}
       />
       <CountedCheck
-        name="With results"
+        name="Has results"
         count={results.with}
         isOn={isOn(request.results)}
         change={(results) => change({ results: results || undefined })}

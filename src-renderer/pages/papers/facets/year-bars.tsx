@@ -31,11 +31,11 @@ export function YearBars(props: {
   }
   return (
     <>
-      {/* Only keys bubble up to the group; the focus is on one of its bars. */}
+      {/* Only keys bubble up to it; the focus is on one of its bars. */}
       <div
         ref={group}
         className="year-bars"
-        role="group"
+        role="toolbar"
         tabIndex={-1}
         aria-label="Papers by year"
         onKeyDown={move}

@@ -50,9 +50,10 @@ export const endsOf = (years: Years | null): Range | null =>
     max: years.to === anyYear.to ? null : years.to,
   }
 
+const near = (end: number) => Math.max(anyYear.from, Math.min(Math.round(end), anyYear.to))
+
 /** The whole years nearest to what a reader typed. */
 export function yearsWithin(range: Range | null): Years | null {
   if (!range) return null
-  const near = (end: number) => Math.max(anyYear.from, Math.min(Math.round(end), anyYear.to))
   return { from: near(range.min ?? anyYear.from), to: near(range.max ?? anyYear.to) }
 }
