@@ -1,6 +1,7 @@
 import type { Info, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
+import { type Listed, listedOf } from './listed'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
@@ -12,6 +13,7 @@ export class SnapshotMeta {
   #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
+  #listed: Listed | undefined
   #vocabulary: Vocabulary | undefined
   #paperSearch: PaperSearch | undefined
 
@@ -43,6 +45,11 @@ export class SnapshotMeta {
   /** The index of everything with a name but papers. */
   get names(): NamesIndex {
     return (this.#names ??= loadNamesIndex(this.#read<string>('names')))
+  }
+
+  /** Models, authors and repositories by their names. */
+  get listed(): Listed {
+    return (this.#listed ??= listedOf(this.#db))
   }
 
   /** All words of titles and abstracts. */
