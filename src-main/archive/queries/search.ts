@@ -1,6 +1,7 @@
 import type { RequestOf } from '#contract/contract'
 import type { Hit, HitKind, Search } from '#contract/search'
 import type { Database } from '../database'
+import { Kept } from '../papers/kept'
 import { readQuery, type SearchQuery } from '../search/search-query'
 import type { FoundPapers } from '../search/paper-search'
 import { snippet, wordFinder } from '../search/snippet'
@@ -19,16 +20,27 @@ const FEW = 5
 /** A hit that is known, or the row id of a paper whose line is read when it is shown. */
 type Found = Hit | number
 
+/** How many answers are kept, for their next pages. */
+const KEPT = 4
+
 /**
  * Everything whose name, title or abstract has the words of a text, and of papers what its fields ask for
  * (see search-query.ts); nothing when it has neither.
  */
-export function search(
+export function search(db: Database, meta: SnapshotMeta): (request: RequestOf<'search'>) => Search {
+  const kept = new Kept<Groups>(KEPT)
+  return (request) => {
+    const groups = kept.get(request.text, () => groupsOf(db, meta, request.text))
+    return answer(db, meta, groups, request)
+  }
+}
+
+function answer(
   db: Database,
   meta: SnapshotMeta,
-  { text, kind, limit, after }: RequestOf<'search'>,
+  groups: Groups,
+  { kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const groups = groupsOf(db, meta, text)
   const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].total])) as Record<
     HitKind,
     number
@@ -109,7 +121,7 @@ function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[
     .map((hit) => ({ ...hit, snippet: null }))
 }
 
-/** Hits are found anew for each page, so that a place is how many were shown. */
+/** A place is how many were shown. */
 function startOf(after: string, total: number): number {
   const { row } = readPlace(after)
   if (row >= total) throw noSuchPlace()

@@ -1,12 +1,15 @@
 import type { Info, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
+import { PaperLists } from '../papers/paper-lists'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
 export class SnapshotMeta {
+  /** The papers by what they are. */
+  readonly papers: PaperLists
   readonly #db: Database
   #facts: SnapshotFacts | undefined
   #lastDay: string | undefined
@@ -17,6 +20,7 @@ export class SnapshotMeta {
 
   constructor(db: Database) {
     this.#db = db
+    this.papers = new PaperLists(db)
   }
 
   get facts(): SnapshotFacts {
@@ -51,7 +55,12 @@ export class SnapshotMeta {
   }
 
   get paperSearch(): PaperSearch {
-    return (this.#paperSearch ??= new PaperSearch(this.#db, this.vocabulary, () => this.dictionary))
+    return (this.#paperSearch ??= new PaperSearch(
+      this.#db,
+      this.papers,
+      this.vocabulary,
+      () => this.dictionary,
+    ))
   }
 
   /** A row that holds JSON, parsed anew. */
