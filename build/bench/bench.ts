@@ -10,6 +10,7 @@ import { pageFigures } from './page-figures'
 import { print } from './report'
 import { searchFigures } from './search-figures'
 import { firstScript, startFigures } from './start-figures'
+import { typingFigures } from './typing-figures'
 
 const { values } = parseArgs({
   options: {
@@ -47,13 +48,14 @@ async function measure(): Promise<void> {
       print(`Import of ${values.dumps}`, importInChild(values.dumps, imported))
       archives.push(imported)
     }
-    for (const archive of archives.length > 0 ? archives : [shipped]) await measureArchive(archive)
+    for (const archive of archives.length > 0 ? archives : [shipped])
+      await measureArchive(archive, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measureArchive(archive: string): Promise<void> {
+async function measureArchive(archive: string, folder: string): Promise<void> {
   if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
   const megabytes = (statSync(archive).size / 2 ** 20).toFixed(0)
   print(`Engine, on ${archive} of ${megabytes} MB`, await engineFigures(archive))
@@ -61,4 +63,5 @@ async function measureArchive(archive: string): Promise<void> {
   if (!values.quick)
     print('Questions of a file that is not in the cache', await coldFigures(archive))
   print(`Search among papers, ${keys} questions each`, await searchFigures(archive, keys))
+  print('Typing in Chromium', await typingFigures(archive, folder))
 }

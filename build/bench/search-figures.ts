@@ -145,9 +145,8 @@ const ftsQuery = (words: readonly string[], isBegun = false): string =>
   words.map((word, at) => (isBegun && at === words.length - 1 ? `${word}*` : `"${word}"`)).join(' ')
 
 function asker(db: Database): (text: string) => unknown {
-  const meta = new SnapshotMeta(db)
-  return (text) =>
-    search(db, meta, requests.search.parse({ text, kind: 'paper', limit: String(shown) }))
+  const ask = search(db, new SnapshotMeta(db))
+  return (text) => ask(requests.search.parse({ text, kind: 'paper', limit: String(shown) }))
 }
 
 function timesOf(asked: readonly string[], ask: (text: string) => unknown): number[] {

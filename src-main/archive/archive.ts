@@ -1,7 +1,6 @@
 import type { Archive, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
-import { PaperLists } from './papers/paper-lists'
 import type { DecidedEnds } from './ranking/decided-ends'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
@@ -32,9 +31,8 @@ export function openArchive(
 ): Omit<Archive, ReaderMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
-  const lists = new PaperLists(db)
-  const page = papers(db, lists)
-  const facets = paperFacets(db, lists)
+  const page = papers(db, meta.papers)
+  const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
   return {
     home: () => {
@@ -56,6 +54,6 @@ export function openArchive(
     methods: (request) => methods(db, request),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
-    search: (request) => search(db, meta, request),
+    search: search(db, meta),
   }
 }

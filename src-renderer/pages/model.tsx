@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { InputOf } from '#contract/contract'
 import type { ModelResult } from '#contract/model'
 import { useArchive } from '../archive'
@@ -21,7 +20,6 @@ export function ModelPage({ request: { name, sort } }: { request: Request }) {
   const asked = useArchive('model', request)
   const hasExtraData =
     asked.state === 'ready' && asked.value.results.some(({ extraData }) => extraData !== null)
-  const columns = useMemo(() => resultColumns(hasExtraData), [hasExtraData])
   if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="model" id={name} />
   const { results, leaderboards } = asked.value
   return (
@@ -46,7 +44,7 @@ export function ModelPage({ request: { name, sort } }: { request: Request }) {
       <div className="gap-3">
         <DataTable
           caption={`Results of ${name}`}
-          columns={columns}
+          columns={hasExtraData ? withExtra : columns}
           rows={results}
           rowKey={({ leaderboardId, position }) => `${leaderboardId} ${position}`}
           sort={sortOf(request)}
@@ -69,93 +67,102 @@ function sortOf({ name, sort }: Request): TableSort {
   }
 }
 
-const resultColumns = (hasExtraData: boolean): readonly Column<ModelResult>[] => [
-  {
-    id: 'leaderboard',
-    head: 'Leaderboard',
-    isRowHeader: true,
-    sort: 'asc',
-    width: '34%',
-    className: 'clip',
-    cell: ({ leaderboardId, task, dataset }) => (
-      <a href={href('leaderboard', { id: leaderboardId })} title={`${task} on ${dataset}`}>
-        {task}
-        <span className="soft context"> on {dataset}</span>
-      </a>
-    ),
-  },
-  {
-    id: 'metric',
-    head: 'Metric',
-    sort: 'asc',
-    width: '9rem',
-    className: 'clip soft cell-metric',
-    cell: ({ metric, better }) =>
-      metric === null ? (
-        <Absent>none</Absent>
-      ) : (
-        <span className="sign" title={metric}>
-          {metric}
-          <BetterSign better={better} className="trail" />
-        </span>
-      ),
-  },
-  {
-    id: 'score',
-    head: 'Score',
-    kind: 'number',
-    width: '6rem',
-    className: 'clip',
-    cell: ({ score }) =>
-      score === null ? <Absent>not reported</Absent> : <span title={score}>{score}</span>,
-  },
-  {
-    id: 'rank',
-    head: 'Rank',
-    kind: 'number',
-    sort: 'asc',
-    clearsSort: true,
-    width: '6.5rem',
-    cell: ({ rank, of }) => (
-      <>
-        {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
-        <span className="faint">of {formatCount(of)}</span>
-      </>
-    ),
-  },
-  {
-    id: 'paper',
-    head: 'Paper',
-    className: 'clip soft cell-paper',
-    cell: ({ paper }) => <PaperTitle paper={paper} />,
-  },
-  {
-    id: 'date',
-    head: 'Date',
-    kind: 'date',
-    sort: 'desc',
-    width: '6.5rem',
-    className: 'soft',
-    cell: ({ date }) => date ?? <Absent>unknown</Absent>,
-  },
-  {
-    id: 'code',
-    head: 'Code',
-    kind: 'number',
-    sort: 'desc',
-    width: '4rem',
-    className: 'soft',
-    cell: ({ code }) => (code > 0 ? formatCount(code) : <Absent>none</Absent>),
-  },
-  ...(hasExtraData ? [extraData] : []),
-]
+type ResultColumn = Column<ModelResult>
 
-const extraData: Column<ModelResult> = {
+const leaderboard: ResultColumn = {
+  id: 'leaderboard',
+  head: 'Leaderboard',
+  isRowHeader: true,
+  sort: 'asc',
+  width: '34%',
+  className: 'clip',
+  cell: ({ leaderboardId, task, dataset }) => (
+    <a href={href('leaderboard', { id: leaderboardId })} title={`${task} on ${dataset}`}>
+      {task}
+      <span className="soft context"> on {dataset}</span>
+    </a>
+  ),
+}
+
+const metric: ResultColumn = {
+  id: 'metric',
+  head: 'Metric',
+  sort: 'asc',
+  width: '9rem',
+  className: 'clip soft cell-metric',
+  cell: ({ metric, better }) =>
+    metric === null ? (
+      <Absent>none</Absent>
+    ) : (
+      <span className="sign" title={metric}>
+        {metric}
+        <BetterSign better={better} className="trail" />
+      </span>
+    ),
+}
+
+const score: ResultColumn = {
+  id: 'score',
+  head: 'Score',
+  kind: 'number',
+  width: '6rem',
+  className: 'clip',
+  cell: ({ score }) =>
+    score === null ? <Absent>not reported</Absent> : <span title={score}>{score}</span>,
+}
+
+const rank: ResultColumn = {
+  id: 'rank',
+  head: 'Rank',
+  kind: 'number',
+  sort: 'asc',
+  clearsSort: true,
+  width: '6.5rem',
+  cell: ({ rank, of }) => (
+    <>
+      {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
+      <span className="faint">of {formatCount(of)}</span>
+    </>
+  ),
+}
+
+const paper: ResultColumn = {
+  id: 'paper',
+  head: 'Paper',
+  className: 'clip soft cell-paper',
+  cell: ({ paper }) => <PaperTitle paper={paper} />,
+}
+
+const date: ResultColumn = {
+  id: 'date',
+  head: 'Date',
+  kind: 'date',
+  sort: 'desc',
+  width: '6.5rem',
+  className: 'soft',
+  cell: ({ date }) => date ?? <Absent>unknown</Absent>,
+}
+
+const code: ResultColumn = {
+  id: 'code',
+  head: 'Code',
+  kind: 'number',
+  sort: 'desc',
+  width: '4rem',
+  className: 'soft',
+  cell: ({ code }) => (code > 0 ? formatCount(code) : <Absent>none</Absent>),
+}
+
+const extra: ResultColumn = {
   id: 'extra',
   head: 'Extra data',
   width: '6rem',
   cell: ({ extraData }) => <ExtraData extraData={extraData} />,
 }
+
+const columns = [leaderboard, metric, score, rank, paper, date, code]
+// Another array would have the table made anew.
+const withExtra = [...columns, extra]
 
 function PaperTitle({ paper }: Pick<ModelResult, 'paper'>) {
   if (paper === null) return <Absent>not reported</Absent>

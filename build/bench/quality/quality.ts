@@ -26,9 +26,10 @@ type Engine = (question: string) => string[]
 
 const db = await openForReading(values.archive ?? 'out/snapshot/bundled.sqlite')
 const meta = new SnapshotMeta(db)
+const ask = search(db, meta)
 const own: Engine = (text) => {
   const asked = requests.search.parse({ text, kind: 'paper', limit: String(LOOKED_AT) })
-  return search(db, meta, asked).items.map(({ title }) => title)
+  return ask(asked).items.map(({ title }) => title)
 }
 const fts = await FtsIndex.over(allPapers(), !values['titles-only'])
 const withFts: Engine = (question) => fts.search(question, LOOKED_AT).map((id) => titleOf(db, id))
@@ -46,14 +47,7 @@ function* allPapers(): Generator<PaperText> {
 
 /** Some of those that have a text, every other one with code: more people look for these. */
 function rememberedPapers(): KnownPaper[] {
-  const ids = (condition: string) =>
-    db
-      .all<{ id: number }>(
-        `SELECT id FROM paper WHERE abstract_id IS NOT NULL AND title LIKE '% % % %' AND ${condition}
-         ORDER BY id * 2654435761 % 4294967291 LIMIT 2500`,
-      )
-      .map(({ id }) => id)
-  const [some, known] = [ids('TRUE'), ids('repositories + results > 0')]
+  const [some, known] = [idsWhere('TRUE'), idsWhere('repositories + results > 0')]
   return some
     .flatMap((id, at) => [id, known[at] ?? id])
     .map((id) => ({
@@ -63,6 +57,15 @@ function rememberedPapers(): KnownPaper[] {
       authors: authorsOf(id),
     }))
     .filter(({ abstract }) => abstract.length > 200)
+}
+
+function idsWhere(condition: string): number[] {
+  return db
+    .all<{ id: number }>(
+      `SELECT id FROM paper WHERE abstract_id IS NOT NULL AND title LIKE '% % % %' AND ${condition}
+       ORDER BY id * 2654435761 % 4294967291 LIMIT 2500`,
+    )
+    .map(({ id }) => id)
 }
 
 function authorsOf(id: number): string[] {

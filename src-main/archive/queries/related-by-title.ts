@@ -19,15 +19,8 @@ export function withSimilarTitle(
   { id, title }: Subject,
 ): Candidate[] {
   const rarest = rarestWords(db, vocabulary, title ?? '')
-  const met = new Map<number, number>()
-  const similar = new Map<number, number>()
-  for (const { papers, ids } of rarest)
-    for (const other of ids) {
-      const before = met.get(other)
-      const weight = (before ?? 0) + rarity(papers)
-      met.set(other, weight)
-      if (before !== undefined && other !== id) similar.set(other, weight)
-    }
+  const similar = sharedByTwo(rarest)
+  similar.delete(id)
   return heaviest(similar, id).map((other) => ({
     id: other,
     reason: () =>
@@ -36,6 +29,25 @@ export function withSimilarTitle(
         rarest.flatMap(({ word, ids }) => (ids.includes(other) ? word : [])),
       ),
   }))
+}
+
+/** The papers that two of the words have at least, with the weight of all that they have. */
+function sharedByTwo(rarest: readonly RareWord[]): Map<number, number> {
+  const weights = rarest.map(({ papers }) => rarity(papers))
+  // The word of a paper stands in its last digit, so that sorting brings the words of a paper together.
+  const all = rarest.flatMap(({ ids }, word) => Array.from(ids, (id) => id * RAREST + word))
+  const sorted = Float64Array.from(all).toSorted()
+  const shared = new Map<number, number>()
+  let before = -1
+  let first = 0
+  for (const each of sorted) {
+    const id = Math.floor(each / RAREST)
+    const weight = weights[each % RAREST] ?? 0
+    if (id === before) shared.set(id, (shared.get(id) ?? first) + weight)
+    else first = weight
+    before = id
+  }
+  return shared
 }
 
 interface RareWord {

@@ -1,12 +1,13 @@
 import type { RequestOf } from '#contract/contract'
 import { type Hit, type HitKind, hitKinds, type Search } from '#contract/search'
 import type { Database } from '../database'
+import { Kept } from '../papers/kept'
+import type { ListedKind } from '../search/listed-names'
 import { readQuery, type SearchQuery } from '../search/search-query'
 import type { FoundPapers } from '../search/paper-search'
 import { snippet, wordFinder } from '../search/snippet'
 import { words } from '../search/words'
 import { NO_TITLE } from './paper-reference'
-import type { ListedKind } from '../search/listed-names'
 import { type PastedPages, pastedPages } from './pasted-page'
 import { noSuchPlace, readPlace, writePlace } from './place'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -17,16 +18,27 @@ const FEW = 5
 /** A hit that is known, or the row id of a paper whose line is read when it is shown. */
 type Found = Hit | number
 
+/** How many answers are kept, for their next pages. */
+const KEPT = 4
+
 /**
  * Everything whose name, title or abstract has the words of a text, and of papers what its fields ask for
  * (see search-query.ts); nothing when it has neither.
  */
-export function search(
+export function search(db: Database, meta: SnapshotMeta): (request: RequestOf<'search'>) => Search {
+  const kept = new Kept<Groups>(KEPT)
+  return (request) => {
+    const groups = kept.get(request.text, () => groupsOf(db, meta, request.text))
+    return answer(db, meta, groups, request)
+  }
+}
+
+function answer(
   db: Database,
   meta: SnapshotMeta,
-  { text, kind, limit, after }: RequestOf<'search'>,
+  groups: Groups,
+  { kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const groups = groupsOf(db, meta, text)
   const counts = byKind((each) => groups[each].total)
   const total = kind ? counts[kind] : hitKinds.reduce((sum, each) => sum + counts[each], 0)
   const start = kind && after !== undefined ? startOf(after, total) : 0
@@ -96,7 +108,6 @@ function listedGroup(
 }
 
 function pastedGroups({ name, found }: PastedPages): Groups {
-  const kindOf = (page: Found) => (typeof page === 'number' ? 'paper' : page.kind)
   return {
     ...byKind((kind) => listed(found.filter((page) => kindOf(page) === kind))),
     asked: { words: [], isOpen: false },
@@ -104,6 +115,8 @@ function pastedGroups({ name, found }: PastedPages): Groups {
     isPasted: true,
   }
 }
+
+const kindOf = (page: Found) => (typeof page === 'number' ? 'paper' : page.kind)
 
 const listed = (hits: readonly Found[]): Group => ({
   total: hits.length,
@@ -126,7 +139,7 @@ function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[
     .map((hit) => ({ ...hit, snippet: null }))
 }
 
-/** Hits are found anew for each page, so that a place is how many were shown. */
+/** A place is how many were shown. */
 function startOf(after: string, total: number): number {
   const { row } = readPlace(after)
   if (row >= total) throw noSuchPlace()

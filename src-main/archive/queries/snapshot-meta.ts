@@ -1,13 +1,16 @@
 import type { Info, SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
-import { type Listed, listedOf } from './listed'
+import { PaperLists } from '../papers/paper-lists'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
+import { type Listed, listedOf } from './listed'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
 export class SnapshotMeta {
+  /** The papers by what they are. */
+  readonly papers: PaperLists
   readonly #db: Database
   #facts: SnapshotFacts | undefined
   #lastDay: string | undefined
@@ -19,6 +22,7 @@ export class SnapshotMeta {
 
   constructor(db: Database) {
     this.#db = db
+    this.papers = new PaperLists(db)
   }
 
   get facts(): SnapshotFacts {
@@ -58,7 +62,12 @@ export class SnapshotMeta {
   }
 
   get paperSearch(): PaperSearch {
-    return (this.#paperSearch ??= new PaperSearch(this.#db, this.vocabulary, () => this.dictionary))
+    return (this.#paperSearch ??= new PaperSearch(
+      this.#db,
+      this.papers,
+      this.vocabulary,
+      () => this.dictionary,
+    ))
   }
 
   /** A row that holds JSON, parsed anew. */

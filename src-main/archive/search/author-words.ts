@@ -1,23 +1,26 @@
 import { gainOfAuthor, rarity } from './scoring'
+import type { ScoredPapers } from './matches'
 import { bestOf } from './ranked-papers'
 import type { Tally } from './tally'
 import { papersOf, type Index } from './tally-terms'
 import type { Term } from './terms'
 import { words } from './words'
 
-/** A word of more papers than one in so many is none that only a name explains. */
+/** A word of more papers than one in so many is likely no name. */
 const ONE_IN = 1000
 const ALWAYS_RARE = 20
 
+/** Names stand in abstracts, where others are cited, but hardly in titles: in one for so many. */
+const CITED = 5
+
 /** How many papers are looked at, the best by the other words. */
-const READ = 300
+const READ = 200
 
 /** What is needed to look for the authors of papers. */
 export interface AuthorSearch {
   index: Index
   tally: Tally
   authorsOf: (id: number) => string
-  scoreOf: (id: number) => number
 }
 
 /**
@@ -25,27 +28,30 @@ export interface AuthorSearch {
  * rarest of such.
  */
 export function nameAmong(index: Index, terms: readonly Term[]): Term | undefined {
-  const most = Math.max(ALWAYS_RARE, index.papers / ONE_IN)
   const needed = terms.filter(({ need }) => need !== 'nowhere')
-  return needed.length < 2
-    ? undefined
-    : needed
-        .filter(({ word, need }) => need === 'anywhere' && /^\p{L}{3,}$/u.test(word))
-        .filter((term) => !index.names.has(term.word) && papersOf(index, term) <= most)
-        .toSorted((a, b) => papersOf(index, a) - papersOf(index, b))[0]
+  if (needed.length < 2) return undefined
+  return needed
+    .filter((term) => mayBeName(index, term))
+    .toSorted((a, b) => papersOf(index, a) - papersOf(index, b))[0]
+}
+
+function mayBeName(index: Index, term: Term): boolean {
+  const { word, place, need } = term
+  if (need !== 'anywhere' || index.names.has(word) || !/^\p{L}{3,}$/u.test(word)) return false
+  const papers = papersOf(index, term)
+  const isInTitles = place !== null && index.vocabulary.inTitles(place) * CITED > papers
+  return !isInTitles && papers <= Math.max(ALWAYS_RARE, index.papers / ONE_IN)
 }
 
 /** Gives the word to the best of some papers of which an author is called so. Says whether there are any. */
 export function tallyAuthors(
-  { index, tally, authorsOf, scoreOf }: AuthorSearch,
+  { index, tally, authorsOf }: AuthorSearch,
   term: Term,
   bit: number,
-  withOthers: Uint32Array,
+  withOthers: ScoredPapers,
 ): boolean {
   const gain = gainOfAuthor(rarity(index.papers, papersOf(index, term)))
-  const having = bestOf(withOthers, scoreOf, READ).filter((id) =>
-    isAuthor(term.word, authorsOf(id)),
-  )
+  const having = bestOf(withOthers, READ).ids.filter((id) => isAuthor(term.word, authorsOf(id)))
   for (const id of having) tally.addPaper(id, gain, bit)
   return having.length > 0
 }

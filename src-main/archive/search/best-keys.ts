@@ -13,12 +13,22 @@ export function rankingKey(value: number, id: number): number {
 
 export const idOfKey = (key: number): number => key % IDS
 
+export function scoreOfKey(key: number): number {
+  scoreBits[0] = key / IDS
+  return score[0] ?? 0
+}
+
 /** Keeps the highest of many numbers. */
 export class Highest {
   /** A heap: none is higher than those at twice its place plus one and plus two. */
   readonly #heap: number[] = []
 
   constructor(private readonly count: number) {}
+
+  /** The lowest that is kept; 0 while any is. */
+  get lowest(): number {
+    return this.#heap.length < this.count ? 0 : (this.#heap[0] ?? 0)
+  }
 
   add(key: number): void {
     const heap = this.#heap

@@ -14,11 +14,11 @@ export function excludedPapers(
   groups: readonly (readonly string[])[],
 ): Uint8Array | null {
   if (groups.length === 0) return null
-  const tally = new Tally(papers)
+  const tally = new Tally(new Float32Array(papers + 1))
   const bits = new Map<string, number>()
   for (const word of new Set(groups.flatMap(telling))) {
     if (bits.size === MOST_WORDS) break
-    const bit = (1 << bits.size) >>> 0
+    const bit = 1 << bits.size
     bits.set(word, bit)
     const place = vocabulary.find(word)
     if (place < 0) continue
@@ -28,11 +28,12 @@ export function excludedPapers(
   const wanted = groups
     .map(telling)
     .filter((group) => group.every((word) => bits.has(word)))
-    .map((group) => group.reduce((sum, word) => (sum | (bits.get(word) ?? 0)) >>> 0, 0))
-  return Uint8Array.from({ length: papers + 1 }, (_, id) => {
-    const found = tally.found[id] ?? 0
-    return wanted.some((group) => (found & group) >>> 0 === group) ? 1 : 0
-  })
+    .map((group) => group.reduce((sum, word) => sum | (bits.get(word) ?? 0), 0))
+  const isExcluded = new Uint8Array(papers + 1)
+  for (const group of wanted)
+    for (let id = 1; id <= papers; id++)
+      if (((tally.found[id] ?? 0) & group) === group) isExcluded[id] = 1
+  return isExcluded
 }
 
 /** The words of a group that tell papers apart, or else all of them. */

@@ -1,18 +1,17 @@
 import { nameAmong, tallyAuthors } from './author-words'
-import { papersWithAll, papersWithMost } from './matches'
+import { papersWithAll, papersWithMost, type ScoredPapers } from './matches'
 import type { PaperTexts } from './paper-texts'
 import type { SearchQuery } from './search-query'
 import { Tally } from './tally'
 import { bitsOf, tallyTerms, type Index } from './tally-terms'
-import { MOST_WORDS } from './terms'
+import { MOST_WORDS, type Term } from './terms'
 import { Understanding, type Understood } from './understand'
 import type { PaperTest } from './wished-papers'
 
 /** The papers that have the words of a question, before they are ranked. */
 export interface Matched {
   understood: Understood
-  /** Rising. */
-  ids: Uint32Array
+  papers: ScoredPapers
   /** What was not taken as it was typed, in sentences. */
   notes: readonly string[]
 }
@@ -21,24 +20,21 @@ export interface Matched {
 export class Matcher {
   readonly #tally: Tally
   readonly #understanding: Understanding
+  #tallied: readonly Term[] | undefined
 
   constructor(
     private readonly index: Index,
     private readonly texts: PaperTexts,
-    private readonly priors: Float32Array,
+    priors: Float32Array,
   ) {
-    this.#tally = new Tally(index.papers)
+    this.#tally = new Tally(priors)
     this.#understanding = new Understanding(index.vocabulary, index.names)
   }
 
-  /** What a paper gained by the words of the last question. */
-  readonly scoreOf = (id: number): number =>
-    Math.fround((this.#tally.scores[id] ?? 0) + (this.priors[id] ?? 0))
-
   /** The papers that have all words, or else most of them. */
-  match(query: SearchQuery, isAllowed: PaperTest): Matched {
+  match(query: SearchQuery, isAllowed: PaperTest | null): Matched {
     const understood = this.#understanding.of(query)
-    if (understood.words.length === 0) return { understood, ids: new Uint32Array(), notes: [] }
+    if (understood.words.length === 0) return { understood, papers: NONE, notes: [] }
     return (
       this.#withAuthor(query, understood, isAllowed) ??
       this.#withAll(understood, isAllowed) ??
@@ -47,37 +43,48 @@ export class Matcher {
     )
   }
 
+  /** Tallies terms, unless these were the last. */
+  #tallyOf(terms: readonly Term[]): void {
+    if (terms === this.#tallied) return
+    tallyTerms(this.index, terms, this.#tally)
+    this.#tallied = terms
+  }
+
   /** What is found when a word that hardly any text has is the name of an author. */
-  #withAuthor(query: SearchQuery, understood: Understood, isAllowed: PaperTest): Matched | null {
+  #withAuthor(
+    query: SearchQuery,
+    understood: Understood,
+    isAllowed: PaperTest | null,
+  ): Matched | null {
     const asTyped = new Map([...understood.respelled.keys()].map((word) => [word, [word]] as const))
     const literal = asTyped.size === 0 ? understood : this.#understanding.of(query, asTyped)
     const { terms } = literal
     const name = nameAmong(this.index, terms)
     if (!name) return null
-    tallyTerms(this.index, terms, this.#tally)
+    this.#tallyOf(terms)
     const bits = bitsOf(terms)
-    const others = bits.filter((_, at) => terms[at] !== name)
-    const search = {
-      index: this.index,
-      tally: this.#tally,
-      authorsOf: (id: number) => this.texts.authors(id),
-      scoreOf: this.scoreOf,
-    }
     const bit = bits[terms.indexOf(name)] ?? 0
+    const others = bits.filter((other) => other !== bit)
     const withOthers = papersWithAll(this.#tally, others, isAllowed)
+    const authorsOf = (id: number) => this.texts.authors(id)
+    const search = { index: this.index, tally: this.#tally, authorsOf }
     if (!tallyAuthors(search, name, bit, withOthers)) return null
-    const ids = papersWithAll(this.#tally, bits, isAllowed)
-    return { understood: literal, ids, notes: notesOf({ ...literal, respelled: new Map() }) }
+    const papers = papersWithAll(this.#tally, bits, isAllowed)
+    return { understood: literal, papers, notes: notesOf({ ...literal, respelled: new Map() }) }
   }
 
-  #withAll(understood: Understood, isAllowed: PaperTest): Matched | null {
-    tallyTerms(this.index, understood.terms, this.#tally)
-    const ids = papersWithAll(this.#tally, bitsOf(understood.terms), isAllowed)
-    return ids.length > 0 ? { understood, ids, notes: notesOf(understood) } : null
+  #withAll(understood: Understood, isAllowed: PaperTest | null): Matched | null {
+    this.#tallyOf(understood.terms)
+    const papers = papersWithAll(this.#tally, bitsOf(understood.terms), isAllowed)
+    return papers.ids.length > 0 ? { understood, papers, notes: notesOf(understood) } : null
   }
 
   /** What is found when one of the rare words was a slip. */
-  #respelled(query: SearchQuery, understood: Understood, isAllowed: PaperTest): Matched | null {
+  #respelled(
+    query: SearchQuery,
+    understood: Understood,
+    isAllowed: PaperTest | null,
+  ): Matched | null {
     for (const [word, other] of this.#understanding.doubts(understood)) {
       const respelled = this.#understanding.of(query, new Map([[word, [other]]]))
       const matched = this.#withAll(respelled, isAllowed)
@@ -86,13 +93,15 @@ export class Matcher {
     return null
   }
 
-  #withMost(understood: Understood, isAllowed: PaperTest): Matched {
-    tallyTerms(this.index, understood.terms, this.#tally)
-    const ids = papersWithMost(this.#tally, isAllowed)
+  #withMost(understood: Understood, isAllowed: PaperTest | null): Matched {
+    this.#tallyOf(understood.terms)
+    const papers = papersWithMost(this.#tally, isAllowed)
     const notes = notesOf(understood)
-    return { understood, ids, notes: ids.length > 0 ? [...notes, NOT_ALL] : notes }
+    return { understood, papers, notes: papers.ids.length > 0 ? [...notes, NOT_ALL] : notes }
   }
 }
+
+const NONE: ScoredPapers = { ids: new Uint32Array(), scores: new Float32Array() }
 
 const NOT_ALL = 'No paper has all of these words; these have most of them.'
 

@@ -2,6 +2,9 @@ import type { Database } from '../database'
 import { inflateText } from '../text/compressed-text'
 
 const TITLE = 'SELECT title FROM paper WHERE id = :id'
+const BOTH = `
+  SELECT title, text FROM paper LEFT JOIN abstract ON abstract.id = paper.abstract_id
+  WHERE paper.id = :id`
 const AUTHORS = 'SELECT authors FROM paper WHERE id = :id'
 const ABSTRACT = `
   SELECT text, short_text AS short FROM abstract
@@ -16,6 +19,12 @@ export class PaperTexts {
 
   title(id: number): string {
     return this.db.first<{ title: string | null }>(TITLE, { id })?.title ?? ''
+  }
+
+  /** Title and abstract, read at once; the abstract is not inflated before it is wanted. */
+  both(id: number): { title: string; abstract: () => string } {
+    const row = this.db.first<{ title: string | null; text: Uint8Array | null }>(BOTH, { id })
+    return { title: row?.title ?? '', abstract: () => this.#inflated(row?.text) }
   }
 
   /** The names of the authors, in JSON. */

@@ -1,40 +1,38 @@
+import type { ScoredPapers } from './matches'
 import type { PaperTexts } from './paper-texts'
 import { bestOf } from './ranked-papers'
 import type { Phrase } from './search-query'
 import { words } from './words'
 
 /** How many papers are read for phrases, the best by their words. */
-const READ = 300
+const READ = 800
 
 const NOT_SO = 'No paper was found that has this word for word; these have its words.'
 const NOT_ALL_READ = `Only the ${READ} papers that fit the words best were read for the phrase.`
 
-/** Papers that have the words of phrases. */
-interface Candidates {
-  ids: Uint32Array
-  phrases: readonly Phrase[]
-  scoreOf: (id: number) => number
-}
-
 /** Those of some papers that have all phrases, as far as they are read; all of them when none has. */
 export function papersWithPhrases(
   texts: PaperTexts,
-  { ids, phrases, scoreOf }: Candidates,
-): { ids: Uint32Array; notes: readonly string[] } {
-  if (phrases.length === 0 || ids.length === 0) return { ids, notes: [] }
-  const read = bestOf(ids, scoreOf, READ)
-  const having = read.filter((id) => hasPhrases(texts, id, phrases))
-  if (having.length === 0) return { ids, notes: [NOT_SO] }
-  return { ids: Uint32Array.from(having), notes: ids.length > READ ? [NOT_ALL_READ] : [] }
+  papers: ScoredPapers,
+  phrases: readonly Phrase[],
+): { papers: ScoredPapers; notes: readonly string[] } {
+  if (phrases.length === 0 || papers.ids.length === 0) return { papers, notes: [] }
+  const read = bestOf(papers, READ)
+  const has = read.ids.map((id) => (hasPhrases(texts, id, phrases) ? 1 : 0))
+  const ids = read.ids.filter((_, place) => has[place] === 1)
+  if (ids.length === 0) return { papers, notes: [NOT_SO] }
+  const scores = read.scores.filter((_, place) => has[place] === 1)
+  return { papers: { ids, scores }, notes: papers.ids.length > READ ? [NOT_ALL_READ] : [] }
 }
 
 /** Whether a paper has all phrases word for word, each in its title or its abstract. */
 function hasPhrases(texts: PaperTexts, id: number, phrases: readonly Phrase[]): boolean {
-  const inTitle = words(texts.title(id))
+  const { title, abstract } = texts.both(id)
+  const inTitle = words(title)
   const others = phrases.filter((phrase) => !follows(inTitle, phrase.words))
   if (others.length === 0) return true
   if (others.some(({ isInTitle }) => isInTitle)) return false
-  const text = texts.abstract(id)
+  const text = abstract()
   if (!others.every((phrase) => mayHave(text, phrase.words))) return false
   const inAbstract = words(text)
   return others.every((phrase) => follows(inAbstract, phrase.words))

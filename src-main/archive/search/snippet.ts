@@ -11,29 +11,35 @@ export function wordFinder({ words, isOpen }: AskedWords): RegExp | null {
   const telling = words.filter((word) => !isStopWord(word))
   if (telling.length === 0) return null
   const open = isOpen ? words.at(-1) : undefined
-  return new RegExp(
-    telling
-      .map((word) => {
-        const sign = /^\p{N}/u.test(word) ? String.raw`\p{N}` : String.raw`\p{L}`
-        return `(?<!${sign})${word}${word === open ? '' : `(?!${sign})`}`
-      })
-      .join('|'),
-    'giu',
-  )
+  const isAscii = telling.every((word) => !NOT_ASCII.test(word))
+  const [letter, digit] = isAscii
+    ? ['[a-z]', String.raw`\d`]
+    : [String.raw`\p{L}`, String.raw`\p{N}`]
+  const parts = telling.map((word) => {
+    const sign = /^\p{N}/u.test(word) ? digit : letter
+    return `(?<!${sign})${word}${word === open ? '' : `(?!${sign})`}`
+  })
+  // Without properties of letters it is several times as fast.
+  return new RegExp(parts.join('|'), isAscii ? 'gi' : 'giu')
 }
+
+const NOT_ASCII = /[^\0-\x7f]/
 
 /**
  * The piece of a text where most of the words are, cut between words; its beginning when it has none of
  * them. Null when there is no text.
  */
 export function snippet(text: string, finder: RegExp | null): string | null {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text.replace(OTHER_BLANKS, ' ').trim()
   if (plain === '') return null
   if (plain.length <= LENGTH) return plain
   const start = wordStart(plain, Math.max(0, densest(plain, finder) - BEFORE))
   const end = wordEnd(plain, Math.min(plain.length, start + LENGTH))
   return `${start > 0 ? '… ' : ''}${plain.slice(start, end)}${end < plain.length ? ' …' : ''}`
 }
+
+// A single blank is left as it is.
+const OTHER_BLANKS = /[^\S ]+\s*| \s+/g
 
 interface Match {
   at: number
@@ -47,14 +53,24 @@ function densest(text: string, finder: RegExp | null): number {
     at: index,
     word: word.toLowerCase(),
   }))
+  const inside = new Map<string, number>()
   let best = 0
   let most = 0
-  for (const [index, { at }] of matches.entries()) {
-    const inside = matches.slice(index).filter((other) => other.at < at + LENGTH - BEFORE)
-    const weight = DIFFERENT * new Set(inside.map(({ word }) => word)).size + inside.length
+  let end = 0
+  for (const [start, { at, word }] of matches.entries()) {
+    for (; end < matches.length && (matches[end]?.at ?? 0) < at + LENGTH - BEFORE; end++)
+      count(inside, matches[end]?.word ?? '', 1)
+    const weight = DIFFERENT * inside.size + end - start
     if (weight > most) [best, most] = [at, weight]
+    count(inside, word, -1)
   }
   return best
+}
+
+function count(words: Map<string, number>, word: string, more: number): void {
+  const sum = (words.get(word) ?? 0) + more
+  if (sum === 0) words.delete(word)
+  else words.set(word, sum)
 }
 
 /** A word that is not there yet counts so many times as one that is. */

@@ -6,8 +6,13 @@ export class Tally {
   /** By the id of the paper. */
   readonly scores: Float32Array
   readonly found: Uint32Array
+  /** Where ids are gathered. */
+  readonly ids: Uint32Array
 
-  constructor(highestId: number) {
+  /** `priors` has what each paper has before anything is asked, by its id. */
+  constructor(readonly priors: Float32Array) {
+    const highestId = priors.length - 1
+    this.ids = new Uint32Array(highestId)
     this.scores = new Float32Array(highestId + 1)
     this.found = new Uint32Array(highestId + 1)
   }

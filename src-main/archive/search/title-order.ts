@@ -28,6 +28,9 @@ export function titleGain(asked: AskedWords, title: string): number {
     begins,
     inRow,
     inOrder: inRow || isInOrder(asked, inTitle, fits),
+    hasAll: asked.words.every(
+      (word, index) => isStopWord(word) || inTitle.some((there) => fits(index, there)),
+    ),
     share: shareOf(inTitle, (word) => asked.words.some((_, index) => fits(index, word))),
   })
 }

@@ -1,7 +1,9 @@
+import { readYears } from '#contract/years'
 import type { Database } from '../database'
-import { unpackIds } from '../packed/ids'
+import { Kept } from '../papers/kept'
+import { type PaperSet, unionOf } from '../papers/paper-set'
+import type { PaperSets } from '../papers/paper-sets'
 import { slug } from '../text/slug'
-import type { PaperFigures } from './paper-figures'
 import type { FieldWish } from './search-query'
 import { words } from './words'
 
@@ -20,131 +22,97 @@ export interface WishedPapers {
 /** More of them hardly make a question clearer. */
 const MOST_WISHES = 16
 
+/** How many wishes that were read are kept: a question is typed letter by letter. */
+const KEPT = 16
+
 /**
  * Reads wishes. One that names what is not in the archive is fulfilled by no paper; one that cannot be
  * read is passed over. Both are told.
  */
-export function wishedPapers(
-  db: Database,
-  figures: PaperFigures,
-  wishes: readonly FieldWish[],
-): WishedPapers {
-  const read = wishes
-    .slice(0, MOST_WISHES)
-    .map((wish) => ({ ...readWish(db, figures, wish), isExcluded: wish.isExcluded }))
-  const tests = read.flatMap(({ test, isExcluded }) => (test ? [{ test, isExcluded }] : []))
-  const notes = read.flatMap(({ note }) => note ?? [])
-  if (wishes.length > MOST_WISHES) notes.push(`Only the first ${MOST_WISHES} fields count.`)
-  return {
-    has: (id) => tests.every(({ test, isExcluded }) => test(id) !== isExcluded),
-    isAny: tests.length > 0,
-    notes,
+export class Wishes {
+  readonly #read = new Kept<ReadWish>(KEPT)
+
+  constructor(
+    private readonly db: Database,
+    private readonly sets: PaperSets,
+  ) {}
+
+  of(wishes: readonly FieldWish[]): WishedPapers {
+    const read = wishes.slice(0, MOST_WISHES).map((wish) => ({
+      ...this.#read.get(`${wish.field} ${wish.value}`, () => readWish(this.db, this.sets, wish)),
+      isExcluded: wish.isExcluded,
+    }))
+    const tests = read.flatMap(({ papers, isExcluded }) => (papers ? [{ papers, isExcluded }] : []))
+    const notes = read.flatMap(({ note }) => note ?? [])
+    if (wishes.length > MOST_WISHES) notes.push(`Only the first ${MOST_WISHES} fields count.`)
+    return {
+      has: (id) => tests.every(({ papers, isExcluded }) => papers.has(id) !== isExcluded),
+      isAny: tests.length > 0,
+      notes,
+    }
   }
 }
 
 interface ReadWish {
-  test?: PaperTest
+  papers?: PaperSet
   note?: string
 }
 
-function readWish(db: Database, figures: PaperFigures, { field, value }: FieldWish): ReadWish {
-  if (field === 'year') return readYears(db, value)
-  if (field === 'has') {
-    const column = HAS.get(value.toLowerCase())
-    return column
-      ? { test: (id) => (figures[column][id] ?? 0) > 0 }
-      : { note: `“has:${value}” is not understood; write has:code or has:results.` }
+function readWish(db: Database, sets: PaperSets, { field, value }: FieldWish): ReadWish {
+  if (field === 'year') {
+    const years = readYears(value)
+    return years
+      ? { papers: sets.ofYears(years) }
+      : { note: `“year:${value}” is not understood; write year:2020 or year:2018..2020.` }
   }
-  const found = thingsNamed(db, field, value)
-  const isIn = new Uint8Array(figures.highestId + 1)
-  for (const thing of found) for (const id of papersOf(db, field, thing)) isIn[id] = 1
-  const test = (id: number) => isIn[id] === 1
-  return found.length > 0 ? { test } : { test, note: `No ${field} here is called “${value}”.` }
+  if (field === 'has') {
+    const wanted = value.toLowerCase()
+    if (wanted === 'code') return { papers: sets.withCode }
+    if (wanted === 'results') return { papers: sets.withResults }
+    return { note: `“has:${value}” is not understood; write has:code or has:results.` }
+  }
+  const keys = keysOf(db, field, value)
+  const papers = unionOf(keys.flatMap((key) => sets.find(field, key) ?? []))
+  return keys.length > 0 ? { papers } : { papers, note: `No ${field} here is called “${value}”.` }
 }
-
-const HAS: ReadonlyMap<string, 'repositories' | 'results'> = new Map([
-  ['code', 'repositories'],
-  ['results', 'results'],
-])
-
-/** The ids of papers rise with their dates, so that years are a range of them. */
-function readYears(db: Database, value: string): ReadWish {
-  const [, one, from, to] = /^(?:(\d{1,4})|(\d{1,4})?\.\.(\d{1,4})?)$/.exec(value) ?? []
-  if (one === undefined && from === undefined && to === undefined)
-    return { note: `“year:${value}” is not understood; write year:2020 or year:2018..2020.` }
-  // Year 0 holds the papers without a date.
-  const years = { from: Number(one ?? from ?? 1), to: Number(one ?? to ?? 9999) }
-  const range = db.first<{ lowest: number | null; highest: number }>(YEARS, years)
-  const [lowest, highest] = [range?.lowest ?? 1, range?.lowest == null ? 0 : range.highest]
-  return { test: (id) => id >= lowest && id <= highest }
-}
-
-const YEARS = `
-  SELECT min(lowest) AS lowest, max(highest) AS highest FROM paper_year
-  WHERE year BETWEEN :from AND :to`
 
 type NamedField = Exclude<FieldWish['field'], 'year' | 'has'>
 
-/** The row ids of what has a name: as it is spelled, or else in any case, or else nearly. */
-function thingsNamed(db: Database, field: NamedField, value: string): number[] {
-  const { table, hasSlug } = NAMED[field]
-  const ask = (condition: string, parameters: Record<string, string>) =>
+/** The keys of what has a name: as it is spelled, or else in any case, or else nearly. */
+function keysOf(db: Database, field: NamedField, value: string): string[] {
+  const { table, key } = NAMED[field]
+  const ask = (condition: string, wanted: string) =>
     db
-      .all<{ id: number }>(`SELECT id FROM ${table} WHERE ${condition}`, parameters)
-      .map(({ id }) => id)
-  const exact = hasSlug
-    ? ask('slug = :slug OR name = :value', { value, slug: slug(value) })
-    : ask('name = :value', { value })
+      .all<{ key: string }>(`SELECT ${key} AS key FROM ${table} WHERE ${condition}`, { wanted })
+      .map(({ key }) => key)
+  const exact = ask(`${key} = :wanted`, key === 'slug' ? slug(value) : value)
   if (exact.length > 0) return exact
   // From here on the whole table is read.
-  const anyCase = ask('name = :value COLLATE NOCASE', { value })
+  const anyCase = ask('name = :wanted COLLATE NOCASE', value)
   if (anyCase.length > 0) return anyCase
   if (field === 'venue') return venuesWith(db, value)
-  return field === 'author' ? ask(SURNAME, { ending: `% ${value.replace(WILD, '\\$&')}` }) : []
+  return field === 'author' ? ask(SURNAME, `% ${value.replace(WILD, '\\$&')}`) : []
 }
 
-const SURNAME = String.raw`name LIKE :ending ESCAPE '\'`
+const SURNAME = String.raw`name LIKE :wanted ESCAPE '\'`
 const WILD = /[\\%_]/g
 
 /** Venues are called "ICML 2019 5", by their year and month. */
-function venuesWith(db: Database, value: string): number[] {
+function venuesWith(db: Database, value: string): string[] {
   const wanted = words(value)
   if (wanted.length === 0) return []
   return db
-    .all<{ id: number; name: string }>('SELECT id, name FROM venue')
-    .filter(({ name }) => wanted.every((word) => words(name).includes(word)))
-    .map(({ id }) => id)
+    .all<{ name: string }>('SELECT name FROM venue')
+    .map(({ name }) => name)
+    .filter((name) => wanted.every((word) => words(name).includes(word)))
 }
 
-function papersOf(db: Database, field: NamedField, thing: number): Iterable<number> {
-  if (field === 'dataset') return db.all<{ id: number }>(PAPERS_ON, { thing }).map(({ id }) => id)
-  const row = db.first<{ ids: Uint8Array }>(NAMED[field].papers, { thing })
-  return row ? unpackIds(row.ids) : []
-}
-
-const PAPERS_ON = `
-  SELECT DISTINCT result.paper_id AS id
-  FROM leaderboard JOIN result ON result.leaderboard_id = leaderboard.id
-  WHERE leaderboard.dataset_id = :thing AND result.paper_id IS NOT NULL`
-
-/** Things with a name, perhaps an id in addresses, and a packed list of papers. */
+/** Where things are that have a name, and what they are told by. */
 const NAMED = {
-  task: {
-    table: 'task',
-    hasSlug: true,
-    papers: 'SELECT ids FROM task_papers WHERE task_id = :thing',
-  },
-  method: {
-    table: 'method',
-    hasSlug: true,
-    papers: 'SELECT ids FROM method_papers WHERE method_id = :thing',
-  },
-  dataset: { table: 'dataset', hasSlug: true, papers: '' },
-  author: { table: 'author', hasSlug: false, papers: 'SELECT ids FROM author WHERE id = :thing' },
-  venue: { table: 'venue', hasSlug: false, papers: 'SELECT ids FROM venue WHERE id = :thing' },
-  framework: {
-    table: 'framework',
-    hasSlug: false,
-    papers: 'SELECT ids FROM framework WHERE id = :thing',
-  },
+  task: { table: 'task', key: 'slug' },
+  method: { table: 'method', key: 'slug' },
+  dataset: { table: 'dataset', key: 'slug' },
+  author: { table: 'author', key: 'name' },
+  venue: { table: 'venue', key: 'name' },
+  framework: { table: 'framework', key: 'name' },
 } as const

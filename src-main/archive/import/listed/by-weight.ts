@@ -3,7 +3,7 @@ export function byWeight(count: number, weightOf: (number: number) => number): U
   const keys = new Float64Array(count)
   for (let number = 0; number < count; number++)
     keys[number] = number - Math.min(weightOf(number), HEAVIEST) * NUMBERS
-  return Uint32Array.from(keys.sort(), (key) => ((key % NUMBERS) + NUMBERS) % NUMBERS)
+  return Uint32Array.from(keys.toSorted(), (key) => ((key % NUMBERS) + NUMBERS) % NUMBERS)
 }
 
 // A weight and a number share the 53 bits of a key.

@@ -240,7 +240,7 @@ describe('search by fields', () => {
     askFields('search', { text, kind: 'paper' }).items.map(({ title }) => title)
 
   it.each([
-    ['graph -attention', ['Graph Convolution', 'Graph Isomorphism', 'Undated Graph']],
+    ['graph -attention', ['Graph Isomorphism', 'Graph Convolution', 'Undated Graph']],
     ['graph year:2017', ['Graph Attention']],
     ['graph year:2017..', ['Graph Attention', 'Graph Isomorphism']],
     ['year:..2017', ['Graph Attention', 'Graph Convolution']],

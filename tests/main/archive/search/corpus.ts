@@ -1,5 +1,6 @@
 import { createInMemory, type Database } from '../../../../src-main/archive/database'
 import { LabelColumn } from '../../../../src-main/archive/papers/label-column'
+import { PaperLists } from '../../../../src-main/archive/papers/paper-lists'
 import { TABLES } from '../../../../src-main/archive/schema'
 import { MergedRuns } from '../../../../src-main/archive/search/index/merge-runs'
 import { TextRun } from '../../../../src-main/archive/search/index/text-run'
@@ -21,7 +22,10 @@ export async function searchOver(
   db.script(TABLES)
   storePapers(db, papers)
   storeWords(db, papers)
-  return { search: new PaperSearch(db, readVocabulary(db), () => new Uint8Array()), db }
+  return {
+    search: new PaperSearch(db, new PaperLists(db), readVocabulary(db), () => new Uint8Array()),
+    db,
+  }
 }
 
 function storePapers(db: Database, papers: readonly Text[]): void {

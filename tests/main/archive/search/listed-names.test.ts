@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createInMemory } from '../../../../src-main/archive/database'
 import { Inserts } from '../../../../src-main/archive/import/inserts'
@@ -24,17 +24,18 @@ async function finderOf(names: readonly string[]) {
   }
 }
 
+const isLast = (word: string, last: string, isOpen: boolean) =>
+  isOpen && last.length > 2 ? word.startsWith(last) : word === last
+
 /** The same without an index. */
 function scan(names: readonly string[], { words: wanted, isOpen, excluded }: NamesWish): string[] {
   if (wanted.length === 0) return []
   const last = [...new Set(wanted)].at(-1) ?? ''
   const found = names.filter((name) => {
     const inName = words(name)
-    const hasLast = (word: string) =>
-      isOpen && last.length > 2 ? word.startsWith(last) : word === last
     return (
       wanted.every((word) => word === last || inName.includes(word)) &&
-      inName.some(hasLast) &&
+      inName.some((each) => isLast(each, last, isOpen)) &&
       !excluded.some((group) => group.every((word) => inName.includes(word)))
     )
   })

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { PostingList } from '../../../../src-main/archive/packed/postings'
 import { Tally } from '../../../../src-main/archive/search/tally'
 
+const met = (numbers: Float32Array | Uint32Array) =>
+  new Map([...numbers.entries()].filter(([, number]) => number !== 0))
+
 describe('a tally', () => {
   it('gives each paper of a list what its weight is worth, and a bit', () => {
     const lists = fc.array(
@@ -13,7 +16,7 @@ describe('a tally', () => {
       { maxLength: 32 },
     )
     const gains = Float32Array.of(1, 2, 3, 5, 8, 13, 21, 34)
-    const tally = new Tally(5000)
+    const tally = new Tally(new Float32Array(5001))
     fc.assert(
       fc.property(lists, (lists) => {
         const scores = new Map<number, number>()
@@ -28,8 +31,6 @@ describe('a tally', () => {
           }
           tally.addPostings(packed.bytes, gains, 1 << place)
         }
-        const met = (numbers: Float32Array | Uint32Array) =>
-          new Map([...numbers.entries()].filter(([, number]) => number !== 0))
         expect(met(tally.scores)).toEqual(new Map([...scores].toSorted(([a], [b]) => a - b)))
         expect(met(tally.found)).toEqual(new Map([...found].toSorted(([a], [b]) => a - b)))
       }),

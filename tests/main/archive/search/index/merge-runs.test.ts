@@ -46,6 +46,8 @@ function expectedRows(texts: readonly Text[], ids: readonly number[], field: key
   return rows
 }
 
+const inBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
 const word = fc.constantFrom(
   'deep',
   'Deep',
@@ -101,7 +103,6 @@ describe('an index merged of what threads have read', () => {
     fc.assert(
       fc.property(corpus, ({ texts, ids, threads }) => {
         const found = indexOf(texts, ids, threads).rows.map(({ word }) => word)
-        const inBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
         expect(found).toEqual([...new Set(found)].toSorted(inBytes))
       }),
     )
