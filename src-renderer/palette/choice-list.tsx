@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Icon } from '../components/icon'
+import { formatCount } from '../components/number'
 import type { Choice, ChoiceGroup } from './choices'
 import { typedParts } from './typed-parts'
 
@@ -12,19 +13,22 @@ export function ChoiceList(props: {
   groups: readonly ChoiceGroup[]
   active: Choice | undefined
   question: string
+  /** Whether the choices are still those of the question before. */
+  stale: boolean
   open: (address: string) => void
 }) {
-  const { id, groups, active, question, open } = props
+  const { id, groups, active, question, stale, open } = props
   const activeId = active && optionId(id, active)
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   return (
-    <div className="choices" role="listbox" id={id} aria-label="Matches">
-      {groups.map(({ name, choices }) => (
+    <div className="choices" role="listbox" id={id} aria-label="Matches" aria-busy={stale}>
+      {groups.map(({ name, count, choices }) => (
         <div key={name} role="group" aria-label={name}>
           <div className="group-name" aria-hidden="true">
-            {name}
+            <span>{name}</span>
+            {count !== undefined && count > choices.length && <span>{formatCount(count)}</span>}
           </div>
           {choices.map((choice) => (
             // Keys are the field's: it holds the focus.

@@ -3,7 +3,8 @@ import { hitAddress } from '../components/hit-address'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import { readLink } from '../links'
-import { nounOf } from '../pages/search/hit-kinds'
+import { exactHit, plain } from '../pages/search/exact-hit'
+import { nounOf, pluralOf } from '../pages/search/hit-kinds'
 import type { RecentPage } from '../recent-pages'
 import { href, readAddress } from '../routes'
 
@@ -19,6 +20,8 @@ export interface Choice {
 
 export interface ChoiceGroup {
   name: string
+  /** How many there are in all, where the choices are some of them. */
+  count?: number
   choices: readonly Choice[]
 }
 
@@ -58,16 +61,32 @@ export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
 const iconOf = (address: string): IconName =>
   Object.entries(icons).find(([kind]) => kind === readAddress(address).page)?.[1] ?? 'start'
 
-/** What an answer offers: pages with a name, papers, and the search for everything. */
-export function foundChoices(text: string, { items, total }: Search): ChoiceGroup[] {
-  const pages = items.filter(({ kind }) => kind !== 'paper')
-  const papers = items.filter(({ kind }) => kind === 'paper').map(choiceOf)
+/**
+ * What an answer offers: what is called just so, pages with a name, a few of every further kind, and the
+ * search for everything.
+ */
+export function foundChoices(text: string, { items, counts, total }: Search): ChoiceGroup[] {
+  const exact = exactHit(items, text)
+  const others = items.filter((hit) => hit !== exact)
+  const pages = others.filter(({ kind }) => !FURTHER.includes(kind))
   return present([
-    { name: 'Pages', choices: namesakesFirst(pages, text).map(choiceOf) },
-    { name: 'Papers', choices: papers },
+    { name: 'Exact match', choices: exact ? [choiceOf(exact)] : [] },
+    { name: 'Pages', choices: likeTypedFirst(pages, text).map(choiceOf) },
+    ...FURTHER.map((kind) => ({
+      name: pluralOf[kind],
+      count: counts[kind] - (exact?.kind === kind ? 1 : 0),
+      choices: others
+        .filter((hit) => hit.kind === kind)
+        .slice(0, kind === 'paper' ? undefined : FEW)
+        .map((hit) => ({ ...choiceOf(hit), context: hit.detail })),
+    })),
     { name: 'Search', choices: searchChoices(text, total) },
   ])
 }
+
+/** Kinds of which there is so much that each stands by itself, and but papers with a few only. */
+const FURTHER: readonly HitKind[] = ['model', 'author', 'paper', 'repository']
+const FEW = 3
 
 /** The search page for a text, or the page of a pasted link. */
 export function searchChoices(text: string, total: number | null): Choice[] {
@@ -92,24 +111,17 @@ export function searchChoices(text: string, total: number | null): Choice[] {
 }
 
 function choiceOf({ kind, id, title, detail }: Hit): Choice {
-  const context = kind === 'paper' ? detail : [nounOf[kind], detail].filter(Boolean).join(', ')
+  const context = [nounOf[kind], detail].filter(Boolean).join(', ')
   return { key: `${kind} ${id}`, icon: icons[kind], title, context, href: hitAddress({ kind, id }) }
 }
 
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /**
- * What is named just as typed comes first, then what begins so, things before the leaderboards that are
- * named after them; else the order of the answer stays.
+ * What begins as typed comes first, things before the leaderboards that are named after them; else the
+ * order of the answer stays.
  */
-function namesakesFirst(hits: readonly Hit[], text: string): readonly Hit[] {
+function likeTypedFirst(hits: readonly Hit[], text: string): readonly Hit[] {
   const wanted = plain(text)
   const place = ({ kind, title }: Hit) => {
-    if (plain(title) === wanted) return 0
     if (!plain(title).startsWith(wanted)) return 3
     return kind === 'leaderboard' ? 2 : 1
   }

@@ -78,7 +78,7 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
           aria-activedescendant={active && optionId(id, active)}
           aria-autocomplete="list"
           aria-label="Go to a page"
-          placeholder="Go to a leaderboard, task, dataset, method or paper"
+          placeholder="Go to a leaderboard, task, dataset, method, model, author, paper or repository"
           maxLength={400}
           spellCheck={false}
           autoComplete="off"
@@ -93,7 +93,14 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
           {countsIn(asked, question)}
         </span>
       </div>
-      <ChoiceList id={id} groups={groups} active={active} question={question} open={open} />
+      <ChoiceList
+        id={id}
+        groups={groups}
+        active={active}
+        question={question}
+        stale={isStale(asked, question)}
+        open={open}
+      />
       <Hints />
     </div>
   )
@@ -109,6 +116,12 @@ function groupsOf(
   if (asked.state === 'ready') return foundChoices(question, asked.value)
   return [{ name: 'Search', choices: searchChoices(question, null) }]
 }
+
+/** Whether an answer to the question is still awaited. */
+const isStale = (asked: Asked<Search>, question: string): boolean =>
+  question !== '' &&
+  readLink(question) === null &&
+  (asked.state === 'waiting' || (asked.state === 'ready' && asked.stale))
 
 function countsIn(asked: Asked<Search>, question: string): string {
   if (question === '' || readLink(question) !== null) return ''

@@ -68,7 +68,7 @@ const tabulated: Partial<Record<Method, readonly string[]>> = {
   dataset: ['leaderboards'],
   model: ['results'],
 }
-const OF_LISTS = ['items', 'total', 'start', 'next', 'counts', 'text']
+const OF_LISTS = ['items', 'total', 'start', 'next', 'counts', 'text', 'isPasted']
 
 const without = (reply: object, keys: readonly string[] = OF_LISTS) =>
   Object.fromEntries(Object.entries(reply).filter(([key]) => !keys.includes(key)))

@@ -16,9 +16,17 @@ export function NothingFound({ text, search }: { text: string; search: Search })
   const letters = beginning(words)
   return (
     <>
-      <PageHead title={`Nothing is named “${text}”`} name={`Search: ${text}`} short={text} />
-      <p className="soft gap-1">{whyNothing(words, FIELD.test(text))}</p>
-      <SearchNotes notes={search.notes} />
+      <PageHead
+        title={search.isPasted ? absence(search) : `Nothing is named “${text}”`}
+        name={`Search: ${text}`}
+        short={text}
+      />
+      {!search.isPasted && (
+        <>
+          <p className="soft gap-1">{whyNothing(words, FIELD.test(text))}</p>
+          <SearchNotes notes={search.notes} />
+        </>
+      )}
       {letters !== null && <Beginning letters={letters} />}
       <SearchHelp />
       <p className="section small soft">
@@ -34,6 +42,9 @@ export function NothingFound({ text, search }: { text: string; search: Search })
     </>
   )
 }
+
+/** What is said of a pasted id or address that leads nowhere, as a heading. */
+const absence = ({ notes }: Search) => notes.join(' ').replace(/\.$/, '')
 
 const FIELD = new RegExp(`(^|[\\s-])(${searchFields.join('|')}):`, 'i')
 

@@ -8,7 +8,9 @@ test('shows what it finds by kind, with the words marked', async ({ page, open }
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Leaderboards',
     'Datasets',
+    'Models',
     'Papers',
+    'Repositories',
   ])
   const leaderboards = page.getByRole('region', { name: 'Leaderboards' })
   await expect(leaderboards.getByRole('listitem')).toHaveCount(5)
@@ -32,11 +34,109 @@ test('shows all of one kind', async ({ page, open }) => {
   await expectAccessible(page)
 })
 
-test('opens what an arXiv id names', async ({ page, open }) => {
-  await open('#/search?text=2309.10019')
-  await page.getByRole('link', { name: /^Long-Tail Learning with Foundation Model/ }).click()
-  await expect(page).toHaveURL(/#\/paper\?id=long-tail-learning-with-foundation-model$/)
+for (const [pasted, address] of [
+  ['2309.10019', /#\/paper\?id=long-tail-learning-with-foundation-model$/],
+  ['https://www.alphaxiv.org/abs/2309.10019v3', /#\/paper\?id=long-tail-learning-with-foundation/],
+  ['10.48550/arXiv.2309.10019', /#\/paper\?id=long-tail-learning-with-foundation-model$/],
+  [
+    'github.com/shijxcs/lift.git',
+    /#\/papers\?repository=https%3A%2F%2Fgithub.com%2Fshijxcs%2FLIFT$/,
+  ],
+] as const)
+  test(`opens the page of ${pasted}, pasted`, async ({ page, open }) => {
+    await open('#/about')
+    const field = page.getByRole('searchbox', { name: /Search/ }).first()
+    await field.fill(pasted)
+    await field.press('Enter')
+    await expect(page).toHaveURL(address)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/about/)
+  })
+
+test('says that a pasted id is not in this snapshot', async ({ page, open }) => {
+  await open('#/search?text=2501.99999')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'arXiv 2501.99999 is not in this snapshot',
+  )
+  await expectAccessible(page)
 })
+
+test('has what is called just so before everything else', async ({ page, open }) => {
+  await open('#/search?text=imagenet')
+  const exact = page.getByRole('region', { name: 'Exact match' })
+  await expect(exact).toContainText('ImageNet dataset, named exactly so')
+  await exact.getByRole('link').click()
+  await expect(page).toHaveURL(/#\/dataset\?id=imagenet$/)
+})
+
+test('leads from a model to its results, and sorts them', async ({ page, open }) => {
+  await open('#/search?text=fixefficientnet&kind=model')
+  await page
+    .getByRole('table', { name: /^Models/ })
+    .getByRole('link')
+    .first()
+    .click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText('FixEfficientNet')
+  const table = page.getByRole('table', { name: /^Results of / })
+  await expect(table.getByRole('row').nth(1)).toContainText(/\d of \d/)
+  await table.getByRole('button', { name: 'Date' }).click()
+  await expect(page).toHaveURL(/sort=date/)
+  await expect(table.getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', /./)
+  await expectAccessible(page)
+})
+
+test('quick open shows what belongs to the text of the moment, and never nothing', async ({
+  page,
+  open,
+}) => {
+  await open('#/about')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox')
+  await expect(field).toBeFocused()
+  const looks = await page.evaluateHandle(watchQuickOpen)
+  for (const letter of 'imagenet') await page.keyboard.type(letter)
+  const list = page.getByRole('listbox', { name: 'Matches' })
+  await expect(list).toHaveAttribute('aria-busy', 'false')
+  const seen = await looks.jsonValue()
+  const answered = seen.filter(({ isBusy, text }) => !isBusy && text.length > 1)
+  expect(answered.at(-1)?.text).toBe('imagenet')
+  for (const { text, names, options } of answered) {
+    expect(options).toBeGreaterThan(1)
+    for (const name of names) expect(name.toLowerCase()).toContain(text)
+  }
+  expect(answered.flatMap(({ names }) => names).length).toBeGreaterThan(5)
+  for (const { options } of seen) expect(options).toBeGreaterThan(0)
+})
+
+/** Notes what quick open shows whenever that changes: the text, and the names that repeat it. */
+function watchQuickOpen() {
+  const seen: { text: string; isBusy: boolean; names: string[]; options: number }[] = []
+  const dialog = document.querySelector('dialog.palette')
+  const look = () => {
+    const list = dialog?.querySelector('[role=listbox]')
+    const named = ['Exact match', 'Models', 'Authors'].map(
+      (name) => `[role=group][aria-label="${name}"] .name`,
+    )
+    seen.push({
+      text: dialog?.querySelector('input')?.value ?? '',
+      isBusy: list?.getAttribute('aria-busy') === 'true',
+      names: [...(list?.querySelectorAll(named.join()) ?? [])].map(
+        (name) => name.textContent ?? '',
+      ),
+      options: list?.querySelectorAll('[role=option]').length ?? 0,
+    })
+  }
+  if (dialog)
+    new MutationObserver(look).observe(dialog, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  return seen
+}
 
 test('says what to do when nothing is found', async ({ page, open }) => {
   await open('#/search?text=convoluzzzzzzzzq')

@@ -27,22 +27,45 @@ describe('what the palette offers', () => {
   it('is pages apart from papers, and the search at the end', () => {
     const groups = foundChoices('x', answer([hit('task', 'X'), hit('paper', 'X of Y', '2019')]))
     expect(groups.map(({ name, choices }) => [name, choices.length])).toEqual([
-      ['Pages', 1],
+      ['Exact match', 1],
       ['Papers', 1],
       ['Search', 1],
     ])
   })
 
-  it('puts what is named as typed before what only contains it, and leaderboards behind their task', () => {
+  it('is a few of each kind that there is much of, and how many there are', () => {
+    const authors = ['Ann Li', 'Bo Li', 'Cy Li', 'Di Li'].map((name) => hit('author', name))
+    const papers = [hit('paper', 'Li')]
+    const repository = { ...hit('repository', 'li/li'), id: 'https://github.com/li/li' }
+    const groups = foundChoices(
+      'l',
+      answer([hit('model', 'Li 1'), ...authors, ...papers, repository]),
+    )
+    expect(groups.map(({ name, count, choices }) => [name, count, choices.length])).toEqual([
+      ['Models', 1, 1],
+      ['Authors', 4, 3],
+      ['Papers', 1, 1],
+      ['Repositories', 1, 1],
+      ['Search', undefined, 1],
+    ])
+    expect(groups.flatMap(({ choices }) => choices[0]?.href ?? []).slice(0, 4)).toEqual([
+      '#/model?name=Li+1',
+      '#/papers?author=Ann+Li',
+      '#/paper?id=Li',
+      '#/papers?repository=https%3A%2F%2Fgithub.com%2Fli%2Fli',
+    ])
+  })
+
+  it('puts what begins as typed before what only contains it, and leaderboards behind their task', () => {
     const items = [
       hit('leaderboard', 'Recognition of long tail'),
       hit('leaderboard', 'Long-tail Learning on Places'),
       hit('task', 'Long-Tail'),
       hit('task', 'Long-tail Learning'),
     ]
-    const [pages] = foundChoices('long tail', answer(items))
+    const [exact, pages] = foundChoices('long tail', answer(items))
+    expect(exact?.choices.map(({ title }) => title)).toEqual(['Long-Tail'])
     expect(pages?.choices.map(({ title }) => title)).toEqual([
-      'Long-Tail',
       'Long-tail Learning',
       'Long-tail Learning on Places',
       'Recognition of long tail',
