@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InputOf } from '#contract/contract'
+import { STOP_WORDS } from '../../../../src-main/archive/search/stop-words'
 import { archiveWith } from '../../../fixtures/archive'
 import { searchOver } from '../search/corpus'
 import { board, dataset, link, method, paper, row, task } from '../../../fixtures/dumps'
@@ -366,6 +367,21 @@ describe('search in abstracts', () => {
     expect(find(text).notes).toEqual(notes)
   })
 
+  it('asks whether a slip that some paper has was meant', async () => {
+    const papers = [
+      ...Array.from({ length: 120 }, () => ({ title: 'A transformer', abstract: '' })),
+      { title: 'A transfomer', abstract: '' },
+    ]
+    const { search, db } = await searchOver(papers)
+    const { papers: found, notes } = search.find('transfomer ')
+    expect(found.ids(0, 5)).toEqual([121])
+    expect(notes).toEqual(['Did you mean “transformer”?'])
+    expect(search.find('transfomer xyz ').notes[0]).toBe(
+      'No paper has all of these words; these have most of them.',
+    )
+    db.close()
+  })
+
   it('shows the piece of an abstract where the words are', () => {
     const [hit] = find('quantum annealing').items
     expect(hit?.snippet).toMatch(/^… .*Then quantum annealing appears\. .* …$/)
@@ -400,6 +416,8 @@ describe('a question of any length', () => {
       'Only the first 16 fields count.',
       'Only the first 32 words were looked for.',
     ])
+    const stopWords = search.find(`${STOP_WORDS.join(' ')} abx `)
+    expect(stopWords.papers.total).toBe(1)
     expect(search.find('ax'.repeat(5000)).papers.total).toBe(0)
     expect(search.find('-'.repeat(10_000)).papers.total).toBe(0)
     db.close()
