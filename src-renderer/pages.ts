@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { InputOf } from '#contract/contract'
 import { askAhead } from './archive'
 import { readAddress, type AddressRequest, type PageName } from './routes'
 
@@ -57,6 +58,11 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   method: {
     load: async () => (await import('./pages/method')).MethodPage,
     ahead: (request) => askAhead('method', byId(request)),
+  },
+  model: {
+    load: async () => (await import('./pages/model')).ModelPage,
+    ahead: ({ name = '', sort }) =>
+      askAhead('model', { name, sort: sort as InputOf<'model'>['sort'] }),
   },
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
   snapshot: {

@@ -17,7 +17,14 @@ const key = 'recent-pages'
 export const recentPages = createStore<readonly RecentPage[]>(read())
 
 /** Pages of a thing; lists and the start page are always at hand. */
-const kinds: readonly (PageName | null)[] = ['leaderboard', 'task', 'paper', 'dataset', 'method']
+const kinds: readonly (PageName | null)[] = [
+  'leaderboard',
+  'task',
+  'paper',
+  'dataset',
+  'method',
+  'model',
+]
 
 /** Notes each page that the reader opens. */
 export function useRecentPages(): void {

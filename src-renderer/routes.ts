@@ -15,6 +15,7 @@ export const pageNames = [
   'dataset',
   'methods',
   'method',
+  'model',
   'search',
   'snapshot',
   'about',
@@ -72,4 +73,4 @@ export function useRoute(): Route {
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
 export const viewOf = ({ page, request }: Route): string =>
-  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? ''}`
+  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? ''}`

@@ -10,6 +10,7 @@ import { leaderboard } from './queries/leaderboard'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methods } from './queries/methods'
+import { model } from './queries/model'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
@@ -52,6 +53,7 @@ export function openArchive(
     dataset: (request) => dataset(db, meta, follow, request),
     methods: (request) => methods(db, request),
     method: (request) => method(db, meta, request),
+    model: (request) => model(db, decided, request),
     search: search(db, meta),
   }
 }

@@ -42,13 +42,20 @@ CREATE TABLE paper (
 -- Deflated (raw) with meta.dictionary as preset dictionary, in the order of the dump.
 CREATE TABLE abstract (id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
 
--- Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
+-- Authors, repositories and models are numbered by how much there is of them, so that rising ids are
+-- best first. Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
 CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 -- Of code, as the links dump names them; papers with a repository that uses it.
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 CREATE TABLE task_papers (task_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
 CREATE TABLE method_papers (method_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+-- Every repository once, however its address is spelled, with the papers that link it.
+CREATE TABLE code_repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Where papers and repositories are found by an address: ids by the hash of a key in buckets of hashes;
+-- see packed/hashed-keys.ts, import/paper-keys.ts and text/repository-address.ts.
+CREATE TABLE paper_address (bucket INTEGER PRIMARY KEY, entries BLOB NOT NULL);
+CREATE TABLE repository_address (bucket INTEGER PRIMARY KEY, entries BLOB NOT NULL);
 -- What is known of every paper in one place, by its id from 0; see papers/paper-columns.ts.
 CREATE TABLE paper_column (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 
@@ -162,6 +169,9 @@ CREATE TABLE result (
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
 
+-- Models are called as the rows of leaderboards call them.
+CREATE TABLE model (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL, leaderboards INTEGER NOT NULL);
+
 -- The search index. For each word, in the order of code points, how many titles and abstracts have it
 -- and which, as packed postings; see packed/postings.ts.
 CREATE TABLE word (
@@ -169,6 +179,11 @@ CREATE TABLE word (
   titles INTEGER NOT NULL, abstracts INTEGER NOT NULL,
   in_titles BLOB, in_abstracts BLOB
 );
+-- The words of the names of what there is very much of: in how many names each is, and in which, packed
+-- as postings with the number of different words of the name. In the order of UTF-16.
+CREATE TABLE author_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL, names INTEGER NOT NULL, ids BLOB NOT NULL);
+CREATE TABLE repository_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL, names INTEGER NOT NULL, ids BLOB NOT NULL);
+CREATE TABLE model_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL, names INTEGER NOT NULL, ids BLOB NOT NULL);
 -- The papers that have a word in their title which begins with these one or two letters.
 CREATE TABLE beginning (letters TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 `
@@ -177,7 +192,6 @@ CREATE TABLE beginning (letters TEXT PRIMARY KEY, papers INTEGER NOT NULL, ids B
 export const INDEXES = [
   'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
   'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
-  'CREATE INDEX repository_url ON repository (url)',
   'CREATE UNIQUE INDEX author_name ON author (name)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is

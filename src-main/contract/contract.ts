@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Replies } from './replies'
+import { hitKinds } from './search'
 import { readYears } from './years'
 
 /** A switch, given as a boolean by the app and as text by an address or a command line. */
@@ -126,10 +127,16 @@ export const requests = {
     ...paging,
   }),
   method: z.strictObject({ id }),
+  /** Every result under exactly this model name. */
+  model: z.strictObject({
+    name: z.string().min(1).max(2000),
+    /** Best rank first when absent. */
+    sort: z.enum(['leaderboard', 'metric', 'date', 'code']).optional(),
+  }),
   search: z.strictObject({
     text: text.default(''),
     /** One kind, paged; all kinds, a few of each, when absent. */
-    kind: z.enum(['leaderboard', 'task', 'dataset', 'method', 'paper']).optional(),
+    kind: z.enum(hitKinds).optional(),
     ...paging,
   }),
   /** What the reader has decided: better ends of metrics, how views look. */

@@ -3,6 +3,7 @@ import type { Dataset, DatasetItem } from './dataset'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Method, MethodItem } from './method'
+import type { Model } from './model'
 import type { Paper, PaperItem } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
@@ -26,6 +27,7 @@ export interface Replies {
   dataset: Dataset
   methods: List<MethodItem>
   method: Method
+  model: Model
   search: Search
   preferences: Preferences
   prefer: Preferences

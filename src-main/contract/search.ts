@@ -1,5 +1,16 @@
 /** The kinds of page that search finds, in the order in which groups are shown. */
-export type HitKind = 'leaderboard' | 'task' | 'dataset' | 'method' | 'paper'
+export const hitKinds = [
+  'leaderboard',
+  'task',
+  'dataset',
+  'method',
+  'model',
+  'author',
+  'paper',
+  'repository',
+] as const
+
+export type HitKind = (typeof hitKinds)[number]
 
 /** What may be asked of papers as `field:value`; see archive/search/search-query.ts. */
 export const searchFields = [
@@ -19,6 +30,8 @@ export interface Search {
   text: string
   /** What of the question could not be used as it was typed, in sentences. */
   notes: readonly string[]
+  /** Whether the text was an id or an address; what it names is the only hit, or none. */
+  isPasted: boolean
   /** Exact number of matches by kind. */
   counts: Readonly<Record<HitKind, number>>
   total: number
@@ -29,6 +42,7 @@ export interface Search {
 
 export interface Hit {
   kind: HitKind
+  /** As in the address of its page: of a model or author the name, of a repository its address. */
   id: string
   /** A leaderboard reads "Task on Dataset". */
   title: string

@@ -1,6 +1,6 @@
 import type { Hit } from '#contract/search'
 import { typedParts } from '../palette/typed-parts'
-import { href } from '../routes'
+import { hitAddress } from './hit-address'
 
 /** What a search found, as lines: a name that leads to its page, and what tells it from others. */
 export function HitRows({ hits, words = '' }: { hits: readonly Hit[]; words?: string }) {
@@ -8,7 +8,7 @@ export function HitRows({ hits, words = '' }: { hits: readonly Hit[]; words?: st
     <ul className="rows">
       {hits.map(({ kind, id, title, detail }) => (
         <li key={`${kind} ${id}`}>
-          <a href={href(kind, { id })} title={title}>
+          <a href={hitAddress({ kind, id })} title={title}>
             <Highlighted text={title} words={words} />
           </a>
           <span className="num">{detail}</span>

@@ -1,7 +1,9 @@
 import type { Hit, HitKind, Search } from '#contract/search'
+import { hitAddress } from '../components/hit-address'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import { readLink } from '../links'
+import { nounOf } from '../pages/search/hit-kinds'
 import type { RecentPage } from '../recent-pages'
 import { href, readAddress } from '../routes'
 
@@ -20,12 +22,15 @@ export interface ChoiceGroup {
   choices: readonly Choice[]
 }
 
-const kinds: Record<HitKind, { icon: IconName; noun: string }> = {
-  leaderboard: { icon: 'sota', noun: 'Leaderboard' },
-  task: { icon: 'tasks', noun: 'Task' },
-  dataset: { icon: 'datasets', noun: 'Dataset' },
-  method: { icon: 'methods', noun: 'Method' },
-  paper: { icon: 'papers', noun: 'Paper' },
+const icons: Readonly<Record<HitKind, IconName>> = {
+  leaderboard: 'sota',
+  task: 'tasks',
+  dataset: 'datasets',
+  method: 'methods',
+  model: 'sota',
+  author: 'papers',
+  paper: 'papers',
+  repository: 'code',
 }
 
 /** Before anything is typed: the sections, and the pages opened before. */
@@ -51,7 +56,7 @@ export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
 }
 
 const iconOf = (address: string): IconName =>
-  Object.entries(kinds).find(([kind]) => kind === readAddress(address).page)?.[1].icon ?? 'start'
+  Object.entries(icons).find(([kind]) => kind === readAddress(address).page)?.[1] ?? 'start'
 
 /** What an answer offers: pages with a name, papers, and the search for everything. */
 export function foundChoices(text: string, { items, total }: Search): ChoiceGroup[] {
@@ -87,9 +92,8 @@ export function searchChoices(text: string, total: number | null): Choice[] {
 }
 
 function choiceOf({ kind, id, title, detail }: Hit): Choice {
-  const { icon, noun } = kinds[kind]
-  const context = kind === 'paper' ? detail : [noun, detail].filter(Boolean).join(', ')
-  return { key: `${kind} ${id}`, icon, title, context, href: href(kind, { id }) }
+  const context = kind === 'paper' ? detail : [nounOf[kind], detail].filter(Boolean).join(', ')
+  return { key: `${kind} ${id}`, icon: icons[kind], title, context, href: hitAddress({ kind, id }) }
 }
 
 const plain = (name: string) =>

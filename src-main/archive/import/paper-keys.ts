@@ -39,7 +39,12 @@ export function addressKey(url: string | null | undefined): string | null {
     .replace(/^[a-z]*:?\/\//i, '')
     .replace(/^www\./i, '')
     .replace(/#.*$/, '')
-  const known = arxivAddressKey(address) ?? anthologyKey(address) ?? archiveKey(address)
+  const known =
+    arxivAddressKey(address) ??
+    anthologyKey(address) ??
+    openReviewKey(address) ??
+    doiKey(address) ??
+    archiveKey(address)
   if (known) return known
   const [host = '', ...path] = address.split('/')
   const page = [host.toLowerCase(), ...path].join('/').replace(/\/+$/, '')
@@ -83,6 +88,31 @@ function anthologyKey(address: string): string | null {
     address,
   )?.[1]
   return id ? `acl ${id.toLowerCase()}` : null
+}
+
+/** A discussion and its PDF are one paper. */
+function openReviewKey(address: string): string | null {
+  const id = /^openreview\.net\/[a-z]+\?(?:[^#]*&)?id=([\w-]+)/i.exec(address)?.[1]
+  return id ? `openreview ${id}` : null
+}
+
+/** The Anthology's DOIs hold its ids, and those of arXiv its own. */
+const DOI = /(?:^|[/:=])10\.(\d{4,9})\/([^\s?#&]+)/
+const AFTER_DOI =
+  /(?:\.full|\.abstract|\.short)?(?:\.pdf|\/(?:pdf|epdf|full|abstract|html|meta))?\/*$/
+
+/**
+ * `doi 10.1145/3292500` of its address, or of that of a publisher's page which holds it; of arXiv and the
+ * ACL Anthology the key of their own id.
+ */
+export function doiKey(text: string): string | null {
+  if (!text.includes('10.')) return null
+  const [, publisher, rest] = DOI.exec(text.replaceAll(/%2f/gi, '/')) ?? []
+  const end = rest?.toLowerCase().replace(AFTER_DOI, '')
+  if (!publisher || !end) return null
+  if (publisher === '48550' && end.startsWith('arxiv.')) return arxivKey(end.slice('arxiv.'.length))
+  if (publisher === '18653' && end.startsWith('v1/')) return `acl ${end.slice('v1/'.length)}`
+  return `doi 10.${publisher}/${end}`
 }
 
 /** Titles differ in case, quotes, hyphens and line breaks; their letters and digits do not. */

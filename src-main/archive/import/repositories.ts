@@ -102,10 +102,3 @@ function reasonToSkip(fields: Fields | null, url: string | null | undefined): st
   if (!fields) return 'not an object'
   return url ? 'names no paper' : 'no address of a repository'
 }
-
-/** One key for the spellings of one repository's address. */
-export const repositoryKey = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\/(www\.)?/, '')
-    .replace(/(\.git)?\/?$/, '')

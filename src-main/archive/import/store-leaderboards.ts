@@ -1,11 +1,12 @@
 import { writeFlags } from '../ranking/stored-flags'
 import { fold } from '../text/fold'
+import { repositoryKey } from '../text/repository-address'
 import { slug, Slugs } from '../text/slug'
 import type { Inserts, Row } from './inserts'
 import { bestRow, columnsOf, trendOf, type Column, type PlausibleDays } from './leaderboard-columns'
 import type { LeaderboardDraft, ResultDraft } from './leaderboards'
+import { ModelList } from './listed/model-list'
 import type { Registers } from './registers'
-import { repositoryKey } from './repositories'
 import { ScoreBooks } from './score-books'
 
 /** What other tables repeat of a leaderboard. */
@@ -23,6 +24,7 @@ export interface StoredLeaderboard {
 export class LeaderboardStore {
   readonly stored: StoredLeaderboard[] = []
   readonly #slugs = new Slugs()
+  readonly #models = new ModelList()
   readonly #scores: ScoreBooks
 
   constructor(
@@ -45,14 +47,17 @@ export class LeaderboardStore {
       this.inserts.into('placement', { leaderboard_id, position, path })
     for (const [position, column] of columns.entries())
       this.#storeMetric({ leaderboard_id, position }, column)
-    for (const [index, row] of draft.rows.entries())
+    for (const [index, row] of draft.rows.entries()) {
       this.#storeResult(leaderboard_id, index, row, columns)
+      this.#models.add(row.model, leaderboard_id)
+    }
     this.registers.ledger.stored('leaderboards')
     this.registers.ledger.stored('results', draft.rows.length)
   }
 
-  /** Closes the books, when all leaderboards are stored. */
+  /** Stores what all leaderboards together tell, when all are stored. */
   finish(): void {
+    this.#models.store(this.inserts)
     this.#scores.close()
   }
 

@@ -2,6 +2,7 @@ import type { Years } from '#contract/years'
 import type { Database } from '../database'
 import { found } from '../errors'
 import { unpackIds } from '../packed/ids'
+import { repositoryAt } from './by-address'
 import { Kept } from './kept'
 import type { PaperColumns } from './paper-columns'
 import { ListedPapers, PaperRange, type PaperSet, papersWhere } from './paper-set'
@@ -80,8 +81,8 @@ export class PaperSets {
       return row && this.#listed(WITH_RESULTS_ON, { dataset: row.id })
     }
     if (kind === 'repository') {
-      const papers = this.#listed(WITH_REPOSITORY, { url: key })
-      return papers.size === 0 ? undefined : papers
+      const repository = repositoryAt(this.#db, key)
+      return repository && new ListedPapers(unpackIds(repository.ids))
     }
     const row = this.#db.first<{ ids: Uint8Array | null }>(PACKED[kind], { key })
     return row && (row.ids ? new ListedPapers(unpackIds(row.ids)) : NONE)
@@ -121,5 +122,3 @@ const WITH_RESULTS_ON = `
   FROM leaderboard JOIN result ON result.leaderboard_id = leaderboard.id
   WHERE leaderboard.dataset_id = :dataset AND result.paper_id IS NOT NULL
   ORDER BY result.paper_id`
-const WITH_REPOSITORY =
-  'SELECT DISTINCT paper_id AS id FROM repository WHERE url = :url ORDER BY paper_id'

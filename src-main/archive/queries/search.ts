@@ -1,18 +1,16 @@
 import type { RequestOf } from '#contract/contract'
-import type { Hit, HitKind, Search } from '#contract/search'
+import { type Hit, type HitKind, hitKinds, type Search } from '#contract/search'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
+import type { ListedKind } from '../search/listed-names'
 import { readQuery, type SearchQuery } from '../search/search-query'
 import type { FoundPapers } from '../search/paper-search'
 import { snippet, wordFinder } from '../search/snippet'
 import { words } from '../search/words'
 import { NO_TITLE } from './paper-reference'
-import { pastedPage } from './pasted-page'
+import { type PastedPages, pastedPages } from './pasted-page'
 import { noSuchPlace, readPlace, writePlace } from './place'
 import type { SnapshotMeta } from './snapshot-meta'
-
-/** In the order in which groups are shown. */
-const KINDS = ['leaderboard', 'task', 'dataset', 'method', 'paper'] as const
 
 /** How many of each kind are shown when no kind is asked for. */
 const FEW = 5
@@ -41,20 +39,18 @@ function answer(
   groups: Groups,
   { kind, limit, after }: RequestOf<'search'>,
 ): Search {
-  const counts = Object.fromEntries(KINDS.map((each) => [each, groups[each].total])) as Record<
-    HitKind,
-    number
-  >
-  const total = kind ? counts[kind] : KINDS.reduce((sum, each) => sum + counts[each], 0)
+  const counts = byKind((each) => groups[each].total)
+  const total = kind ? counts[kind] : hitKinds.reduce((sum, each) => sum + counts[each], 0)
   const start = kind && after !== undefined ? startOf(after, total) : 0
   const end = start + limit
   const shown = kind
     ? groups[kind].from(start, end)
-    : KINDS.flatMap((each) => groups[each].from(0, Math.min(FEW, limit)))
+    : hitKinds.flatMap((each) => groups[each].from(0, Math.min(FEW, limit)))
   const finder = wordFinder(groups.asked)
   return {
     text: groups.asked.words.join(' '),
     notes: groups.notes,
+    isPasted: groups.isPasted,
     counts,
     total,
     items: shown.map((found) =>
@@ -70,45 +66,67 @@ interface Group {
   from: (start: number, end: number) => readonly Found[]
 }
 
-type Groups = Record<HitKind, Group> & Pick<FoundPapers, 'asked' | 'notes'>
+type Groups = Record<HitKind, Group> & Pick<FoundPapers, 'asked' | 'notes'> & { isPasted: boolean }
 
 function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups {
-  const pasted = pastedPage(db, text)
-  if (pasted) {
-    const page = pasted.kind === 'paper' ? pasted.row : pasted
-    const asked = { words: words(text), isOpen: false }
-    return { ...NO_HITS, [pasted.kind]: listed([page]), asked, notes: [] }
-  }
+  const pasted = pastedPages(db, meta.listed, text)
+  if (pasted) return pastedGroups(pasted)
   const { papers, asked, notes } = meta.paperSearch.find(text)
   const paper: Group = { total: papers.total, from: (start, end) => papers.ids(start, end) }
   const query = readQuery(text)
   // Only papers have what fields ask for.
   const hasNames = query.wishes.length === 0 && asked.words.length > 0
   const names = hasNames ? namesWithout(meta, query) : []
-  const named = (kind: HitKind) => listed(names.filter((hit) => hit.kind === kind))
+  const named = byKind((kind) => listed(names.filter((hit) => hit.kind === kind)))
+  const many = (kind: ListedKind) => (hasNames ? listedGroup(meta, kind, query, asked.words) : NONE)
   return {
-    leaderboard: named('leaderboard'),
-    task: named('task'),
-    dataset: named('dataset'),
-    method: named('method'),
+    ...named,
+    model: many('model'),
+    author: many('author'),
     paper,
+    repository: many('repository'),
     asked,
     notes,
+    isPasted: false,
   }
 }
+
+/** A name is as it was typed; only where there is none so, as the words of papers were understood. */
+function listedGroup(
+  meta: SnapshotMeta,
+  kind: ListedKind,
+  { text, excluded, isOpen }: SearchQuery,
+  understood: readonly string[],
+): Group {
+  const group = meta.listed[kind]
+  const typed = group.find({ words: words(text), isOpen, excluded })
+  const ids = typed.length > 0 ? typed : group.find({ words: understood, isOpen, excluded })
+  return {
+    total: ids.length,
+    from: (start, end) => Array.from(ids.subarray(start, end), group.hit),
+  }
+}
+
+function pastedGroups({ name, found }: PastedPages): Groups {
+  return {
+    ...byKind((kind) => listed(found.filter((page) => kindOf(page) === kind))),
+    asked: { words: [], isOpen: false },
+    notes: found.length > 0 ? [] : [`${name} is not in this snapshot.`],
+    isPasted: true,
+  }
+}
+
+const kindOf = (page: Found) => (typeof page === 'number' ? 'paper' : page.kind)
 
 const listed = (hits: readonly Found[]): Group => ({
   total: hits.length,
   from: (start, end) => hits.slice(start, end),
 })
 
-const NO_HITS: Readonly<Record<HitKind, Group>> = {
-  leaderboard: listed([]),
-  task: listed([]),
-  dataset: listed([]),
-  method: listed([]),
-  paper: listed([]),
-}
+const NONE = listed([])
+
+const byKind = <Value>(valueOf: (kind: HitKind) => Value) =>
+  Object.fromEntries(hitKinds.map((kind) => [kind, valueOf(kind)])) as Record<HitKind, Value>
 
 function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
   const hits = meta.names.search(text)

@@ -5,6 +5,7 @@ import { PaperLists } from '../papers/paper-lists'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
+import { type Listed, listedOf } from './listed'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
 export class SnapshotMeta {
@@ -15,6 +16,7 @@ export class SnapshotMeta {
   #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
+  #listed: Listed | undefined
   #vocabulary: Vocabulary | undefined
   #paperSearch: PaperSearch | undefined
 
@@ -47,6 +49,11 @@ export class SnapshotMeta {
   /** The index of everything with a name but papers. */
   get names(): NamesIndex {
     return (this.#names ??= loadNamesIndex(this.#read<string>('names')))
+  }
+
+  /** Models, authors and repositories by their names. */
+  get listed(): Listed {
+    return (this.#listed ??= listedOf(this.#db))
   }
 
   /** All words of titles and abstracts. */

@@ -1,6 +1,7 @@
 import type { DatasetItem } from '../dataset'
 import type { LeaderboardItem } from '../leaderboard'
 import type { MethodItem } from '../method'
+import type { ModelResult } from '../model'
 import type { Paper, PaperItem, PaperResult } from '../paper'
 import type { Hit } from '../search'
 import type { Area } from '../snapshot'
@@ -100,6 +101,26 @@ export const areas: readonly ColumnOf<Area>[] = [
   number('results', 'Results', ({ results }) => results),
   text('top-tasks', 'Tasks with most results', ({ topTasks }) => names(topTasks)),
   ...more<Area>(text('area-id', 'Area id', ({ id }) => id)),
+]
+
+export const modelResults: readonly ColumnOf<ModelResult>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  text('metric', 'Metric', ({ metric }) => metric),
+  { ...text('score', 'Score', ({ score }: ModelResult) => score), kind: 'number' },
+  number('rank', 'Rank', ({ rank }) => rank),
+  number('of', 'Of', ({ of }) => of),
+  text('paper', 'Paper', ({ paper }) => paper?.title ?? null),
+  text('date', 'Date', ({ date }) => date),
+  number('code', 'Code', ({ code }) => code),
+  text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
+  ...more<ModelResult>(
+    text('better', 'Better', ({ better }) => better),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+    text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
+  ),
 ]
 
 export const hits: readonly ColumnOf<Hit>[] = [

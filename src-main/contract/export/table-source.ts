@@ -42,7 +42,7 @@ export function tableSource(
   return {
     method,
     reply,
-    name: String(request['id'] ?? request['leaderboard'] ?? method),
+    name: String(request['id'] ?? request['leaderboard'] ?? request['name'] ?? method),
     title: titleOf(method, reply),
     address: addressOf(method, request),
     snapshot,

@@ -19,6 +19,7 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   datasets: ({ items }) => tabulate(items, list.datasets),
   dataset: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   methods: ({ items }) => tabulate(items, list.methods),
+  model: ({ results }) => tabulate(results, list.modelResults),
   search: ({ items }) => tabulate(items, list.hits),
 }
 

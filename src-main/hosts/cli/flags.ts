@@ -45,8 +45,9 @@ export function flagsOf(command: Command): Flag[] {
 }
 
 /** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */
-export function wordsKey(method: Method): 'id' | 'text' | null {
+export function wordsKey(method: Method): 'id' | 'name' | 'text' | null {
   const { shape } = requests[method]
   if ('id' in shape) return 'id'
+  if ('name' in shape) return 'name'
   return 'text' in shape ? 'text' : null
 }

@@ -66,6 +66,7 @@ const tabulated: Partial<Record<Method, readonly string[]>> = {
   leaderboard: ['rows', 'metrics', 'sort'],
   paper: ['results'],
   dataset: ['leaderboards'],
+  model: ['results'],
 }
 const OF_LISTS = ['items', 'total', 'start', 'next', 'counts', 'text']
 

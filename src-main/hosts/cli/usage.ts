@@ -21,6 +21,7 @@ const purposes: Readonly<Record<Command, string>> = {
   dataset: 'A dataset with its leaderboards',
   methods: 'Methods, by area, collection or words',
   method: 'A method with its papers',
+  model: 'Every result that leaderboards report of a model',
   search: 'Everything whose name or title matches',
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
@@ -62,7 +63,7 @@ export function commandUsage(command: Command): string {
 
 function wordsOf(method: Method): string {
   const key = wordsKey(method)
-  return key === null ? '' : key === 'id' ? ' ID' : ' [TEXT]'
+  return key === null ? '' : key === 'text' ? ' [TEXT]' : ` ${key.toUpperCase()}`
 }
 
 /** What zod tells of one key. */

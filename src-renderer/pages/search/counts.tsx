@@ -1,8 +1,8 @@
-import type { HitKind, Search } from '#contract/search'
+import { type HitKind, hitKinds, type Search } from '#contract/search'
 import { formatCount } from '../../components/number'
 import { Facts } from '../../components/page-head'
 import { href } from '../../routes'
-import { hitKinds, pluralOf } from './hit-kinds'
+import { pluralOf } from './hit-kinds'
 
 /** How many of each kind, as ways to them. */
 export function Counts(props: { text: string; counts: Search['counts']; chosen?: HitKind }) {

@@ -1,12 +1,23 @@
 import type { HitKind } from '#contract/search'
 
-/** In the order in which groups are shown. */
-export const hitKinds = ['leaderboard', 'task', 'dataset', 'method', 'paper'] as const
-
 export const pluralOf: Readonly<Record<HitKind, string>> = {
   leaderboard: 'Leaderboards',
   task: 'Tasks',
   dataset: 'Datasets',
   method: 'Methods',
+  model: 'Models',
+  author: 'Authors',
   paper: 'Papers',
+  repository: 'Repositories',
+}
+
+export const nounOf: Readonly<Record<HitKind, string>> = {
+  leaderboard: 'Leaderboard',
+  task: 'Task',
+  dataset: 'Dataset',
+  method: 'Method',
+  model: 'Model',
+  author: 'Author',
+  paper: 'Paper',
+  repository: 'Repository',
 }

@@ -3,12 +3,13 @@ import type { Hit, HitKind } from '#contract/search'
 import { useEveryPage } from '../../archive'
 import { DataTable, type Column } from '../../components/data-table'
 import { Highlighted } from '../../components/hit-rows'
+import { hitAddress } from '../../components/hit-address'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
 import { Counts } from './counts'
-import { pluralOf } from './hit-kinds'
+import { nounOf, pluralOf } from './hit-kinds'
 import { NothingFound } from './nothing-found'
 import { SearchNotes } from './search-notes'
 
@@ -35,7 +36,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
               title={`${pluralOf[kind]}: ${text}`}
               method="search"
               request={{ text, kind }}
-              name={`${kind}s ${text}`}
+              name={`${pluralOf[kind].toLowerCase()} ${text}`}
               rows={total}
             />
           )
@@ -67,11 +68,11 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
 const hitColumns = (words: string, kind: HitKind): readonly Column<Hit>[] => [
   {
     id: 'title',
-    head: pluralOf[kind].slice(0, -1),
+    head: nounOf[kind],
     isRowHeader: true,
     className: 'clip cell-model',
     cell: ({ id, title }) => (
-      <a href={href(kind, { id })} title={title}>
+      <a href={hitAddress({ kind, id })} title={title}>
         <Highlighted text={title} words={words} />
       </a>
     ),

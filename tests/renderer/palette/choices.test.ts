@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Hit, Search } from '#contract/search'
+import { type Hit, type HitKind, hitKinds, type Search } from '#contract/search'
 import { firstChoices, foundChoices, searchChoices } from '../../../src-renderer/palette/choices'
 
 function answer(items: Hit[]): Search {
-  const counts = { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 }
+  const counts = Object.fromEntries(hitKinds.map((kind) => [kind, 0])) as Record<HitKind, number>
   for (const { kind } of items) counts[kind] += 1
-  return { text: '', notes: [], counts, total: items.length, items, next: null }
+  return { text: '', notes: [], isPasted: false, counts, total: items.length, items, next: null }
 }
 
 const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({

@@ -14,7 +14,7 @@ export class NamedLists {
     return number + 1
   }
 
-  store(inserts: Inserts, table: 'author' | 'venue' | 'framework'): void {
+  store(inserts: Inserts, table: 'venue' | 'framework'): void {
     for (const [number, name] of this.#names.all().entries()) {
       const papers = this.#lists.count(number)
       inserts.into(table, { id: number + 1, name, papers, ids: this.#lists.bytes(number) })

@@ -1,5 +1,6 @@
 import { LabelColumn } from '../../papers/label-column'
 import type { Inserts } from '../inserts'
+import { AddressList } from '../listed/address-list'
 import type { Registers } from '../registers'
 import { partAt, type ReadBatch } from './batch-reader'
 import { KeptParts } from './kept-parts'
@@ -15,6 +16,7 @@ export class PaperIntake {
   /** By ordinal. */
   readonly tasks = new LabelColumn()
   readonly methods = new LabelColumn()
+  readonly addresses = new AddressList()
   readonly #facts = new KeptParts()
   readonly #abstracts: number[] = []
   #lastAbstract = 0
@@ -53,6 +55,7 @@ export class PaperIntake {
       ledger.merged('papers')
       return null
     }
+    this.addresses.add([...heading.keys, ...heading.otherKeys], ordinal, papers.slugs[ordinal])
     this.tasks.push(heading.tasks.map((name) => tasks.named(name).id))
     this.methods.push([...new Set(heading.methods.map((method) => methods.namedBy(method).id))])
     return ordinal

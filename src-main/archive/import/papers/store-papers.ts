@@ -1,6 +1,8 @@
 import { LabelColumn } from '../../papers/label-column'
 import { fold } from '../../text/fold'
 import type { Inserts } from '../inserts'
+import { AuthorList } from '../listed/author-list'
+import { RepositoryList } from '../listed/repository-list'
 import { arxivIdOf } from '../paper-keys'
 import type { StubPaper } from '../paper-register'
 import type { Registers } from '../registers'
@@ -15,7 +17,8 @@ export class PaperStore {
   readonly byTask = new NumberedLists()
   readonly byTaskWithCode = new NumberedLists()
   readonly byMethod = new NumberedLists()
-  readonly #authors = new NamedLists()
+  readonly #authors = new AuthorList()
+  readonly #repositories = new RepositoryList()
   readonly #venues = new NamedLists()
   readonly #frameworks = new NamedLists()
   readonly #columns = {
@@ -79,7 +82,9 @@ export class PaperStore {
 
   /** To be called once, after the last paper. */
   finish(): void {
-    this.#authors.store(this.inserts, 'author')
+    this.#authors.store(this.inserts)
+    this.#repositories.store(this.inserts)
+    this.intake.addresses.store(this.inserts, this.registers.papers)
     this.#venues.store(this.inserts, 'venue')
     this.#frameworks.store(this.inserts, 'framework')
     for (const [task_id, ids] of this.byTask.rows())
@@ -117,6 +122,7 @@ export class PaperStore {
 
   #storeRepositories(paper_id: number, repositories: readonly RepositoryDraft[]): void {
     for (const [position, repository] of repositories.entries()) {
+      this.#repositories.add(repository.url, paper_id)
       this.inserts.into('repository', {
         paper_id,
         position,

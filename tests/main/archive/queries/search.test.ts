@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InputOf } from '#contract/contract'
+import { hitKinds } from '#contract/search'
 import { STOP_WORDS } from '../../../../src-main/archive/search/stop-words'
 import { archiveWith } from '../../../fixtures/archive'
 import { searchOver } from '../search/corpus'
@@ -85,7 +86,8 @@ describe('search', () => {
     expect(search(text)).toEqual({
       text: '',
       notes: [],
-      counts: { leaderboard: 0, task: 0, dataset: 0, method: 0, paper: 0 },
+      isPasted: false,
+      counts: Object.fromEntries(hitKinds.map((kind) => [kind, 0])),
       total: 0,
       items: [],
       next: null,
@@ -200,12 +202,13 @@ describe('search for something pasted', () => {
     expect(total).toBe(1)
   })
 
-  it.each(['9999.99999', pwc('paper', 'nowhere'), pwc('constructor', 'x')])(
-    '%s, of which nothing is known, is looked up as words',
-    (text) => {
-      expect(search(text).text).not.toBe('')
-    },
-  )
+  it.each([
+    ['9999.99999', 'arXiv 9999.99999 is not in this snapshot.'],
+    [pwc('paper', 'nowhere'), 'The paper nowhere is not in this snapshot.'],
+    [pwc('constructor', 'x'), `${pwc('constructor', 'x')} is not in this snapshot.`],
+  ])('%s, of which nothing is known, is said to be absent', (text, note) => {
+    expect(search(text)).toMatchObject({ isPasted: true, total: 0, items: [], notes: [note] })
+  })
 })
 
 describe('search by fields', () => {
