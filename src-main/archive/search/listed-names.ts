@@ -102,7 +102,7 @@ class WordTable {
       all.set(list, at)
       at += list.length
     }
-    return all.toSorted().filter((posting, index) => posting !== all[index - 1])
+    return all.toSorted().filter((posting, index, sorted) => posting !== sorted[index - 1])
   }
 
   /** The id of the first word that is not before some letters. */
