@@ -35,9 +35,10 @@ export class Matcher {
   match(query: SearchQuery, isAllowed: PaperTest | null): Matched {
     const understood = this.#understanding.of(query)
     if (understood.words.length === 0) return { understood, papers: NONE, notes: [] }
+    const matched =
+      this.#withAuthor(query, understood, isAllowed) ?? this.#withAll(understood, isAllowed)
     return (
-      this.#withAuthor(query, understood, isAllowed) ??
-      this.#withAll(understood, isAllowed) ??
+      (matched && this.#orMeant(matched)) ??
       this.#respelled(query, understood, isAllowed) ??
       this.#withMost(understood, isAllowed)
     )
@@ -93,6 +94,16 @@ export class Matcher {
     return null
   }
 
+  /** Few papers may have the same slip: what was likely meant is told, but not taken for it. */
+  #orMeant(matched: Matched): Matched {
+    const { understood, papers, notes } = matched
+    if (papers.ids.length > FEW) return matched
+    const [doubt] = this.#understanding.doubts(understood)
+    if (!doubt) return matched
+    const meant = understood.words.map((word) => (word === doubt[0] ? doubt[1] : word))
+    return { ...matched, notes: [...notes, `Did you mean “${meant.join(' ')}”?`] }
+  }
+
   #withMost(understood: Understood, isAllowed: PaperTest | null): Matched {
     this.#tallyOf(understood.terms)
     const papers = papersWithMost(this.#tally, isAllowed)
@@ -102,6 +113,8 @@ export class Matcher {
 }
 
 const NONE: ScoredPapers = { ids: new Uint32Array(), scores: new Float32Array() }
+
+const FEW = 20
 
 const NOT_ALL = 'No paper has all of these words; these have most of them.'
 

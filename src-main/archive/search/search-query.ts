@@ -31,6 +31,7 @@ export interface SearchQuery {
 /** A hyphen, a field and what follows it, which stands between quotes or ends at a blank. */
 const PART = /(-)?(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu
 
+const CLOSED = /"[^"]*"$/
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 
 /**
@@ -50,13 +51,15 @@ export function readQuery(typed: string): SearchQuery {
     const isExcluded = hyphen !== undefined
     const field = searchFields.find((each) => each === name.toLowerCase())
     const isWish = field !== undefined && field !== 'title'
-    isOpen = !isWish && !isExcluded && quoted === undefined
+    // A quote that is not closed yet is still being typed.
+    const isQuoted = quoted !== undefined && CLOSED.test(whole)
+    isOpen = !isWish && !isExcluded && !isQuoted
     if (isWish) wishes.push({ field, value, isExcluded })
     else if (isExcluded && inValue.length > 0) excluded.push(inValue)
     else {
       text.push(quoted !== undefined || field ? value : whole)
       if (field) inTitle.push(...inValue)
-      if (quoted !== undefined && inValue.length > 1)
+      if (isQuoted && inValue.length > 1)
         phrases.push({ words: inValue, isInTitle: field !== undefined })
     }
   }

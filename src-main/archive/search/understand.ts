@@ -14,7 +14,7 @@ export interface Understood {
   words: readonly string[]
   /** Whether the last of them may be the beginning of another. */
   isOpen: boolean
-  /** One for each different word, in this order. */
+  /** One for each different word, stop words last. */
   terms: readonly Term[]
   /** Words that were taken for others, and what for. */
   respelled: Respelled
@@ -46,7 +46,10 @@ export class Understanding {
     }
     const respell = (word: string) => taken.get(word) ?? [word]
     const meant = typed.flatMap(respell)
-    const distinct = [...new Set(meant)]
+    // Words that tell something come first, lest stop words leave no room for them.
+    const distinct = [...new Set(meant)].toSorted(
+      (a, b) => Number(isStopWord(a)) - Number(isStopWord(b)),
+    )
     const inTitle = new Set(query.inTitle.flatMap(respell))
     const isOnlyStopWords = distinct.every(isStopWord)
     const needOf = (word: string) =>
@@ -139,5 +142,5 @@ const SHORTEST_PART = 3
 
 /** A word of no more papers may be a slip, when a like one has so many times as many. */
 const RARE = 30
-const FAR_MORE = 20
+const FAR_MORE = 50
 const MOST_DOUBTS = 3

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { InputOf } from '#contract/contract'
 import { hitKinds } from '#contract/search'
+import { STOP_WORDS } from '../../../../src-main/archive/search/stop-words'
 import { archiveWith } from '../../../fixtures/archive'
+import { searchOver } from '../search/corpus'
 import { board, dataset, link, method, paper, row, task } from '../../../fixtures/dumps'
 
 const pwc = (kind: string, slug: string) => `https://paperswithcode.com/${kind}/${slug}`
@@ -280,5 +282,147 @@ describe('search by fields', () => {
     expect([counts.paper, total]).toEqual([3, 3])
     const first = askFields('search', { text: 'graph has:code', kind: 'paper', limit: 1 })
     expect([first.total, first.next]).toEqual([1, null])
+  })
+})
+
+describe('search in abstracts', () => {
+  const askTexts = archiveWith({
+    methods: [
+      method('U-Net', {
+        name: 'U-Net',
+        full_name: 'U-Net',
+        paper: {
+          title: 'Convolutions for Biomedicine',
+          url: pwc('paper', 'convolutions-for-biomedicine'),
+        },
+      }),
+    ],
+    papers: [
+      titled('Message Passing', {
+        date: '2017-01-01',
+        abstract: 'We learn on graphs with neural message passing and sparse gates.',
+        proceeding: 'ICML 2017 8',
+        authors: ['Justin Gilmer', 'George E. Dahl'],
+      }),
+      titled('Sparse Things', {
+        date: '2018-01-01',
+        abstract: 'Passing a message is neural. Graphs are sparse.',
+        proceeding: 'ICML 2018 7',
+        authors: ['Ada Lovelace'],
+      }),
+      titled('On Gates of Graphs', {
+        date: '2019-01-01',
+        abstract: `${'A long story. '.repeat(40)}Then quantum annealing appears. ${'It goes on. '.repeat(40)}`,
+        authors: ['Grace Hopper'],
+      }),
+      titled('Convolutions for Biomedicine', { date: '2015-01-01', abstract: null }),
+      titled('Deep Learning of Cells', { date: '2020-01-01', abstract: 'Convolutions see cells.' }),
+    ],
+    links: [link({ paper_url: pwc('paper', 'sparse-things'), framework: 'pytorch' })],
+  })
+  const find = (text: string) => askTexts('search', { text, kind: 'paper' })
+  const found = (text: string) => find(text).items.map(({ title }) => title)
+
+  it.each([
+    ['neural graphs ', ['Message Passing', 'Sparse Things']],
+    ['title:sparse neural ', ['Sparse Things']],
+    ['title:"message passing"', ['Message Passing']],
+    ['"message passing"', ['Message Passing']],
+    ['"neural message passing" sparse ', ['Message Passing']],
+    ['"passing a message" ', ['Sparse Things']],
+    ['graphs -gates', ['Sparse Things']],
+    ['graphs -"neural sparse"', ['On Gates of Graphs']],
+    ['venue:icml neural ', ['Message Passing', 'Sparse Things']],
+    ['venue:"ICML 2018 7"', ['Sparse Things']],
+    ['framework:PyTorch', ['Sparse Things']],
+    ['author:gilmer', ['Message Passing']],
+    ['author:%', []],
+    ['-neural -quantum -cells', ['Convolutions for Biomedicine']],
+    ['title:of graphs ', ['On Gates of Graphs']],
+    ['year:2018..2020 graphs ', ['On Gates of Graphs', 'Sparse Things']],
+  ])('%s', (text, titles) => {
+    expect(found(text).toSorted()).toEqual(titles.toSorted())
+    expect(find(text).total).toBe(titles.length)
+  })
+
+  it('knows papers by what they introduced, however it is joined', () => {
+    for (const text of ['U-Net', 'unet', 'u net '])
+      expect(found(text)[0]).toBe('Convolutions for Biomedicine')
+  })
+
+  it('takes a word that is no other for the name of an author', () => {
+    expect(found('gilmer passing ')).toEqual(['Message Passing'])
+    expect(found('hopper gates ')).toEqual(['On Gates of Graphs'])
+    expect(find('hopper gates ').notes).toEqual([])
+  })
+
+  it.each([
+    ['nueral graphs ', ['Showing results for “neural graphs”.']],
+    ['quantumannealing ', ['Showing results for “quantum annealing”.']],
+    ['neural cells quantum ', ['No paper has all of these words; these have most of them.']],
+    [
+      '"graphs sparse gates"',
+      ['No paper was found that has this word for word; these have its words.'],
+    ],
+    ['framework:none graphs', ['No framework here is called “none”.']],
+    ['neural graphs ', []],
+  ])('says of %s how it was understood', (text, notes) => {
+    expect(find(text).notes).toEqual(notes)
+  })
+
+  it('asks whether a slip that some paper has was meant', async () => {
+    const papers = [
+      ...Array.from({ length: 120 }, () => ({ title: 'A transformer', abstract: '' })),
+      { title: 'A transfomer', abstract: '' },
+    ]
+    const { search, db } = await searchOver(papers)
+    const { papers: found, notes } = search.find('transfomer ')
+    expect(found.ids(0, 5)).toEqual([121])
+    expect(notes).toEqual(['Did you mean “transformer”?'])
+    expect(search.find('transfomer xyz ').notes[0]).toBe(
+      'No paper has all of these words; these have most of them.',
+    )
+    db.close()
+  })
+
+  it('shows the piece of an abstract where the words are', () => {
+    const [hit] = find('quantum annealing').items
+    expect(hit?.snippet).toMatch(/^… .*Then quantum annealing appears\. .* …$/)
+    expect(find('convolutions biomedicine').items[0]?.snippet).toBeNull()
+    expect(askTexts('search', { text: 'u-net', kind: 'method' }).items[0]?.snippet).toBeNull()
+  })
+
+  it.each([
+    ['an open quote', '"neural message', ['Message Passing', 'Sparse Things']],
+    ['only stop words', 'of the ', ['Deep Learning of Cells', 'On Gates of Graphs']],
+    ['control characters', 'neural\u0000\u0007 graphs ', ['Message Passing', 'Sparse Things']],
+    ['an unknown operator', 'colour:red ', []],
+  ])('answers %s', (_, text, titles) => {
+    expect(found(text).toSorted()).toEqual(titles)
+  })
+})
+
+describe('a question of any length', () => {
+  it('is answered, and what is not looked for is said', async () => {
+    const letters = 'abcdefghij'.split('')
+    const many = letters.flatMap((one) => letters.map((other) => `${one}${other}x`))
+    const { search, db } = await searchOver([{ title: many.slice(0, 40).join(' '), abstract: '' }])
+    const typed = [
+      ...Array(30).fill('the'),
+      ...many,
+      '"a b" '.repeat(500),
+      'year:2018 '.repeat(500),
+    ].join(' ')
+    const { papers, notes } = search.find(typed.slice(0, 10_000))
+    expect(papers.total).toBe(0)
+    expect(notes).toEqual([
+      'Only the first 16 fields count.',
+      'Only the first 32 words were looked for.',
+    ])
+    const stopWords = search.find(`${STOP_WORDS.join(' ')} abx `)
+    expect(stopWords.papers.total).toBe(1)
+    expect(search.find('ax'.repeat(5000)).papers.total).toBe(0)
+    expect(search.find('-'.repeat(10_000)).papers.total).toBe(0)
+    db.close()
   })
 })

@@ -29,7 +29,9 @@ export function scan(papers: readonly Text[], asked: readonly string[], isOpen: 
     title: words(title),
     abstract: words(abstract),
   }))
-  const distinct = [...new Set(asked)]
+  const distinct = [...new Set(asked)].toSorted(
+    (a, b) => Number(isStopWord(a)) - Number(isStopWord(b)),
+  )
   const open =
     isOpen && asked.indexOf(asked.at(-1) ?? '') === asked.length - 1 ? asked.at(-1) : null
   const onlyStopWords = distinct.every(isStopWord)

@@ -51,7 +51,8 @@ describe('a question is taken apart', () => {
         isOpen: true,
       },
     ],
-    ['"message', { text: 'message' }],
+    ['"message pass', { text: 'message pass', isOpen: true }],
+    ['"message" ', { text: 'message' }],
     [
       'title:"deep nets"',
       {
