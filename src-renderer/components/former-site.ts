@@ -8,7 +8,7 @@ const pages = {
   method: 'method',
   sota: 'leaderboard',
 } as const
-const word = /^\/(paper|task|dataset|method|sota)\/([^/]+)\/?$/
+const word = /^\/(paper|task|dataset|method|sota|area)\/([^/]+)\/?$/
 
 /**
  * The page of this program that an address of the former site stands for, since descriptions are full
@@ -18,7 +18,10 @@ export function formerSiteHref(address: string): string | null {
   const url = webAddress(address)
   if (!url || hostOf(url) !== 'paperswithcode.com') return null
   const [, kind, id] = word.exec(url.pathname) ?? []
-  if (kind === undefined || id === undefined || !Object.hasOwn(pages, kind)) return null
+  if (kind === undefined || id === undefined) return null
+  // Areas have no page of their own.
+  if (kind === 'area') return href('sota', { text: decoded(id).replaceAll('-', ' ') })
+  if (!Object.hasOwn(pages, kind)) return null
   return href(pages[kind as keyof typeof pages], { id: decoded(id) })
 }
 

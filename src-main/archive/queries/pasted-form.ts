@@ -5,7 +5,11 @@ export type Pasted = { name: string } & (
   | { kind: 'paper'; key: string }
   /** The address as it is and, of a page within a repository, that of the repository. */
   | { kind: 'repository'; urls: readonly string[] }
-  | { kind: 'page'; section: 'paper' | 'task' | 'dataset' | 'method' | 'sota'; slug: string }
+  | {
+      kind: 'page'
+      section: 'paper' | 'task' | 'dataset' | 'method' | 'sota' | 'area'
+      slug: string
+    }
   | { kind: 'author'; words: string }
   | { kind: 'address'; url: string }
 )
@@ -40,7 +44,7 @@ function arxiv(text: string): Pasted | null {
 }
 
 const FORMER_SITE =
-  /^(?:[a-z]+\.)?paperswithcode\.com\/(paper|task|dataset|method|sota|author)\/([^/?#]+)/i
+  /^(?:[a-z]+\.)?paperswithcode\.com\/(paper|task|dataset|method|sota|area|author)\/([^/?#]+)/i
 
 function formerSite(text: string): Pasted | null {
   const [, word = '', end] = FORMER_SITE.exec(text.replace(SCHEME, '')) ?? []
@@ -53,7 +57,7 @@ function formerSite(text: string): Pasted | null {
     : { kind: 'page', section, slug, name }
 }
 
-const SECTIONS = ['paper', 'task', 'dataset', 'method', 'sota', 'author'] as const
+const SECTIONS = ['paper', 'task', 'dataset', 'method', 'sota', 'area', 'author'] as const
 
 const REPOSITORY =
   /^(?:git@|ssh:\/\/git@)?((?:github|gitlab)\.com|bitbucket\.org)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[/?#].*)?$/i

@@ -85,4 +85,9 @@ const NAMED = {
       leaderboard.results || ' results' AS detail, NULL AS snippet
     FROM leaderboard JOIN task ON task.id = leaderboard.task_id
     WHERE leaderboard.slug = :slug`,
+  // Its tasks stand for an area, which has no page of its own.
+  area: `
+    SELECT 'task' AS kind, task.slug AS id, task.name AS title, task.results || ' results' AS detail, NULL AS snippet
+    FROM area JOIN task_area ON task_area.area_id = area.id JOIN task ON task.id = task_area.task_id
+    WHERE area.slug = :slug ORDER BY -task.results, task.folded`,
 } as const

@@ -37,6 +37,7 @@ describe('an address of the former site', () => {
     ['https://paperswithcode.com/method/sgd', '#/method?id=sgd'],
     ['http://www.paperswithcode.com/task/object-detection/', '#/task?id=object-detection'],
     ['https://paperswithcode.com/dataset/imagenet?x=1', '#/dataset?id=imagenet'],
+    ['https://paperswithcode.com/area/computer-vision', '#/sota?text=computer+vision'],
     ['https://paperswithcode.com/paper/a%20b', '#/paper?id=a+b'],
     ['https://paperswithcode.com/paper/%ff', '#/paper?id=%25ff'],
   ])('%s leads to %s', (address, href) => {

@@ -9,6 +9,7 @@ const named = (slug: string, fields: object) =>
 const ask = archiveWith({
   'evaluation-tables': [
     task('Image Classification', {
+      categories: ['Vision'],
       datasets: [
         board(
           'ImageNet',
@@ -97,6 +98,7 @@ describe('one search for everything', () => {
     // All papers of one address, the newest first.
     ['https://example.org/all.pdf', ['paper: third', 'paper: later']],
     ['https://paperswithcode.com/author/wei-wang', ['author: Wei Wang']],
+    ['https://paperswithcode.com/area/vision', ['task: Image Classification']],
     ['git@github.com:owner/vision.git', ['repository: Owner/Vision']],
     ['https://github.com/OWNER/vision/blob/main/README.md', ['repository: Owner/Vision']],
     ['https://github.com/other/vision/tree/main/sub', ['repository: other/vision/tree/main/sub']],

@@ -45,6 +45,7 @@ describe('a pasted text', () => {
     ['https://www.paperswithcode.com/dataset/imagenet/', 'dataset', 'imagenet'],
     ['http://paperswithcode.com/method/bert?x=1', 'method', 'bert'],
     ['https://cs.paperswithcode.com/sota/a-on-b', 'sota', 'a-on-b'],
+    ['https://paperswithcode.com/area/computer-vision', 'area', 'computer-vision'],
   ])('%s is a page of the former site', (text, section, slug) => {
     expect(readPasted(text)).toMatchObject({ kind: 'page', section, slug })
   })
