@@ -1,22 +1,15 @@
 import type { RequestOf } from '#contract/contract'
-import { type Hit, type HitKind, hitKinds, type Search } from '#contract/search'
+import { type Hit, hitKinds, type Search } from '#contract/search'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import type { ListedKind } from '../search/listed-names'
-import { readQuery, type SearchQuery } from '../search/search-query'
-import type { FoundPapers } from '../search/paper-search'
 import { snippet, wordFinder } from '../search/snippet'
-import { words } from '../search/words'
+import { byKind, groupsOf, type Groups } from './hit-groups'
 import { NO_TITLE } from './paper-reference'
-import { type PastedPages, pastedPages } from './pasted-page'
 import { noSuchPlace, readPlace, writePlace } from './place'
 import type { SnapshotMeta } from './snapshot-meta'
 
 /** How many of each kind are shown when no kind is asked for. */
 const FEW = 5
-
-/** A hit that is known, or the row id of a paper whose line is read when it is shown. */
-type Found = Hit | number
 
 /** How many answers are kept, for their next pages. */
 const KEPT = 4
@@ -58,85 +51,6 @@ function answer(
     ),
     next: kind && end < total ? writePlace({ part: 0, row: end }) : null,
   }
-}
-
-/** The hits of one kind, best first. */
-interface Group {
-  total: number
-  from: (start: number, end: number) => readonly Found[]
-}
-
-type Groups = Record<HitKind, Group> & Pick<FoundPapers, 'asked' | 'notes'> & { isPasted: boolean }
-
-function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups {
-  const pasted = pastedPages(db, meta.listed, text)
-  if (pasted) return pastedGroups(pasted)
-  const { papers, asked, notes } = meta.paperSearch.find(text)
-  const paper: Group = { total: papers.total, from: (start, end) => papers.ids(start, end) }
-  const query = readQuery(text)
-  // Only papers have what fields ask for.
-  const hasNames = query.wishes.length === 0 && asked.words.length > 0
-  const names = hasNames ? namesWithout(meta, query) : []
-  const named = byKind((kind) => listed(names.filter((hit) => hit.kind === kind)))
-  const many = (kind: ListedKind) => (hasNames ? listedGroup(meta, kind, query, asked.words) : NONE)
-  return {
-    ...named,
-    model: many('model'),
-    author: many('author'),
-    paper,
-    repository: many('repository'),
-    asked,
-    notes,
-    isPasted: false,
-  }
-}
-
-/** A name is as it was typed; only where there is none so, as the words of papers were understood. */
-function listedGroup(
-  meta: SnapshotMeta,
-  kind: ListedKind,
-  { text, excluded, isOpen }: SearchQuery,
-  understood: readonly string[],
-): Group {
-  const group = meta.listed[kind]
-  const typed = group.find({ words: words(text), isOpen, excluded })
-  const ids = typed.length > 0 ? typed : group.find({ words: understood, isOpen, excluded })
-  return {
-    total: ids.length,
-    from: (start, end) => Array.from(ids.subarray(start, end), group.hit),
-  }
-}
-
-function pastedGroups({ name, found }: PastedPages): Groups {
-  return {
-    ...byKind((kind) => listed(found.filter((page) => kindOf(page) === kind))),
-    asked: { words: [], isOpen: false },
-    notes: found.length > 0 ? [] : [`${name} is not in this snapshot.`],
-    isPasted: true,
-  }
-}
-
-const kindOf = (page: Found) => (typeof page === 'number' ? 'paper' : page.kind)
-
-const listed = (hits: readonly Found[]): Group => ({
-  total: hits.length,
-  from: (start, end) => hits.slice(start, end),
-})
-
-const NONE = listed([])
-
-const byKind = <Value>(valueOf: (kind: HitKind) => Value) =>
-  Object.fromEntries(hitKinds.map((kind) => [kind, valueOf(kind)])) as Record<HitKind, Value>
-
-function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
-  const hits = meta.names.search(text)
-  if (excluded.length === 0) return hits.map((hit) => ({ ...hit, snippet: null }))
-  return hits
-    .filter(({ title }) => {
-      const inTitle = new Set(words(title))
-      return !excluded.some((group) => group.every((word) => inTitle.has(word)))
-    })
-    .map((hit) => ({ ...hit, snippet: null }))
 }
 
 /** A place is how many were shown. */

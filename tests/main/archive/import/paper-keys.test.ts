@@ -29,6 +29,18 @@ describe('the key of an address', () => {
     ['//example.org/paper', 'example.org/paper'],
     ['https://openreview.net/forum?id=a', 'http://openreview.net/forum?id=a'],
     ['https://paperswithcode.com/paper/a-paper', '/paper/a-paper'],
+    ['https://openreview.net/pdf?id=a', 'https://openreview.net/forum?noteId=b&id=a'],
+    [
+      'https://dl.acm.org/doi/pdf/10.1145/3292500.3330701',
+      'http://dx.doi.org/10.1145/3292500.3330701',
+    ],
+    [
+      'https://www.frontiersin.org/articles/10.3389/FNINS.2019.1/full',
+      'https://doi.org/10.3389/fnins.2019.1',
+    ],
+    ['https://example.org/10.1000/a.b.full.pdf', 'https://doi.org/10.1000%2Fa.b'],
+    ['https://doi.org/10.48550/arXiv.1512.03385', 'https://arxiv.org/abs/1512.03385v2'],
+    ['https://doi.org/10.18653/v1/P18-1230', 'https://aclanthology.org/P18-1230.pdf'],
   ])('%s is that of %s', (one, other) => {
     expect(addressKey(one)).not.toBeNull()
     expect(addressKey(one)).toBe(addressKey(other))
@@ -40,6 +52,8 @@ describe('the key of an address', () => {
     ['https://arxiv.org/abs/1512.03385', 'https://arxiv.org/abs/1512.03386'],
     ['https://arxiv.org/abs/math/0309136', 'https://arxiv.org/abs/cs/0309136'],
     ['https://arxiv.org/list/cs', 'https://arxiv.org/list/math'],
+    ['https://doi.org/10.1145/1', 'https://doi.org/10.1145/2'],
+    ['https://example.org/v10.1234/1', 'https://example.com/v10.1234/1'],
   ])('%s is not that of %s', (one, other) => {
     expect(addressKey(one)).not.toBe(addressKey(other))
   })
