@@ -80,18 +80,26 @@ export class Matcher {
     return papers.ids.length > 0 ? { understood, papers, notes: notesOf(understood) } : null
   }
 
-  /** What is found when one of the rare words was a slip. */
+  /** What is found when one of the rare words was a slip, or all were. */
   #respelled(
     query: SearchQuery,
     understood: Understood,
     isAllowed: PaperTest | null,
   ): Matched | null {
-    for (const [word, other] of this.#understanding.doubts(understood)) {
-      const respelled = this.#understanding.of(query, new Map([[word, [other]]]))
+    const doubts = [...this.#understanding.doubts(understood)].map(
+      ([word, other]) => [word, [other]] as const,
+    )
+    const ways = doubts.length > 1 ? [...doubts.map((doubt) => [doubt]), doubts] : [doubts]
+    let most: Matched | null = null
+    for (const slips of doubts.length > 0 ? ways : []) {
+      const respelled = this.#understanding.of(query, new Map(slips))
       const matched = this.#withAll(respelled, isAllowed)
-      if (matched) return matched
+      const isMore = (matched?.papers.ids.length ?? 0) > (most?.papers.ids.length ?? 0)
+      if (matched && isMore) most = matched
+      // The same slip in other papers finds a few.
+      if (most && most.papers.ids.length > FEW) return most
     }
-    return null
+    return most
   }
 
   /** Few papers may have the same slip: what was likely meant is told, but not taken for it. */
@@ -112,9 +120,10 @@ export class Matcher {
   }
 }
 
-const NONE: ScoredPapers = { ids: new Uint32Array(), scores: new Float32Array() }
-
+/** So few papers may have a slip in common with the question. */
 const FEW = 20
+
+const NONE: ScoredPapers = { ids: new Uint32Array(), scores: new Float32Array() }
 
 const NOT_ALL = 'No paper has all of these words; these have most of them.'
 

@@ -75,12 +75,14 @@ export class Understanding {
    */
   *doubts({ terms }: Understood): Generator<readonly [word: string, other: string]> {
     const rare = terms
-      .flatMap(({ word, place, longer }) =>
-        place !== null && longer.length === 0
-          ? [{ word, papers: this.vocabulary.papers(place) }]
-          : [],
-      )
-      .filter(({ papers }) => papers <= RARE)
+      .map(({ word, place, longer }) => ({
+        word,
+        papers: [...(place === null ? [] : [place]), ...longer].reduce(
+          (sum, each) => sum + this.vocabulary.papers(each),
+          0,
+        ),
+      }))
+      .filter(({ papers }) => papers > 0 && papers <= RARE)
       .toSorted((a, b) => a.papers - b.papers)
     for (const { word, papers } of rare.slice(0, MOST_DOUBTS)) {
       const other = this.#nearWords.nearest(word, papers * FAR_MORE)

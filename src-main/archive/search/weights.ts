@@ -1,13 +1,14 @@
 /**
  * How much a word weighs in a text, as Okapi BM25 has it: more the more often it is there, less the
- * longer the text is. Stored in three bits, for which the averages must be known before all texts are;
- * these were measured on 92,679 titles and abstracts, without the words that are not looked up.
+ * longer the text is. Stored in three bits while texts are still arriving, so that the lengths from
+ * which a text counts as long are constants. The constants of scoring.ts were tuned with these.
  */
 const K = 1.2
 const B = 0.75
 const HIGHEST = K + 1
 const STEPS = 8
 
+/** All words counted, also those that are not looked up. */
 export const AVERAGE_WORDS = { title: 9, abstract: 110 } as const
 
 /** From 0 to 7. */
