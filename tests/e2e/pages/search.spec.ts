@@ -96,17 +96,22 @@ test('quick open shows what belongs to the text of the moment, and never nothing
   const field = page.getByRole('combobox')
   await expect(field).toBeFocused()
   const looks = await page.evaluateHandle(watchQuickOpen)
-  for (const letter of 'imagenet') await page.keyboard.type(letter)
   const list = page.getByRole('listbox', { name: 'Matches' })
-  await expect(list).toHaveAttribute('aria-busy', 'false')
+  // The first letters faster than they are answered, the others one by one.
+  await page.keyboard.type('imag')
+  for (const letter of 'enet') {
+    await page.keyboard.type(letter)
+    await expect(list).toHaveAttribute('aria-busy', 'false')
+  }
   const seen = await looks.jsonValue()
   const answered = seen.filter(({ isBusy, text }) => !isBusy && text.length > 1)
-  expect(answered.at(-1)?.text).toBe('imagenet')
+  const texts = new Set(answered.map(({ text }) => text))
+  for (const text of ['image', 'imagen', 'imagene', 'imagenet']) expect(texts).toContain(text)
   for (const { text, names, options } of answered) {
     expect(options).toBeGreaterThan(1)
     for (const name of names) expect(name.toLowerCase()).toContain(text)
   }
-  expect(answered.flatMap(({ names }) => names).length).toBeGreaterThan(5)
+  expect(answered.at(-1)?.names).toContain('ImageNet')
   for (const { options } of seen) expect(options).toBeGreaterThan(0)
 })
 
