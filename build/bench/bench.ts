@@ -41,15 +41,16 @@ async function measure(): Promise<void> {
     print('Start', await startFigures(first, values.quick))
     print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
     print('Pages in Chromium', await pageFigures(folder, values.quick))
-    print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures(values.quick))
     const archives = [...values.archive]
     if (values.dumps) {
       const imported = join(folder, 'imported.sqlite')
       print(`Import of ${values.dumps}`, importInChild(values.dumps, imported))
       archives.push(imported)
     }
+    // The first opening of this process is what the figures of the engine are about.
     for (const archive of archives.length > 0 ? archives : [shipped])
       await measureArchive(archive, folder)
+    print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures(values.quick))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
