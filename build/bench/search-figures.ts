@@ -23,8 +23,11 @@ export async function searchFigures(archive: string, keys: number): Promise<Figu
     .map(({ id, title }) => ({ id, title }))
   const fts = await titlesInFts(titles)
   const ask = asker(db)
-  const sets = questionSets(titles, abstractsOf(db, titles, keys), keys)
-  const figures = Object.entries(sets).map(([name, { asked, target, isBegun }]) => {
+  // The facts that ship with the program have no abstracts to ask for.
+  const sets = Object.entries(questionSets(titles, abstractsOf(db, titles, keys), keys)).filter(
+    ([, { asked }]) => asked.length > 0,
+  )
+  const figures = sets.map(([name, { asked, target, isBegun }]) => {
     const [own, withFts, withLike] = [
       timesOf(asked, ask),
       timesOf(asked, (text) => bm25(fts, inTitles, ftsQuery(wordsOf(text), isBegun), shown)),

@@ -49,6 +49,13 @@ function PapersView({ papers, stale, request }: ViewProps) {
             }
           />
         )}
+        {facets.state === 'failed' && (
+          <aside className="facets" aria-label="Filters">
+            <p role="alert" className="small">
+              {facets.error.message}
+            </p>
+          </aside>
+        )}
         <div className="faceted">
           <Chips request={request} change={change} />
           {papers.total === 0 ? (

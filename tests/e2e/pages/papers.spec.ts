@@ -181,6 +181,14 @@ test('says when an address cannot be read', async ({ page, open }) => {
   await expect(page.getByRole('alert')).toBeVisible()
 })
 
+test('says why there are no filters when they cannot be counted', async ({ page, open }) => {
+  await page.route('**/api/paper-facets*', (route) => route.abort())
+  await open('#/papers')
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  await expect(filters.getByRole('alert')).not.toBeEmpty()
+  await expect(row(page, 1).getByRole('link').first()).toBeVisible()
+})
+
 test('can be used by everybody, also where filters have no room beside the list', async ({
   page,
   open,

@@ -23,7 +23,7 @@ export function NameFacet(props: {
   const { title, plural, kind, facet, request, chosen, toggle } = props
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState('')
-  const found = useFoundValues(request, kind, isOpen ? text : '')
+  const { found, failure } = useFoundValues(request, kind, isOpen ? text : '')
   const { distinct, values } = found ?? facet
   const shown = isOpen ? values : firstOf(values, chosen)
   if (distinct === 0 && chosen.length === 0 && found === null) return null
@@ -42,6 +42,11 @@ export function NameFacet(props: {
           change={(isOn) => toggle(id, isOn)}
         />
       ))}
+      {failure !== null && (
+        <p role="alert" className="small">
+          {failure}
+        </p>
+      )}
       {found?.distinct === 0 && <p className="small soft">None of this name</p>}
       {isOpen && distinct > shown.length && (
         <p className="small faint">

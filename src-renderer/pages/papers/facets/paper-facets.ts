@@ -11,10 +11,16 @@ export type NamedFacet = NonNullable<InputOf<'paper-facets'>['facet']>
 export const usePaperFacets = (request: PapersRequest): Asked<PaperFacets> =>
   useArchive('paper-facets', request, { quiet: true })
 
-/** The same of one facet, of which only values whose names hold a text are wanted; nothing is asked without one. */
+/**
+ * The same of one facet, of which only values whose names hold a text are wanted; nothing is asked
+ * without one. `failure` is the sentence when that cannot be told.
+ */
 export function useFoundValues(request: PapersRequest, facet: NamedFacet, text: string) {
   const question = useMemo(() => ({ ...request, facet, text }), [request, facet, text])
   const isOff = text.trim() === ''
   const asked = useArchive('paper-facets', question, { quiet: true, isOff })
-  return isOff || asked.state !== 'ready' ? null : asked.value[facet]
+  return {
+    found: isOff || asked.state !== 'ready' ? null : asked.value[facet],
+    failure: !isOff && asked.state === 'failed' ? asked.error.message : null,
+  }
 }
