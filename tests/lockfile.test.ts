@@ -47,7 +47,7 @@ describe('package.json', () => {
   it('pins every dependency exactly', () => {
     const { devDependencies, dependencies = {} } = read('package.json')
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)),
     )
     expect(loose).toEqual([])
   })
