@@ -1,4 +1,15 @@
-import type { ReaderMethod } from './contract'
+import type { Method } from './contract'
 
 /** The requests that change something. They are sent so that no link can make them; see hosts/http. */
-export const changes: ReadonlySet<string> = new Set<ReaderMethod>(['prefer', 'remember'])
+export const changes: ReadonlySet<string> = new Set<Method>([
+  'prefer',
+  'remember',
+  'switch',
+  'rename',
+  'remove',
+  'import',
+  'verify',
+  'pause',
+  'resume',
+  'stop',
+])

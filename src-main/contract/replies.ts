@@ -1,5 +1,7 @@
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
+import type { Folder } from './folder'
+import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Method, MethodItem } from './method'
@@ -32,6 +34,17 @@ export interface Replies {
   preferences: Preferences
   prefer: Preferences
   remember: Preferences
+  snapshots: KeptSnapshots
+  'snapshot-info': Info
+  switch: KeptSnapshots
+  rename: KeptSnapshots
+  remove: KeptSnapshots
+  folder: Folder
+  import: KeptSnapshots
+  verify: KeptSnapshots
+  pause: KeptSnapshots
+  resume: KeptSnapshots
+  stop: KeptSnapshots
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

@@ -17,7 +17,10 @@ import type { World } from './terminal'
 export async function answer(question: Question, world: World): Promise<0> {
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const snapshot = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
-  const { call, close } = callSnapshot({ snapshot, dataFolder: world.dataFolder }, log)
+  const { call, close } = callSnapshot(
+    { snapshot, dataFolder: world.dataFolder, tool: world.version },
+    { startWorker: world.startWorker, log },
+  )
   try {
     for (const { file, text } of await answerTexts(question, call, world)) {
       if (file === undefined) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
 import { type Line, answerLines, archiveLine, kept, ownUsage, tableLines } from './flag-lines'
-import { isMethod, wordsKey } from './flags'
+import { isAsked, wordsKey } from './flags'
 import type { Command } from './flags'
 
 const purposes: Readonly<Record<Command, string>> = {
@@ -26,8 +26,14 @@ const purposes: Readonly<Record<Command, string>> = {
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
   remember: 'Keep how a view looks',
+  snapshots: 'The snapshots that this computer keeps',
+  'snapshot-info': 'Where a kept snapshot comes from: files, counts, import report',
+  switch: 'Have another kept snapshot answer from now on',
+  rename: 'Give a kept snapshot another name',
+  remove: 'Delete a kept snapshot; what you made stays',
   export: 'Write every leaderboard of a task or an area, a file each',
   import: 'Make a snapshot from the dumps of the former site',
+  verify: 'Hold every byte of a snapshot against its seal',
   serve: 'Open the app in a browser on this machine',
 }
 
@@ -50,7 +56,7 @@ export function usage(tool: string): string {
 
 /** The help of one command. */
 export function commandUsage(command: Command): string {
-  const [words, flags] = isMethod(command)
+  const [words, flags] = isAsked(command)
     ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
     : ownUsage[command]
   return [

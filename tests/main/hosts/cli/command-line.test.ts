@@ -35,6 +35,9 @@ async function pwc(args: readonly string[], { env = {}, columns, interrupted }: 
     startReader() {
       throw new Error('Nothing here is so large that a thread reads it.')
     },
+    startWorker() {
+      throw new Error('Nothing here takes so long that it has a thread of its own.')
+    },
     preferQuickStart() {},
     onInterrupt(stop) {
       if (interrupted) stop()

@@ -1,0 +1,81 @@
+import type { RequestOf } from '#contract/contract'
+import type { CurrentArchive } from './current-archive'
+import { keptFile, newFile, type KeptFile, type Places } from './kept-files'
+import { changeRecord, nameOf, readRecord, withEntry } from './record'
+import type { Task } from './works'
+import { takeWriterLock } from './writer-lock'
+
+export interface Workshop {
+  places: Places
+  /** The version of this program. */
+  tool: string
+  current: CurrentArchive
+}
+
+/** The long works as they are begun from the app. */
+export const worksToBegin = (workshop: Workshop) => ({
+  import: (request: RequestOf<'import'>) => importing(workshop, request),
+  verify: (request: RequestOf<'verify'>) => verifying(workshop, request),
+})
+
+function importing(
+  { places, tool, current }: Workshop,
+  { paths, name, use }: RequestOf<'import'>,
+): Task {
+  const release = takeWriterLock(places.folder)
+  const { id, path } = newFile(places, name ?? 'Archive')
+  return {
+    kind: 'import',
+    title: `Importing ${name ?? 'Archive'}`,
+    order: {
+      kind: 'import',
+      paths: paths.split('\n').filter((each) => each !== ''),
+      to: path,
+      name: name ?? null,
+      tool,
+    },
+    async whenDone() {
+      if (use) await current.switchTo(id)
+      return id
+    },
+    release,
+  }
+}
+
+function verifying({ places, current }: Workshop, { snapshot }: RequestOf<'verify'>): Task {
+  const file = keptFile(places, snapshot)
+  const name = nameOf(readRecord(places.record), snapshot) ?? snapshot
+  return {
+    kind: 'verify',
+    title: `Verifying ${name}`,
+    order: { kind: 'verify', path: file.path, name },
+    async whenDone({ sentence, fingerprint }) {
+      const verdict = { file, sentence, fingerprint: fingerprint ?? null }
+      await keepVerdict(verdict, places.record, current)
+      return null
+    },
+    release: () => {},
+  }
+}
+
+interface Verdict {
+  file: KeptFile
+  sentence: string
+  /** Null when it is damaged. */
+  fingerprint: string | null
+}
+
+/** Keeps what a verification found. A damaged snapshot is set aside, and another one takes its place. */
+async function keepVerdict(
+  { file, sentence, fingerprint }: Verdict,
+  record: string,
+  current: CurrentArchive,
+): Promise<void> {
+  const verified = new Date().toISOString()
+  const found =
+    fingerprint === null
+      ? { aside: sentence, verified: undefined, fingerprint: undefined }
+      : { aside: undefined, verified, fingerprint }
+  changeRecord(record, (now) => withEntry(now, file.id, { ...found, stamp: file.stamp }))
+  if (fingerprint === null && file.place === 'kept') await current.leave(file.id)
+}
