@@ -53,8 +53,15 @@ export async function findDumps(
   return { dumps: asDumps(sources), snapshots, leftOut }
 }
 
+interface FoundSource {
+  kind: DumpKind
+  source: DumpSource
+  /** How many folders below the chosen one it was found. */
+  depth: number
+}
+
 class Search {
-  readonly sources: { kind: DumpKind; source: DumpSource }[] = []
+  sources: FoundSource[] = []
   readonly snapshots: FoundSnapshot[] = []
   readonly leftOut: LeftOut[] = []
   readonly #seen = new Set<string>()
@@ -65,27 +72,40 @@ class Search {
   async add(path: string): Promise<void> {
     const { files, leftOut, inFolder } = await filesAt(path)
     this.leftOut.push(...leftOut)
+    const known = this.sources.length
     for (const file of files) {
       const real = await realpath(file.path)
       if (this.#seen.has(real)) continue
       this.#seen.add(real)
       this.onStep()
       const stored = storedFile(file.path, file.name, file.bytes)
-      await this.#unlessLeftOut(stored, inFolder, () => this.#addFile(stored))
+      await this.#unlessLeftOut(stored, inFolder, () => this.#addFile(stored, file.depth))
     }
+    this.#preferNearest(this.sources.splice(known))
   }
 
-  async #addFile(stored: Stored): Promise<void> {
+  /** A folder may hold another archive further down: of each dump what is nearest to the top is read. */
+  #preferNearest(sources: readonly FoundSource[]): void {
+    const nearest = new Map<DumpKind, number>()
+    for (const { kind, depth } of sources)
+      nearest.set(kind, Math.min(depth, nearest.get(kind) ?? depth))
+    for (const found of sources)
+      if (found.depth === nearest.get(found.kind)) this.sources.push(found)
+      else this.leftOut.push({ name: found.source.name, reason: FURTHER_DOWN })
+  }
+
+  async #addFile(stored: Stored, depth: number): Promise<void> {
     const recognised = await recognise(stored)
-    if (recognised.is === 'archive') return this.#addMembers(stored, recognised)
+    if (recognised.is === 'archive') return this.#addMembers(stored, recognised, depth)
     const { name, path, bytes } = stored
-    if (recognised.is === 'dump') this.sources.push(recognised)
+    if (recognised.is === 'dump') this.sources.push({ ...recognised, depth })
     else this.snapshots.push({ path, name, bytes, layout: recognised.layout })
   }
 
   async #addMembers(
     stored: Stored,
     { archive, packing }: Extract<Recognised, { is: 'archive' }>,
+    depth: number,
   ): Promise<void> {
     const members =
       archive === 'zip' ? await zipMembers(stored) : await tarMembers(stored, packing, this.onStep)
@@ -93,14 +113,14 @@ class Search {
     const known = this.sources.length
     for (const member of members.files) {
       this.onStep()
-      await this.#unlessLeftOut(member, true, () => this.#addMember(member))
+      await this.#unlessLeftOut(member, true, () => this.#addMember(member, depth))
     }
     if (this.sources.length === known) throw new NotADump(stored.name, 'it holds none of the dumps')
   }
 
-  async #addMember(member: Stored): Promise<void> {
+  async #addMember(member: Stored, depth: number): Promise<void> {
     const recognised = await recognise(member)
-    if (recognised.is === 'dump') this.sources.push(recognised)
+    if (recognised.is === 'dump') this.sources.push({ ...recognised, depth })
     else throw new NotADump(member.name, WITHIN[recognised.is])
   }
 
@@ -117,6 +137,8 @@ class Search {
     }
   }
 }
+
+const FURTHER_DOWN = 'a file further up in the folder holds the same dump'
 
 /** Why something is not read that stands within an archive. */
 const WITHIN = {
@@ -136,7 +158,7 @@ async function filesAt(path: string): Promise<Given> {
     if (given.isDirectory()) return { ...(await filesIn(path)), inFolder: true }
     if (!given.isFile())
       throw new ArchiveError('unusable-file', `${path} is neither a file nor a folder.`)
-    const file = { path, name: printable(basename(path)), bytes: given.size }
+    const file = { path, name: printable(basename(path)), bytes: given.size, depth: 0 }
     return { files: [file], leftOut: [], inFolder: false }
   } catch (error) {
     throw error instanceof ArchiveError ? error : unreadable(path, error)

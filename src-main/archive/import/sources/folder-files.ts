@@ -15,6 +15,8 @@ export interface FolderFile {
   /** Its path within the folder, as a label. */
   name: string
   bytes: number
+  /** How many folders below the chosen one it is. */
+  depth: number
 }
 
 export interface FolderFiles {
@@ -43,8 +45,8 @@ async function addFolder(found: FolderFiles, place: Place): Promise<void> {
     const label = place.label === '' ? entry.name : `${place.label}/${entry.name}`
     if (entry.isDirectory() && place.depth < DEEPEST)
       await addFolder(found, { ...place, path, label, depth: place.depth + 1 })
-    else if (entry.isSymbolicLink()) await addLinked(found, place.root, path, label)
-    else if (entry.isFile()) await addFile(found, path, label)
+    else if (entry.isSymbolicLink()) await addLinked(found, { ...place, path, label })
+    else if (entry.isFile()) await addFile(found, { ...place, path, label })
     if (found.files.length > MOST_FILES) throw tooMany(place.root)
   }
 }
@@ -60,22 +62,21 @@ async function entriesOf({ path, depth, label }: Place): Promise<Dirent[]> {
   }
 }
 
-async function addFile({ files }: FolderFiles, path: string, label: string): Promise<void> {
+async function addFile(
+  { files }: FolderFiles,
+  { path, label, depth }: Omit<Place, 'root'>,
+): Promise<void> {
   const { size } = await stat(path)
-  files.push({ path, name: printable(label), bytes: size })
+  files.push({ path, name: printable(label), bytes: size, depth })
 }
 
 /** A link to a file of the folder is as good as that file; others may lead anywhere, or in a circle. */
-async function addLinked(
-  found: FolderFiles,
-  root: string,
-  path: string,
-  label: string,
-): Promise<void> {
+async function addLinked(found: FolderFiles, place: Place): Promise<void> {
+  const { root, path, label } = place
   const target = await realpath(path).catch(() => null)
   const status = target === null ? null : await stat(target).catch(() => null)
   const isWithin = target !== null && target.startsWith(join(root, '/'))
-  if (isWithin && status?.isFile()) await addFile(found, target, label)
+  if (isWithin && status?.isFile()) await addFile(found, { ...place, path: target })
   else found.leftOut.push({ name: printable(label), reason: 'it is a link that leads elsewhere' })
 }
 
