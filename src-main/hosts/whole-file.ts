@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { partialOf } from '../archive/snapshots'
+import { partialOf } from '../archive/partial-files'
 
 /** Writes a file whole: until all of it is there, whatever stood under its name stays. */
 export function writeWhole(path: string, text: string): void {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate as othersTurn } from 'node:timers/promises'
@@ -5,7 +6,8 @@ import type { Worker } from 'node:worker_threads'
 import type { Info } from '#contract/snapshot'
 import type { Database } from '../database'
 import { APPLICATION_ID, INDEXES, LAYOUT, TABLES } from '../schema'
-import { partialOf, publish, removePartials } from '../snapshots'
+import { partialOf, publish, removePartials } from '../partial-files'
+import { writeSeal } from '../seal'
 import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
 import { findDumps } from './dumps'
@@ -62,6 +64,7 @@ async function importInto(partial: string, request: ImportRequest): Promise<Info
     const written = writeSnapshot(db, reader, registers, request)
     const info = await written.catch((error: unknown) => abandon(db, error))
     db.close()
+    sealFile(partial, onProgress)
     onProgress({ stage: 'Checking', done: 0, total: null, unit: 'items' })
     const opened = await checkSnapshot(partial, info)
     await publish(partial, to)
@@ -104,6 +107,12 @@ async function writeSnapshot(
   // Last of all: a file without the layout is not finished.
   db.script(`PRAGMA user_version = ${LAYOUT}; COMMIT`)
   return info
+}
+
+function sealFile(partial: string, onProgress: (progress: Progress) => void): void {
+  writeSeal(partial, statSync(partial).size, (done, total) =>
+    onProgress({ stage: 'Sealing', done, total, unit: 'bytes' }),
+  )
 }
 
 /** So many rows of an index tell the planner as much as all do. */

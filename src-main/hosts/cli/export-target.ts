@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 // Not the build for Node, which declares a `require` of its own, as the bundle does.
 import { Zip, ZipDeflate } from 'fflate/browser'
-import { partialOf } from '../../archive/snapshots'
+import { partialOf } from '../../archive/partial-files'
 import { UsageError } from './line'
 
 /** Where the files of an export go. Nothing stands under the name asked for until it is finished. */

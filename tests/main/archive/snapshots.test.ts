@@ -1,39 +1,43 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createForWriting } from '../../../src-main/archive/database'
-import { APPLICATION_ID, LAYOUT, TABLES } from '../../../src-main/archive/schema'
+import { createForWriting, createInMemory } from '../../../src-main/archive/database'
 import {
-  openSnapshot,
-  partialOf,
-  publish,
-  removePartials,
-} from '../../../src-main/archive/snapshots'
+  APPLICATION_ID,
+  INDEXES,
+  LAYOUT,
+  SCHEMA_SHA256,
+  TABLES,
+} from '../../../src-main/archive/schema'
+import { openSnapshot, schemaSha256 } from '../../../src-main/archive/snapshots'
 import { temporaryFolder } from '../../fixtures/dumps'
+import { changeSnapshot, snapshotFile } from '../../fixtures/snapshot-file'
 
-/** A database that says of itself what it is told to say. */
-async function databaseFile(
-  name: string,
-  { applicationId = APPLICATION_ID, layout = LAYOUT, sql = TABLES } = {},
-): Promise<string> {
-  const path = join(temporaryFolder(), name)
-  const db = await createForWriting(path, 8192)
-  db.script(`${sql}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${layout}`)
-  db.close()
-  return path
-}
-
-function textFile(name: string, content: string | Buffer): string {
-  const path = join(temporaryFolder(), name)
+function fileWith(content: string | Buffer): string {
+  const path = join(temporaryFolder(), 'a.sqlite')
   writeFileSync(path, content)
   return path
 }
 
+/** An unsealed database that says of itself what it is told to say. */
+async function databaseFile({ applicationId = APPLICATION_ID, layout = LAYOUT }): Promise<string> {
+  const path = join(temporaryFolder(), 'a.sqlite')
+  const db = await createForWriting(path, 8192)
+  db.script(`${TABLES}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${layout}`)
+  db.close()
+  return path
+}
+
+const AGAIN = 'copy it again or import its dumps again.'
+
 describe('opening a snapshot', () => {
   it('gives its database, which nothing can be written to', async () => {
-    const db = await openSnapshot(await databaseFile('a.sqlite'))
+    const db = await openSnapshot(await snapshotFile())
     expect(db.fileBacked).toBe(true)
-    expect(db.all('SELECT * FROM paper')).toEqual([])
+    expect(db.all('SELECT title FROM paper ORDER BY title')).toEqual([
+      { title: 'A paper' },
+      { title: 'Another paper' },
+    ])
     expect(() => db.run('DELETE FROM paper')).toThrow('readonly')
     db.close()
   })
@@ -43,7 +47,7 @@ describe('opening a snapshot', () => {
     ['a text', 'Hello'],
     ['a text as long as a header', 'x'.repeat(200)],
   ])('refuses %s', async (_, content) => {
-    await expect(openSnapshot(textFile('a.sqlite', content))).rejects.toMatchObject({
+    await expect(openSnapshot(fileWith(content))).rejects.toMatchObject({
       code: 'unusable-file',
       message:
         'a.sqlite is not a snapshot of this program: it is not an SQLite file; choose a file that “import” made.',
@@ -75,77 +79,106 @@ describe('opening a snapshot', () => {
       { layout: 0 },
       'is not finished: its import was interrupted; import its dumps again.',
     ],
-    [
-      'a snapshot without tables',
-      { sql: 'CREATE TABLE other (a)' },
-      'is damaged: the database in it cannot be read; import its dumps again.',
-    ],
+    ['a snapshot without a seal', {}, `is damaged: the seal at its end is not whole; ${AGAIN}`],
   ])('refuses %s', async (_, shape, sentence) => {
-    const path = await databaseFile('a.sqlite', shape)
-    await expect(openSnapshot(path)).rejects.toThrow(`a.sqlite ${sentence}`)
+    await expect(openSnapshot(await databaseFile(shape))).rejects.toThrow(`a.sqlite ${sentence}`)
   })
 
   it('refuses a file that lacks its end', async () => {
-    const whole = readFileSync(await databaseFile('a.sqlite'))
-    const path = textFile('b.sqlite', whole.subarray(0, 8192 * 3 - 1))
+    const path = await snapshotFile()
+    const bytes = readFileSync(path)
+    const whole = 8192 * bytes.readUInt32BE(28)
+    truncateSync(path, 8192 * 3 - 1)
     await expect(openSnapshot(path)).rejects.toThrow(
-      `b.sqlite is cut short: ${8192 * 3 - 1} of ${whole.length} bytes are there; copy it again or import its dumps again.`,
+      `a.sqlite is cut short: ${8192 * 3 - 1} of ${whole} bytes are there; ${AGAIN}`,
     )
+  })
+
+  it('refuses a file that lacks the end of its seal', async () => {
+    const path = await snapshotFile()
+    truncateSync(path, readFileSync(path).length - 1)
+    await expect(openSnapshot(path)).rejects.toThrow('the seal at its end is not whole')
   })
 
   it('refuses a file whose tables are overwritten', async () => {
-    const bytes = readFileSync(await databaseFile('a.sqlite'))
-    bytes.fill(0xff, 100, 8192)
-    await expect(openSnapshot(textFile('b.sqlite', bytes))).rejects.toThrow('b.sqlite is damaged')
+    const path = await snapshotFile()
+    writeFileSync(path, readFileSync(path).fill(0xff, 100, 8192))
+    await expect(openSnapshot(path)).rejects.toThrow('a.sqlite is damaged')
   })
-})
 
-describe('publishing a snapshot', () => {
-  it('puts the new file in the place of the old one', async () => {
-    const path = textFile('a.sqlite', 'old')
-    writeFileSync(partialOf(path), 'new')
-    await publish(partialOf(path), path)
-    expect(readFileSync(path, 'utf8')).toBe('new')
-    expect(existsSync(partialOf(path))).toBe(false)
-  })
-})
-
-describe('what interrupted imports left behind', () => {
-  const IDLE = 2 ** 22 + 1
-
-  it('is removed, and nothing else', async () => {
-    const snapshot = readFileSync(await databaseFile('a.sqlite', { layout: 0 }))
-    const foreign = readFileSync(await databaseFile('a.sqlite', { applicationId: 7 }))
-    const files: [name: string, content: string | Buffer][] = [
-      [`a.sqlite.${process.pid}.partial`, snapshot],
-      [`b.sqlite.${IDLE}.partial`, snapshot],
-      [`c.sqlite.${IDLE}.partial`, ''],
-      // A running import of another process.
-      [`d.sqlite.${process.ppid}.partial`, snapshot],
-      [`e.sqlite.${IDLE}.partial`, foreign],
-      [`download.${IDLE}.partial`, 'half a film'],
-      ['f.sqlite.partial', snapshot],
-      ['g.sqlite', snapshot],
-    ]
-    const folder = temporaryFolder()
-    for (const [name, content] of files) writeFileSync(join(folder, name), content)
-    const removed = await removePartials(folder)
-    expect(removed.toSorted()).toEqual(files.slice(0, 3).map(([name]) => name))
-    expect(readdirSync(folder).toSorted()).toEqual(
-      files
-        .slice(3)
-        .map(([name]) => name)
-        .toSorted(),
+  it('refuses a file that another program left with a log', async () => {
+    const path = await snapshotFile()
+    writeFileSync(path, readFileSync(path).fill(2, 18, 20))
+    await expect(openSnapshot(path)).rejects.toThrow(
+      `a.sqlite was opened for writing by another program; ${AGAIN}`,
     )
   })
+})
 
-  it('passes over what cannot be read or removed', async () => {
-    const folder = temporaryFolder()
-    mkdirSync(join(folder, `a.sqlite.${IDLE}.partial`))
-    expect(await removePartials(folder)).toEqual([])
+describe('a snapshot that somebody changed and sealed again', () => {
+  const STRANGE =
+    'a.sqlite is not a snapshot as this program makes them: its tables are defined in another way; import its dumps again.'
+  const UNREADABLE = `a.sqlite is damaged: what it says of itself cannot be read; ${AGAIN}`
+
+  it.each([
+    [
+      'a view in the place of a table',
+      'ALTER TABLE paper RENAME TO p; CREATE VIEW paper AS SELECT * FROM p',
+      STRANGE,
+    ],
+    ['a further view', 'CREATE VIEW innocent AS SELECT 1', STRANGE],
+    ['a trigger', 'CREATE TRIGGER t AFTER INSERT ON paper BEGIN DELETE FROM paper; END', STRANGE],
+    ['a virtual table', 'CREATE VIRTUAL TABLE v USING fts4(a)', STRANGE],
+    ['a generated column', 'ALTER TABLE paper ADD COLUMN x AS (zeroblob(1000000000))', STRANGE],
+    [
+      'a further column',
+      'ALTER TABLE paper ADD COLUMN x DEFAULT 7',
+      STRANGE,
+    ],
+    ['an index on an expression', 'CREATE INDEX i ON paper (hex(zeroblob(id)))', STRANGE],
+    ['one index less', 'DROP INDEX paper_slug', STRANGE],
+    ['one table less', 'DROP TABLE model_word', STRANGE],
+    [
+      'lost papers',
+      'DELETE FROM paper WHERE id = 2',
+      `a.sqlite is damaged: it says that it has 2 papers, and has 1; ${AGAIN}`,
+    ],
+    ['nothing said of itself', "DELETE FROM meta WHERE key = 'snapshot'", UNREADABLE],
+    [
+      'something else said of itself',
+      "UPDATE meta SET value = '[]' WHERE key = 'snapshot'",
+      UNREADABLE,
+    ],
+    [
+      'counts that are texts',
+      `UPDATE meta SET value = json_set(value, '$.counts.papers', 'many') WHERE key = 'snapshot'`,
+      UNREADABLE,
+    ],
+    [
+      'no text said of itself',
+      "UPDATE meta SET value = x'00ff' WHERE key = 'snapshot'",
+      UNREADABLE,
+    ],
+  ])('is refused with %s', async (_, sql, sentence) => {
+    const path = await snapshotFile()
+    await changeSnapshot(path, sql)
+    await expect(openSnapshot(path)).rejects.toThrow(sentence)
   })
 
-  it('is nothing in a folder that is not there', async () => {
-    expect(await removePartials(join(temporaryFolder(), 'absent'))).toEqual([])
+  it('opens when it is changed back', async () => {
+    const path = await snapshotFile()
+    await changeSnapshot(path, 'CREATE VIEW v AS SELECT 1; DROP VIEW v')
+    const db = await openSnapshot(path)
+    db.close()
+    expect(basename(path)).toBe('a.sqlite')
+  })
+})
+
+describe('the schema', () => {
+  it('has the sum that snapshots are held against', async () => {
+    const db = await createInMemory()
+    db.script([TABLES, ...INDEXES, 'ANALYZE'].join(';'))
+    expect(schemaSha256(db)).toBe(SCHEMA_SHA256)
+    db.close()
   })
 })

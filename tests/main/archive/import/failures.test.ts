@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import type { Progress } from '../../../../src-main/archive/import/dump-reader'
 import { importDumps } from '../../../../src-main/archive/import/import'
-import { partialOf } from '../../../../src-main/archive/snapshots'
+import { partialOf } from '../../../../src-main/archive/partial-files'
 import { folderWith, importedFrom, paper, temporaryFolder } from '../../../fixtures/dumps'
 
 /** How often the disk can still be written to. */

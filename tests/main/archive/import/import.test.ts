@@ -233,6 +233,7 @@ describe('progress', () => {
       'Storing leaderboards',
       'Storing tasks, datasets and methods',
       'Indexing tables',
+      'Sealing',
       'Checking',
     ])
     for (const { done, total } of seen) expect(done).toBeLessThanOrEqual(total ?? 0)
