@@ -1,0 +1,98 @@
+import {
+  type DiffAction,
+  type DiffKind,
+  type DiffPage,
+  diffActions,
+  diffKinds,
+} from '#contract/diff'
+import type { Database } from '../database'
+import { Filter } from '../queries/filter'
+import { changesOf } from './change-rows'
+
+/** Which changes are asked for; all when nothing is said. */
+export interface DiffFilter {
+  kind?: DiffKind | undefined
+  action?: DiffAction | undefined
+  /** Slugs. */
+  area?: string | undefined
+  task?: string | undefined
+  /** Words that the names hold, whatever their case. */
+  text?: string | undefined
+}
+
+export interface DiffRequest extends DiffFilter {
+  limit: number
+  /** The place of the first change, counted from 0; not looked at with `after`. */
+  start?: number | undefined
+  /** What the page before gave as `next`. */
+  after?: string | undefined
+}
+
+/** The changes of a comparison, page by page. */
+export class ChangePages {
+  /** The filter that was counted last: pages of one list are asked for one after the other. */
+  #counted: { filter: string; total: number } | undefined
+
+  constructor(private readonly db: Database) {}
+
+  page({ limit, start = 0, after, ...wanted }: DiffRequest): DiffPage {
+    const total = this.#total(wanted)
+    const filter = filterOf(wanted)
+    const last = after === undefined ? null : readCursor(after)
+    if (last) filter.add(FOLLOWS, { last: last.id })
+    const ids = this.db.all<{ id: number }>(
+      `SELECT id FROM change WHERE ${filter} ORDER BY kind, action, id LIMIT :limit OFFSET :skip`,
+      { ...filter.parameters, limit, skip: last ? 0 : start },
+    )
+    const from = last?.end ?? start
+    const end = from + ids.length
+    const lastId = ids.at(-1)?.id
+    return {
+      total,
+      start: from,
+      items: changesOf(
+        this.db,
+        ids.map(({ id }) => id),
+      ),
+      next: lastId !== undefined && end < total ? `${end}.${lastId}` : null,
+    }
+  }
+
+  #total(wanted: DiffFilter): number {
+    const filter = filterOf(wanted)
+    const asked = JSON.stringify(filter.parameters)
+    if (this.#counted?.filter === asked) return this.#counted.total
+    const sql = `SELECT count(*) AS total FROM change WHERE ${filter}`
+    const total = this.db.first<{ total: number }>(sql, filter.parameters)?.total ?? 0
+    this.#counted = { filter: asked, total }
+    return total
+  }
+}
+
+// To skip many rows takes long, so a page goes on from the last change of the page before.
+const FOLLOWS =
+  '(kind, action, id) > (SELECT kind, action, id FROM change AS last WHERE last.id = :last)'
+
+/** How many changes came before, and the last of them. */
+function readCursor(after: string): { end: number; id: number } {
+  const [end = 0, id = 0] = after.split('.').map(Number)
+  return { end, id }
+}
+
+function filterOf({ kind, action, area, task, text }: DiffFilter): Filter {
+  const filter = new Filter()
+  if (kind) filter.add('kind = :kind', { kind: diffKinds.indexOf(kind) })
+  if (action) filter.add('action = :action', { action: diffActions.indexOf(action) })
+  if (task !== undefined) filter.add(IN_TASK, { task })
+  if (area !== undefined) filter.add(IN_AREA, { area })
+  if (text) filter.containing('folded', text)
+  return filter
+}
+
+const IN_TASK = `id IN (
+  SELECT change_id FROM change_task JOIN task ON task.id = task_id WHERE task.slug = :task)`
+
+// Asked of one change at a time: an area can hold most of them.
+const IN_AREA = `EXISTS (
+  SELECT 1 FROM change_task JOIN task_area USING (task_id)
+  WHERE change_id = change.id AND area_id = (SELECT id FROM area WHERE slug = :area))`

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { DiffBookmark, DiffChange } from '#contract/diff'
+import type { DiffFilter } from '../../../../src-main/archive/diff/change-pages'
+import type { OpenDiff } from '../../../../src-main/archive/diff/open-diff'
+import { compared } from '../../../fixtures/compared'
+import { board, dataset, imported, link, method, paper, row, task } from '../../../fixtures/dumps'
+
+const address = (slug: string) => `https://paperswithcode.com/paper/${slug}`
+
+const imageNet = (rows: unknown[]) =>
+  task('Image Classification', {
+    categories: ['Computer Vision'],
+    datasets: [board('ImageNet', ['Accuracy'], rows)],
+  })
+
+/** From nothing but one leaderboard to several areas, tasks, papers and links. */
+async function grown(): Promise<OpenDiff> {
+  const before = await imported({
+    papers: [],
+    'evaluation-tables': [imageNet([row('ResNet', { Accuracy: '76' })])],
+  })
+  const after = await imported({
+    papers: [
+      paper({
+        paper_url: address('vit'),
+        title: 'An Image is Worth 16x16 Words',
+        tasks: ['Image Classification', 'Translation'],
+      }),
+      paper({ paper_url: address('other'), title: 'Another Paper', tasks: ['Gap Filling'] }),
+    ],
+    links: [link({ paper_url: address('vit'), repo_url: 'https://github.com/owner/vit' })],
+    'evaluation-tables': [
+      imageNet([
+        row('ResNet', { Accuracy: '76' }),
+        row('ViT', { Accuracy: '88' }, { paper_url: address('vit') }),
+      ]),
+      task('Translation', {
+        categories: ['Natural Language Processing', 'Computer Vision'],
+        datasets: [board('WMT', ['BLEU'], [row('Élan', { BLEU: '30' })])],
+      }),
+      task('Gap Filling'),
+    ],
+    datasets: [dataset('ImageNet', { url: 'https://paperswithcode.com/dataset/imagenet' })],
+    methods: [method('Dropout', { url: 'https://paperswithcode.com/method/dropout' })],
+  })
+  return compared(before.db, after.db)
+}
+
+const named = ({ kind, name }: DiffChange) => `${kind} ${name}`
+const all = (diff: OpenDiff, filter: DiffFilter = {}) =>
+  diff.page({ limit: 500, ...filter }).items.map(named)
+
+describe('a comparison', () => {
+  it('counts its changes by kind, by area and by task', async () => {
+    const whole = (await grown()).whole()
+    expect(whole.totals).toEqual({
+      leaderboard: { added: 1, removed: 0, changed: 1 },
+      result: { added: 2, removed: 0, changed: 0 },
+      paper: { added: 2, removed: 0, changed: 0 },
+      link: { added: 1, removed: 0, changed: 0 },
+      task: { added: 2, removed: 0, changed: 0 },
+      dataset: { added: 1, removed: 0, changed: 0 },
+      method: { added: 1, removed: 0, changed: 0 },
+    })
+    expect(whole.areas.map(({ id, changes }) => [id, changes])).toEqual([
+      ['computer-vision', 7],
+      ['natural-language-processing', 5],
+      ['none', 2],
+    ])
+    expect(whole.tasks).toEqual([
+      { id: 'translation', name: 'Translation', changes: 5 },
+      { id: 'image-classification', name: 'Image Classification', changes: 4 },
+      { id: 'gap-filling', name: 'Gap Filling', changes: 2 },
+    ])
+  })
+
+  it('says which snapshots it is of', async () => {
+    const { before, after } = (await grown()).whole()
+    expect(before).toEqual({ name: 'Archive', date: null, dateSource: 'unknown' })
+    expect(after).toEqual(before)
+  })
+
+  it('says of a result where it stands', async () => {
+    const [result] = (await grown()).page({
+      limit: 1,
+      kind: 'result',
+      task: 'image-classification',
+    }).items
+    expect(result).toEqual({
+      kind: 'result',
+      action: 'added',
+      id: 'image-classification-on-imagenet',
+      name: 'ViT',
+      within: 'Image Classification on ImageNet',
+      paper: { id: 'vit', title: 'An Image is Worth 16x16 Words' },
+      tasks: [{ id: 'image-classification', name: 'Image Classification' }],
+      areas: [{ id: 'computer-vision', name: 'Computer Vision' }],
+      fields: [{ name: 'Accuracy', before: null, after: '88' }],
+    })
+  })
+
+  it.each<[filter: DiffFilter, found: string[]]>([
+    [{ kind: 'task' }, ['task Gap Filling', 'task Translation']],
+    [{ action: 'changed' }, ['leaderboard Image Classification on ImageNet']],
+    [{ kind: 'paper', action: 'removed' }, []],
+    [{ area: 'none' }, ['paper Another Paper', 'task Gap Filling']],
+    [{ task: 'gap-filling', kind: 'paper' }, ['paper Another Paper']],
+    [
+      { area: 'natural-language-processing' },
+      [
+        'leaderboard Translation on WMT',
+        'result Élan',
+        'paper An Image is Worth 16x16 Words',
+        'link https://github.com/owner/vit',
+        'task Translation',
+      ],
+    ],
+    [{ text: 'elan' }, ['result Élan']],
+    [{ text: 'WORTH 16x16', kind: 'link' }, ['link https://github.com/owner/vit']],
+    [{ text: '100%' }, []],
+    [{ area: "x' OR 1" }, []],
+  ])('filtered by %j shows %j', async (filter, found) => {
+    const diff = await grown()
+    expect(all(diff, filter).toSorted()).toEqual(found.toSorted())
+    expect(diff.page({ limit: 1, ...filter }).total).toBe(found.length)
+  })
+
+  it.each([1, 2, 3, 100])('is read page by page, %i at a time', async (limit) => {
+    const diff = await grown()
+    const whole = all(diff)
+    const found: string[] = []
+    for (let after: string | undefined; found.length < whole.length;) {
+      const page = diff.page({ limit, after })
+      expect(page).toMatchObject({ start: found.length, total: whole.length })
+      found.push(...page.items.map(named))
+      expect(page.next === null).toBe(found.length === whole.length)
+      after = page.next ?? undefined
+    }
+    expect(found).toEqual(whole)
+  })
+
+  it('is read from any place', async () => {
+    const diff = await grown()
+    const { items, start, total, next } = diff.page({ limit: 2, start: 3 })
+    expect([start, total, items.map(named)]).toEqual([3, 11, all(diff).slice(3, 5)])
+    expect(diff.page({ limit: 2, after: next ?? '' }).items.map(named)).toEqual(
+      all(diff).slice(5, 7),
+    )
+    expect(diff.page({ limit: 2, start: 11 })).toMatchObject({ items: [], next: null })
+  })
+
+  it.each<[DiffBookmark, string[]]>([
+    [
+      { kind: 'paper', id: 'vit' },
+      ['result ViT', 'paper An Image is Worth 16x16 Words', 'link https://github.com/owner/vit'],
+    ],
+    [
+      { kind: 'leaderboard', id: 'image-classification-on-imagenet' },
+      ['leaderboard Image Classification on ImageNet', 'result ViT'],
+    ],
+    [
+      { kind: 'task', id: 'translation' },
+      ['leaderboard Translation on WMT', 'result Élan', 'task Translation'],
+    ],
+    [
+      { kind: 'dataset', id: 'imagenet' },
+      ['leaderboard Image Classification on ImageNet', 'dataset ImageNet'],
+    ],
+    [{ kind: 'method', id: 'dropout' }, ['method Dropout']],
+  ])('touches the bookmark %j', async (bookmark, found) => {
+    const diff = await grown()
+    const other = { kind: 'paper', id: 'image-classification-on-imagenet' } as const
+    const [touched, ...further] = diff.touched([other, bookmark], 10)
+    expect(touched).toMatchObject({ ...bookmark, total: found.length })
+    expect(touched?.changes.map(named)).toEqual(found)
+    expect(further).toEqual([])
+    expect(diff.touched([bookmark], 1)[0]?.changes.map(named)).toEqual(found.slice(0, 1))
+  })
+})
