@@ -40,7 +40,7 @@ export async function transfer(
       how.onProgress(
         progressOf(file, partial, `Waiting to go on with ${file.name}: ${error.message}`),
       )
-      await how.wait(pause, how.signal)
+      await waitFor(pause, how)
     }
   }
 }
@@ -52,5 +52,14 @@ function isWhole(file: DownloadFile, partial: PartialFile): boolean {
 
 function checkHash(file: DownloadFile, address: string, partial: PartialFile): void {
   if (file.sha256 !== null && partial.sha256 !== file.sha256)
-    throw wrongHash(new URL(address).host, partial.pieces)
+    throw wrongHash(new URL(address).host, partial.isOfOneAnswer)
+}
+
+async function waitFor(pause: number, { wait, signal }: Transferring): Promise<void> {
+  try {
+    await wait(pause, signal)
+  } finally {
+    // Waiting fails with an error of its own when it is ended.
+    signal.throwIfAborted()
+  }
 }

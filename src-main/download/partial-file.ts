@@ -18,8 +18,8 @@ export type Origin = z.infer<typeof origin>
 
 /** What has arrived of a file, in `<name>.download`; whence, in `<name>.download.json`. */
 export class PartialFile {
-  /** From how many answers the file is put together. */
-  pieces = 0
+  /** Whether a single answer gave all of it, so that a mistake in it is that answer's. */
+  isOfOneAnswer = false
   origin: Origin | null
   readonly #path: string
   readonly #handle: FileHandle
@@ -50,7 +50,6 @@ export class PartialFile {
       const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644)
       const partial = new PartialFile(path, handle, hash, await readOrigin(path))
       partial.#length = bytes
-      partial.pieces = bytes > 0 ? 1 : 0
       if (file.bytes !== null && bytes > file.bytes) await partial.clear()
       return partial
     })
@@ -68,13 +67,13 @@ export class PartialFile {
   /** Begins anew. */
   async restart(from: Origin): Promise<void> {
     await this.clear()
-    this.pieces = 1
+    this.isOfOneAnswer = true
     await this.#remember(from)
   }
 
   /** Goes on with what another answer sends. */
   async goOn(from: Origin): Promise<void> {
-    this.pieces += 1
+    this.isOfOneAnswer = false
     await this.#remember(from)
   }
 
@@ -95,7 +94,6 @@ export class PartialFile {
     await onDisk(this.#path, () => this.#handle.truncate(0))
     this.#length = 0
     this.#hash = createHash('sha256')
-    this.pieces = 0
   }
 
   /** Gives the whole file its name. After a crash there is the part or the whole. */

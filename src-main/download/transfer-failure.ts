@@ -121,9 +121,9 @@ export const tooLong = (host: string, limit: number): TransferFailure =>
   })
 
 /** A file put together from several answers says nothing against the last of them. */
-export const wrongHash = (host: string, pieces: number): TransferFailure =>
+export const wrongHash = (host: string, isOfOneAnswer: boolean): TransferFailure =>
   new TransferFailure(`the file from ${host} is another or damaged: its SHA-256 differs`, {
-    again: pieces > 1 ? 'always' : 'never',
+    again: isOfOneAnswer ? 'never' : 'always',
     spoils: true,
   })
 
