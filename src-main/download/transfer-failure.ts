@@ -47,7 +47,6 @@ const byCode: Readonly<Record<string, [what: string, again: Consequences['again'
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: [UNTRUSTED, 'never'],
   CERT_UNTRUSTED: [UNTRUSTED, 'never'],
   CERT_REVOKED: [UNTRUSTED, 'never'],
-  EPROTO: ['does not speak an encrypted connection that this program understands', 'never'],
 }
 
 /** The failure of a connection to a host, or to the proxy before it. */
@@ -59,10 +58,16 @@ export function connectionFailure(host: string, proxy: string | null, error: unk
       { again: 'never' },
       { cause: error },
     )
-  const [what, again] = byCode[codeOf(error)] ?? ['cut the connection', 'always']
+  const [what, again] = meaningOf(codeOf(error))
   // With a proxy before it the host itself is never looked up or connected to from here.
   const whose = proxy && again === 'once answered' ? `the proxy ${proxy}` : host
   return new TransferFailure(`${whose} ${what}`, { again }, { cause: error })
+}
+
+function meaningOf(code: string): [what: string, again: Consequences['again']] {
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
+    return ['does not speak an encrypted connection that this program understands', 'never']
+  return byCode[code] ?? ['cut the connection', 'always']
 }
 
 function codeOf(error: unknown): string {

@@ -8,7 +8,7 @@ export interface Asked {
   ifRange: string | null
 }
 
-export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
+export type Behaviour = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A host on 127.0.0.1 that answers each request as it is told; the last behaviour stays. */
 export class FickleHost {
@@ -122,11 +122,12 @@ export const serveWrongRange =
     response.end(content.subarray(from + 1))
   }
 
-/** Sends the rest of another version, against the wish of If-Range. */
+/** Sends the rest of another version, against the wish of If-Range; nothing of it to begin with. */
 export const serveOtherRest =
   (content: Buffer, etag: string): Behaviour =>
   (request, response) => {
     const from = firstByte(request)
+    if (from === 0) return response.destroy()
     head(response, content, from, etag)
     response.end(content.subarray(from))
   }
