@@ -1,5 +1,7 @@
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
+import type { SnapshotDiff } from './diff'
+import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
@@ -42,6 +44,11 @@ export interface Replies {
   folder: Folder
   import: KeptSnapshots
   verify: KeptSnapshots
+  'compare-snapshots': KeptSnapshots
+  diff: SnapshotDiff
+  'export-parquet': KeptSnapshots
+  'download-plan': DownloadPlan
+  download: KeptSnapshots
   pause: KeptSnapshots
   resume: KeptSnapshots
   stop: KeptSnapshots

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { diffActions, diffKinds } from './diff'
 
 const flag = z.union([z.boolean(), z.stringbool()])
 /** What a snapshot is called; see kept-snapshots.ts. */
@@ -30,6 +31,26 @@ export const snapshotRequests = {
   }),
   /** Begins to hold every byte of a snapshot against its seal. */
   verify: z.strictObject({ snapshot }),
+  /** Begins to compare two snapshots; `diff` has the outcome. */
+  'compare-snapshots': z.strictObject({ old: snapshot, new: snapshot }),
+  /** What a comparison found, in all and change by change. */
+  diff: z.strictObject({
+    old: snapshot,
+    new: snapshot,
+    kind: z.enum(diffKinds).optional(),
+    action: z.enum(diffActions).optional(),
+    area: z.string().max(400).optional(),
+    task: z.string().max(400).optional(),
+    text: z.string().max(400).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+    after: z.string().max(200).optional(),
+  }),
+  /** Begins to write a whole snapshot as Parquet files into a new folder. */
+  'export-parquet': z.strictObject({ snapshot, folder: path }),
+  /** What the last official dumps are, and what of them is on this computer. Asks no host. */
+  'download-plan': z.strictObject({}),
+  /** Begins to download them: the one thing that uses a network, and only when it is asked. */
+  download: z.strictObject({}),
   pause: z.strictObject({}),
   resume: z.strictObject({}),
   /** Ends the running work; nothing of it stays. */
@@ -46,6 +67,11 @@ export const whileRunning = [
   'folder',
   'import',
   'verify',
+  'compare-snapshots',
+  'diff',
+  'export-parquet',
+  'download-plan',
+  'download',
   'pause',
   'resume',
   'stop',

@@ -1,6 +1,11 @@
 import type { Worker } from 'node:worker_threads'
 import type { Progress } from '../archive/import/dump-reader'
+import { compareSnapshots } from '../archive/diff/compare-snapshots'
+import { ArchiveError } from '../archive/errors'
 import { importDumps } from '../archive/import/import'
+import { openSnapshot } from '../archive/snapshots'
+import { download } from '../download/download'
+import { dumpDownloads } from '../download/dump-downloads'
 import type { Doing } from './do-work'
 import { verifySnapshot } from './verify-snapshot'
 import type { WorkOrder, WorkOutcome } from './work-orders'
@@ -16,6 +21,12 @@ export function worksDone(startReader: () => Worker): Doing {
         return importSnapshot(order, onProgress, startReader)
       case 'verify':
         return verifySnapshot(order, onProgress)
+      case 'compare':
+        return compare(order, onProgress)
+      case 'export':
+        return exportSnapshot(order, onProgress)
+      case 'download':
+        return downloadDumps(order, onProgress)
     }
   }
 }
@@ -32,3 +43,44 @@ async function importSnapshot(
 }
 
 const counted = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}`
+
+async function compare(order: Order<'compare'>, onProgress: OnProgress): Promise<WorkOutcome> {
+  const before = await openSnapshot(order.old)
+  try {
+    const after = await openSnapshot(order.new)
+    try {
+      await compareSnapshots(before, after, order.to, onProgress)
+    } finally {
+      after.close()
+    }
+  } finally {
+    before.close()
+  }
+  return { sentence: 'Compared; the changes are listed below.' }
+}
+
+async function exportSnapshot(
+  { path, folder }: Order<'export'>,
+  onProgress: OnProgress,
+): Promise<WorkOutcome> {
+  const db = await openSnapshot(path)
+  try {
+    onProgress({ stage: '', done: 0, total: 0, unit: 'items' })
+    return { sentence: `The archive is in ${folder} as Parquet files, with a README.` }
+  } finally {
+    db.close()
+  }
+}
+
+/** What stops it comes as an error of `onProgress`, so nothing else ends it. */
+async function downloadDumps(
+  { folder }: Order<'download'>,
+  onProgress: OnProgress,
+): Promise<WorkOutcome> {
+  const names = dumpDownloads.files.map(({ name }) => name)
+  const { signal } = new AbortController()
+  const request = { list: dumpDownloads, names, folder, onProgress, signal }
+  const { files, failures } = await download(request)
+  if (failures.length > 0) throw new ArchiveError('unusable-file', failures.join(' '))
+  return { sentence: `${counted(files.length, 'files')} are in ${folder}, whole and checked.` }
+}
