@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { DumpKind } from '#contract/snapshot'
 import type { Progress } from '../archive/import/dump-reader'
-import { freeBytes, hashOf, lengthOf, onDisk } from './disk'
+import { freeBytes } from '../snapshots/free-space'
+import { hashOf, lengthOf, onDisk } from './disk'
 import { sayHowChecked, type DownloadFile, type DownloadList } from './download-list'
 
 /** What of a file is in the folder already. */
@@ -66,7 +67,7 @@ export async function downloadPlan(
     bytes: sum(files.map((file) => file.bytes ?? 0)),
     toCome: sum(files.map(bytesToCome)),
     unknownSizes: files.filter((file) => file.bytes === null).length,
-    free: await freeBytes(resolve(folder)),
+    free: freeBytes(resolve(folder)),
   }
 }
 
