@@ -43,6 +43,9 @@ export interface Asking {
 
 const MOST_REDIRECTIONS = 5
 
+/** A validator that If-Range may name; see RFC 9110, 8.8.3 and 13.1.5. */
+export const STRONG_ETAG = /^"[!#-~\u0080-\u00ff]*"$/
+
 /** Asks an address, and those that it leads to. Throws TransferFailure when none gives the file. */
 export async function ask(question: Question, asking: Asking): Promise<Answer> {
   let address = new URL(question.address)
@@ -99,7 +102,7 @@ function readHead(
 ): Omit<Answer, 'body'> {
   if (/^(text\/html|application\/xhtml)/i.test(header('content-type')) && status < 300)
     throw webPage(host)
-  const etag = /^".*"$/.test(header('etag')) ? header('etag') : null
+  const etag = STRONG_ETAG.test(header('etag')) ? header('etag') : null
   if (status === 200) return { host, from: 0, total: countOf(header('content-length')), etag }
   // The part that is there is longer than the file, which is thus another one.
   if (status === 416 && from > 0) throw otherRange(host)

@@ -1,7 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat, statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { ArchiveError } from '../archive/errors'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -59,15 +58,4 @@ export async function hashOf(
     onBytes((done += chunk.length))
   }
   return hash
-}
-
-/** Bytes that are free where a folder is, or will be; null where the system does not tell. */
-export async function freeBytes(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
-  } catch {
-    const parent = dirname(folder)
-    return parent === folder ? null : freeBytes(parent)
-  }
 }

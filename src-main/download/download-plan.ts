@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { DownloadPlan, PlannedFile, Presence } from '#contract/download-plan'
 import type { Progress } from '../archive/import/dump-reader'
-import { freeBytes, hashOf, lengthOf, onDisk } from './disk'
+import { freeBytes } from '../snapshots/free-space'
+import { hashOf, lengthOf, onDisk } from './disk'
 import { sayHowChecked, type DownloadFile, type DownloadList } from './download-list'
 
 /** What can be seen and ended while files are checked. */
@@ -31,7 +32,7 @@ export async function downloadPlan(
     bytes: sum(files.map((file) => file.bytes ?? 0)),
     toCome: sum(files.map(bytesToCome)),
     unknownSizes: files.filter((file) => file.bytes === null).length,
-    free: await freeBytes(resolve(folder)),
+    free: freeBytes(resolve(folder)),
   }
 }
 

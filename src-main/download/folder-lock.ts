@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
+import { isRunning } from '../archive/partial-files'
 import { LockError, whileLocked } from '../reader/file-lock'
 import { diskFailure } from './disk'
 
@@ -28,13 +29,19 @@ export async function whileFolderLocked<Value>(
 
 function take(path: string, folder: string): void {
   const holder = holderOf(path)
-  if (holder !== null && isRunning(holder)) throw underWay(folder, path, `process ${holder}`)
+  if (holder !== null && isHeld(path, holder)) throw underWay(folder, path, `process ${holder}`)
   writeFileSync(path, `${process.pid}\n`)
+}
+
+/** A lock that is older than this very process was left by an earlier one of its number. */
+function isHeld(path: string, holder: number): boolean {
+  if (holder !== process.pid) return isRunning(holder)
+  return statSync(path).mtimeMs >= Date.now() - process.uptime() * 1000
 }
 
 function underWay(folder: string, path: string, holder: string): ArchiveError {
   const sentence = `Another download into ${folder} is under way (${holder}). Wait for it, or if there is none, remove ${path}.`
-  return new ArchiveError('unusable-file', sentence)
+  return new ArchiveError('forbidden', sentence)
 }
 
 function holderOf(path: string): number | null {
@@ -43,15 +50,5 @@ function holderOf(path: string): number | null {
     return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null
   } catch {
     return null
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of another user is running as well.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

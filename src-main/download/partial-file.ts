@@ -3,13 +3,14 @@ import { constants } from 'node:fs'
 import { open, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { STRONG_ETAG } from './answer'
 import { hashOf, lengthOf, onDisk } from './disk'
 import type { DownloadFile } from './download-list'
 import { partialPath, type Watch } from './download-plan'
 
 const origin = z.object({
   address: z.string(),
-  etag: z.string().nullable(),
+  etag: z.string().regex(STRONG_ETAG).nullable(),
   total: z.int().nullable(),
 })
 

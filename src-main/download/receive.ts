@@ -38,7 +38,7 @@ export async function receive(
   let host = new URL(address).host
   const onHost = (next: string) => {
     host = next
-    how.onProgress(progressOf(file, partial, `Asking ${host} for ${file.name}`))
+    how.onProgress(progressOf(file, partial, stageOf(file, host)))
   }
   try {
     const question = { address, ...beginning(file, address, partial) }
@@ -86,7 +86,7 @@ async function take(
     isBegun = true
     if (partial.length + chunk.length > limit) throw tooLong(host, limit)
     await partial.append(chunk)
-    onProgress(progressOf(file, partial, `Downloading ${file.name} from ${host}`))
+    onProgress(progressOf(file, partial, stageOf(file, host)))
   }
   if (!isBegun || partial.length < (file.bytes ?? total ?? 0)) throw cut(host)
 }
@@ -133,6 +133,8 @@ async function begin(
     throw changed(host)
   return partial.goOn(origin)
 }
+
+const stageOf = (file: DownloadFile, host: string) => `Downloading ${file.name} from ${host}`
 
 /** How far a file is. */
 export function progressOf(file: DownloadFile, partial: PartialFile, stage: string): Progress {

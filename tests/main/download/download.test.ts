@@ -1,8 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Attempt, fileOf, listOf, sha256Of } from './attempt'
+import { Attempt, fileOf, listOf } from './attempt'
 import {
   FickleHost,
   hangUp,
@@ -50,7 +57,7 @@ describe('a file that arrives', () => {
           name: 'file.gz',
           path: attempt.path,
           bytes: 5000,
-          sha256: sha256Of(content),
+          isChecked: true,
           host: host.name,
         },
       ],
@@ -63,7 +70,7 @@ describe('a file that arrives', () => {
   it('is not asked for again when it is there and right', async () => {
     writeFileSync(attempt.path, content)
     const { files } = await attempt.run(file())
-    expect(files).toMatchObject([{ name: 'file.gz', host: null, sha256: sha256Of(content) }])
+    expect(files).toMatchObject([{ name: 'file.gz', host: null, isChecked: true }])
     expect(host.asked).toEqual([])
   })
 
@@ -79,7 +86,9 @@ describe('a file that arrives', () => {
 
   it('is taken as it is when neither size nor SHA-256 is known', async () => {
     host.behaves(serveChunked(content))
-    expect(await attempt.run(file(unknown))).toMatchObject({ files: [{ bytes: 5000 }] })
+    expect(await attempt.run(file(unknown))).toMatchObject({
+      files: [{ bytes: 5000, isChecked: false }],
+    })
     expect(attempt.published).toEqual(content)
   })
 
@@ -87,10 +96,7 @@ describe('a file that arrives', () => {
     host.behaves(redirect('/elsewhere'), serve(content))
     const told: unknown[] = []
     await attempt.run(file(), {}, ({ done, total, unit }) => told.push({ done, total, unit }))
-    expect(attempt.stages).toEqual([
-      `Asking ${host.name} for file.gz`,
-      `Downloading file.gz from ${host.name}`,
-    ])
+    expect(attempt.stages).toEqual([`Downloading file.gz from ${host.name}`])
     expect(told.at(-1)).toEqual({ done: 5000, total: 5000, unit: 'bytes' })
   })
 })
@@ -183,6 +189,13 @@ describe('a download goes on', () => {
     ['has a rotten byte', () => writeFileSync(attempt.partial, corrupt.subarray(0, 4500))],
     ['is as long as the file but another', () => writeFileSync(attempt.partial, corrupt)],
     ['lost its end', () => truncateSync(attempt.partial, 10)],
+    [
+      'has a note of a stranger beside it',
+      () => {
+        const note = { address: host.address(), etag: '"a"\r\nx: y', total: 5000 }
+        writeFileSync(`${attempt.partial}.json`, JSON.stringify(note))
+      },
+    ],
     ['has a damaged note beside it', () => writeFileSync(`${attempt.partial}.json`, '{"address":')],
   ])('rightly when the part on the disk %s', async (_, damage) => {
     host.behaves(host.cutAt(content, 4500), status(404))
@@ -426,6 +439,15 @@ describe('a download is refused', () => {
     writeFileSync(lock, `${process.ppid}\n`)
     await expect(attempt.run(file())).rejects.toThrow(`(process ${process.ppid})`)
     writeFileSync(lock, `${spawnSync(process.execPath, ['--version']).pid}\n`)
+    await attempt.run(file())
+    expect(attempt.names).toEqual(['file.gz'])
+  })
+
+  it('not by a lock that an earlier process of the same number left', async () => {
+    host.behaves(serve(content))
+    const lock = join(attempt.folder, 'download.lock')
+    writeFileSync(lock, `${process.pid}\n`)
+    utimesSync(lock, 1, 1)
     await attempt.run(file())
     expect(attempt.names).toEqual(['file.gz'])
   })
