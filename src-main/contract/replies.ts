@@ -2,6 +2,7 @@ import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Library, LibraryText, Restored } from './library'
 import type { Method, MethodItem } from './method'
 import type { Model } from './model'
 import type { Paper, PaperItem } from './paper'
@@ -32,6 +33,15 @@ export interface Replies {
   preferences: Preferences
   prefer: Preferences
   remember: Preferences
+  library: Library
+  bookmark: Library
+  note: Library
+  /** Whether it was noted. */
+  visit: { noted: boolean }
+  'keep-history': Library
+  'clear-history': Library
+  'export-library': LibraryText
+  'restore-library': Restored
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

@@ -7,6 +7,7 @@ import { dispatch } from '../archive/dispatch'
 import { ArchiveError } from '../archive/errors'
 import { removePartials } from '../archive/partial-files'
 import { openSnapshot } from '../archive/snapshots'
+import { libraryAnswers } from '../reader/library-answers'
 import { openReader } from '../reader/preferences'
 import type { SnapshotChoice } from './snapshot-choice'
 
@@ -49,7 +50,7 @@ async function open(
   const database = await openSnapshot(path, log)
   const reader = openReader(dataFolder, log)
   const archive = openArchive(database, { path, bytes: statSync(path).size }, reader.decided)
-  const all = { ...archive, ...reader.answers }
+  const all = { ...archive, ...reader.answers, ...libraryAnswers(database, reader.file) }
   const current = () => {
     reader.refresh()
     return all

@@ -19,6 +19,8 @@ export interface Question {
   command: 'ask'
   method: Method
   request: Record<string, string | true>
+  /** The file that holds the text of the request. */
+  textFile?: string
   /** A text for reading, the whole reply as JSON, or its table as the options say. */
   form: 'text' | 'reply' | 'table'
   options: Readonly<Record<string, string>>
@@ -88,11 +90,14 @@ function question(method: Method, line: Line): Question {
     if (value !== undefined) request[name] = value
   }
   putWords(method, line, request)
-  const to = line.text('to')
+  const [to, textFile] = [line.text('to'), line.text('file')]
+  if (textFile !== undefined && 'text' in request)
+    throw line.error('Choose “--text” or “--file”, not both.')
   return {
     command: 'ask',
     method,
     request,
+    ...(textFile !== undefined && { textFile }),
     ...formOf(line),
     ...(to !== undefined && { to }),
     ...archiveOf(line),
