@@ -40,10 +40,18 @@ export async function noteVisit(thing: Thing): Promise<void> {
 
 /** Brings back what was just taken away, as it was. Throws AskError. */
 export async function bringBack(part: {
-  bookmarks?: readonly Kept[]
-  notes?: readonly Kept[]
-  history?: readonly Kept[]
+  bookmarks?: readonly KeptHere[]
+  notes?: readonly KeptHere[]
+  history?: readonly KeptHere[]
 }): Promise<void> {
-  await ask(call, 'restore-library', { text: JSON.stringify({ version: LIBRARY_FORM, ...part }) })
+  // Where a thing is differs from one snapshot to the next, and is not kept.
+  const lists = Object.entries(part).map(([name, list]) => [name, list.map(withoutHere)])
+  const text = JSON.stringify({ version: LIBRARY_FORM, ...Object.fromEntries(lists) })
+  await ask(call, 'restore-library', { text })
   await queries.invalidateQueries({ queryKey: key })
+}
+
+function withoutHere(thing: KeptHere): Kept {
+  const { here: _, ...kept } = thing
+  return kept
 }

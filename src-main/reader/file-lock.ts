@@ -1,4 +1,5 @@
-import { closeSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { isRunning } from '../archive/partial-files'
 
 /** Milliseconds. Whoever holds a lock only writes a small file; an older one is left from a crash. */
 const LONGEST_HOLD = 2000
@@ -24,18 +25,18 @@ export function whileLocked(path: string, act: (confirm: () => void) => void): v
   }
   try {
     act(() => {
-      if (identity(lock) !== own) throw new LockError(`${lock} was taken over`)
+      if (identityOf(lock) !== own) throw new LockError(`${lock} was taken over`)
     })
   } finally {
-    if (identity(lock) === own) rmSync(lock, { force: true })
+    if (identityOf(lock) === own) rmSync(lock, { force: true })
   }
 }
 
 /** What tells the lock from that of another program; null when another holds it. */
 function take(lock: string): string | null {
   try {
-    closeSync(openSync(lock, 'wx', 0o600))
-    return identity(lock)
+    writeFileSync(lock, `${process.pid}`, { flag: 'wx', mode: 0o600 })
+    return identityOf(lock)
   } catch (error) {
     // Windows answers EPERM while another is removing it.
     const { code } = error as NodeJS.ErrnoException
@@ -45,21 +46,39 @@ function take(lock: string): string | null {
   }
 }
 
-function identity(lock: string): string | null {
+function identityOf(lock: string): string | null {
   const status = statSync(lock, { bigint: true, throwIfNoEntry: false })
   return status ? `${status.ino} ${status.mtimeNs}` : null
 }
 
-/** Of several programs that find an old lock, one moves it away; a new one is put back. */
+/** Of several programs that find a lock that was left, one moves it away; a newer one is put back. */
 function removeIfLeft(lock: string): void {
-  const status = statSync(lock, { throwIfNoEntry: false })
-  if (!status || Date.now() - status.mtimeMs <= LONGEST_HOLD) return
-  const left = `${lock}.${process.pid}`
+  if (!isLeft(lock)) return
+  const moved = `${lock}.${process.pid}`
   try {
-    renameSync(lock, left)
-    if (Date.now() - statSync(left).mtimeMs <= LONGEST_HOLD) linkSync(left, lock)
+    renameSync(lock, moved)
+    if (!isLeft(moved)) linkSync(moved, lock)
   } catch {
     // Another program was quicker.
   }
-  rmSync(left, { force: true })
+  rmSync(moved, { force: true })
 }
+
+/** Whether whoever took a lock has ended, or must have. */
+function isLeft(lock: string): boolean {
+  const status = statSync(lock, { throwIfNoEntry: false })
+  if (!status) return false
+  return Date.now() - status.mtimeMs > LONGEST_HOLD || hasEnded(holderOf(lock))
+}
+
+/** Null where the file is gone, or the program was ended before it could write who it is. */
+function holderOf(lock: string): number | null {
+  try {
+    return Number(/^\d+$/.exec(readFileSync(lock, 'utf8'))?.[0] ?? NaN) || null
+  } catch {
+    return null
+  }
+}
+
+const hasEnded = (holder: number | null) =>
+  holder !== null && holder !== process.pid && !isRunning(holder)

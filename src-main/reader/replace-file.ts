@@ -43,12 +43,17 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** A file that was not finished, or a lock that was being moved away. */
+const LEFT = /^(?:lock\.)?(?<id>\d+)(?:\.partial)?$/
+
 /** Removes what writers of a file left behind that were ended in the middle. */
 export function removeLeftPartials(path: string): void {
   const folder = dirname(path)
   const begin = `${basename(path)}.`
   for (const name of readdirSync(folder)) {
-    const writer = name.startsWith(begin) && /^(\d+)\.partial$/.exec(name.slice(begin.length))?.[1]
+    const writer = name.startsWith(begin)
+      ? LEFT.exec(name.slice(begin.length))?.groups?.['id']
+      : null
     if (writer && !isRunning(Number(writer)) && Number(writer) !== process.pid)
       rmSync(join(folder, name), { force: true })
   }
