@@ -129,21 +129,28 @@ describe('a comparison', () => {
     const diff = await grown()
     const whole = all(diff)
     const found: string[] = []
-    for (let after: string | undefined; found.length < whole.length;) {
-      const page = diff.page({ limit, after })
+    for (let follows: string | undefined; found.length < whole.length;) {
+      const page = diff.page({ limit, follows })
       expect(page).toMatchObject({ start: found.length, total: whole.length })
       found.push(...page.items.map(named))
       expect(page.next === null).toBe(found.length === whole.length)
-      after = page.next ?? undefined
+      follows = page.next ?? undefined
     }
     expect(found).toEqual(whole)
+  })
+
+  it('is read as a whole, also through a filter', async () => {
+    const diff = await grown()
+    expect([...diff.every({})].flat().map(named)).toEqual(all(diff))
+    expect([...diff.every({ kind: 'task' })].flat().map(named)).toEqual(all(diff, { kind: 'task' }))
+    expect([...diff.every({ text: 'nowhere' })].flat()).toEqual([])
   })
 
   it('is read from any place', async () => {
     const diff = await grown()
     const { items, start, total, next } = diff.page({ limit: 2, start: 3 })
     expect([start, total, items.map(named)]).toEqual([3, 11, all(diff).slice(3, 5)])
-    expect(diff.page({ limit: 2, after: next ?? '' }).items.map(named)).toEqual(
+    expect(diff.page({ limit: 2, follows: next ?? '' }).items.map(named)).toEqual(
       all(diff).slice(5, 7),
     )
     expect(diff.page({ limit: 2, start: 11 })).toMatchObject({ items: [], next: null })
