@@ -65,6 +65,11 @@ export interface DiffField {
   after: string | null
 }
 
+/** A part of the changes that are asked for, and what the comparison found in all. */
+export interface SnapshotDiff extends DiffPage {
+  whole: Diff
+}
+
 /** A part of the changes, which may start anywhere. */
 export interface DiffPage extends List<DiffChange> {
   /** The place of its first change, counted from 0. */

@@ -1,9 +1,13 @@
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
+import type { SnapshotDiff } from './diff'
+import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
+import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Library, LibraryText, Restored } from './library'
 import type { Method, MethodItem } from './method'
 import type { Model } from './model'
 import type { Paper, PaperItem } from './paper'
@@ -40,11 +44,26 @@ export interface Replies {
   rename: KeptSnapshots
   remove: KeptSnapshots
   folder: Folder
+  plan: ImportPlan
   import: KeptSnapshots
   verify: KeptSnapshots
+  'compare-snapshots': KeptSnapshots
+  diff: SnapshotDiff
+  'export-parquet': KeptSnapshots
+  'download-plan': DownloadPlan
+  download: KeptSnapshots
   pause: KeptSnapshots
   resume: KeptSnapshots
   stop: KeptSnapshots
+  library: Library
+  bookmark: Library
+  note: Library
+  /** Whether it was noted. */
+  visit: { noted: boolean }
+  'keep-history': Library
+  'clear-history': Library
+  'export-library': LibraryText
+  'restore-library': Restored
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

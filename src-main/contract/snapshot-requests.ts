@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { diffActions, diffKinds } from './diff'
 
 const flag = z.union([z.boolean(), z.stringbool()])
 /** What a snapshot is called; see kept-snapshots.ts. */
@@ -21,6 +22,8 @@ export const snapshotRequests = {
   remove: z.strictObject({ snapshot }),
   /** What a folder of this computer holds, to choose dumps from. The home folder when absent. */
   folder: z.strictObject({ path: path.optional() }),
+  /** What an import of these files would do. */
+  plan: z.strictObject({ paths }),
   /** Begins to make a snapshot of dumps, or to take over a finished one. */
   import: z.strictObject({
     paths,
@@ -30,6 +33,26 @@ export const snapshotRequests = {
   }),
   /** Begins to hold every byte of a snapshot against its seal. */
   verify: z.strictObject({ snapshot }),
+  /** Begins to compare two snapshots; `diff` has the outcome. */
+  'compare-snapshots': z.strictObject({ old: snapshot, new: snapshot }),
+  /** What a comparison found, in all and change by change. */
+  diff: z.strictObject({
+    old: snapshot,
+    new: snapshot,
+    kind: z.enum(diffKinds).optional(),
+    action: z.enum(diffActions).optional(),
+    area: z.string().max(400).optional(),
+    task: z.string().max(400).optional(),
+    text: z.string().max(400).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+    after: z.string().max(200).optional(),
+  }),
+  /** Begins to write a whole snapshot as Parquet files into a new folder. */
+  'export-parquet': z.strictObject({ snapshot, folder: path }),
+  /** What the last official dumps are, and what of them is on this computer. Asks no host. */
+  'download-plan': z.strictObject({}),
+  /** Begins to download them: the one thing that uses a network, and only when it is asked. */
+  download: z.strictObject({}),
   pause: z.strictObject({}),
   resume: z.strictObject({}),
   /** Ends the running work; nothing of it stays. */
@@ -44,8 +67,14 @@ export type SnapshotMethod = keyof typeof snapshotRequests
  */
 export const whileRunning = [
   'folder',
+  'plan',
   'import',
   'verify',
+  'compare-snapshots',
+  'diff',
+  'export-parquet',
+  'download-plan',
+  'download',
   'pause',
   'resume',
   'stop',

@@ -42,7 +42,10 @@ export type DownloadFile = z.infer<typeof downloadFile>
 /** What can be downloaded. */
 export type DownloadList = z.infer<typeof downloadList>
 
-/** Reads the list of what can be downloaded; the one file to edit when an address changes. */
+/** The list that resources/downloads.json holds. Throws when it is no list. */
+export const asDownloadList = (value: unknown): DownloadList => downloadList.parse(value)
+
+/** Reads a list of what can be downloaded from a file. */
 export async function readDownloadList(path: string): Promise<DownloadList> {
   try {
     return downloadList.parse(JSON.parse(await readFile(path, 'utf8')))

@@ -1,16 +1,21 @@
 import type { Worker } from 'node:worker_threads'
-import type { Answers } from '#contract/contract'
+import type { Answers, RequestOf } from '#contract/contract'
 import type { KeptSnapshots } from '#contract/kept-snapshots'
 import type { SnapshotMethod } from '#contract/snapshot-requests'
+import { planImport } from '../archive/import/plan'
+import { downloadPlan } from '../download/download-plan'
+import { dumpDownloads } from '../download/dump-downloads'
 import type { CurrentArchive } from './current-archive'
 import { DescribedFiles } from './described-files'
+import { downloadFolder } from './download-folder'
 import { folderAt } from './folder'
+import { KeptDiffs } from './kept-diffs'
 import type { Places } from './kept-files'
-import { keptList } from './kept-list'
+import { keptList, type Knowing } from './kept-list'
 import { infoOfKept, removeKept, renameKept } from './own-snapshots'
 import type { WorkData } from './work-orders'
-import { worksToBegin } from './works-to-begin'
-import { Works } from './works'
+import { pathsOf, worksToBegin } from './works-to-begin'
+import { Works, type Task } from './works'
 
 export interface SnapshotAnswersOptions {
   places: Places
@@ -32,32 +37,68 @@ export function snapshotAnswers(
   current: CurrentArchive,
 ): SnapshotAnswers {
   const works = new Works(startWorker, log)
-  const toBegin = worksToBegin({ places, tool, current })
+  const diffs = new KeptDiffs(places)
   const knowing = { places, described: new DescribedFiles(), current, works }
-  /** Whatever is done to the snapshots, the answer is how they are afterwards. */
-  const after =
-    <Request>(act: (request: Request) => Promise<void> | void) =>
-    async (request: Request): Promise<KeptSnapshots> => {
-      await act(request)
-      return keptList(knowing)
-    }
   return {
     answers: {
-      snapshots: () => keptList(knowing),
-      'snapshot-info': ({ snapshot }) => infoOfKept(places, snapshot),
-      switch: after(({ snapshot }) => current.switchTo(snapshot)),
-      rename: after((request) => renameKept(places, request)),
-      remove: after(({ snapshot }) => {
-        works.refuseSecond()
-        return removeKept(places, snapshot, current)
-      }),
-      folder: ({ path }) => folderAt(path),
-      import: after((request) => works.begin(() => toBegin.import(request))),
-      verify: after((request) => works.begin(() => toBegin.verify(request))),
-      pause: after(() => works.control('pause')),
-      resume: after(() => works.control('run')),
-      stop: after(() => works.control('stop')),
+      ...told(knowing, diffs),
+      ...changed(knowing),
+      ...begun(knowing, worksToBegin({ places, tool, current, diffs })),
     },
-    close: () => works.close(),
+    async close() {
+      diffs.close()
+      await works.close()
+    },
+  }
+}
+
+const told = (knowing: Knowing, diffs: KeptDiffs) => ({
+  snapshots: () => keptList(knowing),
+  'snapshot-info': ({ snapshot }: RequestOf<'snapshot-info'>) =>
+    infoOfKept(knowing.places, snapshot),
+  async diff({ old, new: other, ...request }: RequestOf<'diff'>) {
+    const diff = await diffs.open({ old, new: other })
+    return { ...diff.page(request), whole: diff.whole() }
+  },
+  folder: ({ path }: RequestOf<'folder'>) => folderAt(path),
+  plan: ({ paths }: RequestOf<'plan'>) =>
+    planImport({ paths: pathsOf(paths), folder: knowing.places.folder }),
+  'download-plan': () => downloadPlan(dumpDownloads, downloadFolder(knowing.places)),
+})
+
+/** Whatever is done to the snapshots, the answer is how they are afterwards. */
+const after =
+  (knowing: Knowing) =>
+  <Request>(act: (request: Request) => Promise<void> | void) =>
+  async (request: Request): Promise<KeptSnapshots> => {
+    await act(request)
+    return keptList(knowing)
+  }
+
+function changed(knowing: Knowing) {
+  const { places, current, works } = knowing
+  const then = after(knowing)
+  return {
+    switch: then(({ snapshot }: RequestOf<'switch'>) => current.switchTo(snapshot)),
+    rename: then((request: RequestOf<'rename'>) => renameKept(places, request)),
+    remove: then(({ snapshot }: RequestOf<'remove'>) => {
+      works.refuseSecond()
+      return removeKept(places, snapshot, current)
+    }),
+    pause: then(() => works.control('pause')),
+    resume: then(() => works.control('run')),
+    stop: then(() => works.control('stop')),
+  }
+}
+
+function begun(knowing: Knowing, toBegin: ReturnType<typeof worksToBegin>) {
+  const begin = <Request>(prepare: (request: Request) => Task) =>
+    after(knowing)((request: Request) => knowing.works.begin(() => prepare(request)))
+  return {
+    import: begin(toBegin.import),
+    verify: begin(toBegin.verify),
+    'compare-snapshots': begin(toBegin.compare),
+    'export-parquet': begin(toBegin.export),
+    download: begin(toBegin.download),
   }
 }

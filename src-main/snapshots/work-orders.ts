@@ -5,6 +5,9 @@ import type { Progress } from '../archive/import/dump-reader'
 export type WorkOrder =
   | { kind: 'import'; paths: readonly string[]; to: string; name: string | null; tool: string }
   | { kind: 'verify'; path: string; name: string }
+  | { kind: 'compare'; old: string; new: string; to: string }
+  | { kind: 'export'; path: string; folder: string }
+  | { kind: 'download'; folder: string }
 
 /** What a thread is started with. `control` holds one of the numbers of `CONTROL`. */
 export interface WorkData {

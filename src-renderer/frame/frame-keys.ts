@@ -2,6 +2,7 @@ import { useKeys, type Keys } from '../keys'
 import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
+import { openNote, toggleBookmark } from './current-thing'
 import { copyLink } from './toolbar'
 
 const openPalette = () => paletteIsOpen.set(true)
@@ -15,6 +16,8 @@ const keys: Keys = {
   'Mod+b': toggleSidebar,
   'Mod+Shift+l': nextTheme,
   'Mod+Shift+c': () => void copyLink(),
+  'Mod+d': () => void toggleBookmark(),
+  n: openNote,
 }
 
 export const useFrameKeys = (): void => useKeys(keys)

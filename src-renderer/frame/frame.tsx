@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
+import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { OpenedNote } from './note'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
@@ -15,6 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameKeys()
   useRecentPages()
+  useVisits()
   const palette = usePalette()
   return (
     <>
@@ -33,6 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <StatusLine />
       </div>
       {palette}
+      <OpenedNote />
       <Toaster />
     </>
   )

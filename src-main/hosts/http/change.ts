@@ -6,7 +6,7 @@ import type { Reply } from './reply'
 
 /** The request that an address changes something with, or null: `/api/<method>`, whatever follows it. */
 export function changeAt(pathname: string): string | null {
-  const [, method = ''] = /^\/api\/(\w+)/.exec(pathname) ?? []
+  const [, method = ''] = /^\/api\/([\w-]+)/.exec(pathname) ?? []
   return changes.has(method) ? method : null
 }
 

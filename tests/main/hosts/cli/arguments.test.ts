@@ -103,7 +103,7 @@ describe('what cannot be understood', () => {
     ['export --task t', 'Say where to write: “--to FOLDER”, or “--to FILE.zip”.'],
     ['export here --task t --to x', '“pwc export” takes no “here”.'],
     ['import --to x', 'Say which folder or files to import.'],
-    ['import x', 'Say where to write the snapshot: “--to FILE”.'],
+    ['verify', 'Say which snapshot to verify: one of “pwc snapshots”, or a file.'],
   ])('“pwc %s”: %s', (line, message) => {
     expect(() => read(line)).toThrow(message)
   })

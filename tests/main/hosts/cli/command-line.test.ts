@@ -311,7 +311,7 @@ describe('import', () => {
     const args = ['import', snapshot.dumps, '--to', to, '--name', 'Second', '--report', report]
     const { code, stdout, stderr } = await pwc(args)
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^Reading /)
+    expect(stderr).toMatch(/^Reading /m)
     expect(stdout).toMatch(/^stored +papers +7$/m)
     expect(stdout).toMatch(/^Not among the files: links, datasets, methods\.$/m)
     expect(stdout).toContain(`Second is at ${to}`)
