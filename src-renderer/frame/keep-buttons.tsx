@@ -10,7 +10,7 @@ export function KeepButtons() {
   const isNoted = thing !== null && keptOf(kept?.notes ?? [], thing).length > 0
   const none = thing === null || kept === null
   return (
-    <div className="group optional">
+    <div className="group">
       <button
         type="button"
         className="icon-button"
