@@ -14,6 +14,7 @@ export default defineConfig({
           main: resolve('src-main/main.ts'),
           cli: resolve('src-main/cli.ts'),
           'archive-worker': resolve('src-main/archive-worker.ts'),
+          'snapshot-worker': resolve('src-main/snapshot-worker.ts'),
           'paper-reader': resolve('src-main/paper-reader.ts'),
         },
       },

@@ -23,6 +23,8 @@ const code = await runCommandLine(process.argv.slice(2), {
   renderer: join(import.meta.dirname, '../renderer'),
   dataFolder: dataFolder({ platform: process.platform, env: process.env, home: homedir() }),
   startReader: () => new Worker(join(import.meta.dirname, 'paper-reader.js')),
+  startWorker: (workerData) =>
+    new Worker(join(import.meta.dirname, 'snapshot-worker.js'), { workerData, stderr: true }),
   preferQuickStart() {
     // A question is over before V8's optimising compiler could pay for the engine, but the process
     // cannot end while it runs. Measured: 0.25 s with it, 0.16 s without.

@@ -21,6 +21,7 @@ startApplication({
     const shipped = join(resources, 'snapshot/bundled.sqlite')
     const workerData: Holdings = {
       snapshot: chooseSnapshot(archiveArgument(process.argv), process.env, shipped),
+      tool: app.getVersion(),
       dataFolder: process.env['PWC_DATA'] || app.getPath('userData'),
     }
     return archiveThread(

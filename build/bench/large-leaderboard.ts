@@ -32,7 +32,7 @@ export async function largeLeaderboardFigures(isQuick: boolean): Promise<Figure[
 
 async function measure(path: string, asked: number): Promise<Figure[]> {
   const db = await openForReading(path)
-  const archive = openArchive(db, { path, bytes: statSync(path).size }, nothingDecided)
+  const archive = openArchive(db, { bytes: statSync(path).size }, nothingDecided)
   // What the reader decided is asked of another part of the program.
   const call = dispatch(() => archive as Archive)
   const ask = async (question: Question) => {

@@ -147,7 +147,7 @@ function time(db: Database, path: string, asked: readonly Question[]): number[] 
 
 /** Answers as a host does, but for sending. */
 export function answerer(db: Database, path: string): (question: Question) => unknown {
-  const archive = openArchive(db, { path, bytes: statSync(path).size }, nothingDecided)
+  const archive = openArchive(db, { bytes: statSync(path).size }, nothingDecided)
   return ([method, request]) =>
     (archive[method as keyof typeof archive] as (request: unknown) => unknown)(
       requests[method].parse(request),

@@ -26,7 +26,7 @@ import { tasks } from './queries/tasks'
  */
 export function openArchive(
   db: Database,
-  file: { path: string; bytes: number },
+  file: { bytes: number },
   decided: DecidedEnds,
 ): Omit<Archive, ReaderMethod | LibraryMethod> {
   const meta = new SnapshotMeta(db)

@@ -1,32 +1,38 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
-import type { Archive, Call, Failure, Method } from '#contract/contract'
+import type { Answers, Call, Failure, Method } from '#contract/contract'
 import { isDamage } from './database'
 import { ArchiveError } from './errors'
 import { sayWhatIsWrong } from './refusal'
 
+/** Who answers a question, which may have to be opened first. */
+export type Answerer = (
+  method: Method,
+) => Partial<Answers<Method>> | Promise<Partial<Answers<Method>>>
+
 /**
- * An archive as a Call: the one place where a request is checked and an error becomes a Failure.
+ * Answers as a Call: the one place where a request is checked and an error becomes a Failure.
  * What the reader cannot do anything about goes to `log` whole, and to the reader as one sentence.
  */
-export function dispatch(current: () => Archive, log: (line: string) => void = () => {}): Call {
+export function dispatch(answerer: Answerer, log: (line: string) => void = () => {}): Call {
   return async (method, input) => {
     try {
-      return { ok: true, value: answer(current(), method, input) }
+      return { ok: true, value: await answer(answerer, method, input) }
     } catch (error) {
       return { ok: false, error: describe(error, `${method}`, log) }
     }
   }
 }
 
-function answer(archive: Archive, method: string, input: unknown): unknown {
+async function answer(answerer: Answerer, method: string, input: unknown): Promise<unknown> {
   if (!isMethod(method))
     throw new ArchiveError(
       'invalid-request',
       `There is no question “${method}”; there are ${Object.keys(requests).join(', ')}.`,
     )
-  const reply = archive[method] as (request: unknown) => unknown
-  return reply(requests[method].parse(input))
+  const request: unknown = requests[method].parse(input)
+  const reply = (await answerer(method))[method] as (request: unknown) => unknown
+  return reply(request)
 }
 
 function isMethod(name: string): name is Method {

@@ -3,6 +3,7 @@ import type { Method } from './contract'
 /** Bytes of a request as JSON. A text that needs it takes six for a character. */
 const SHORT = 64 * 1024
 const OF_NOTE = 512 * 1024
+const OF_PATHS = 512 * 1024
 const OF_LIBRARY = 48 * 1024 * 1024
 
 /**
@@ -18,4 +19,15 @@ export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
   ['keep-history', SHORT],
   ['clear-history', SHORT],
   ['restore-library', OF_LIBRARY],
+  ['switch', SHORT],
+  ['rename', SHORT],
+  ['remove', SHORT],
+  ['import', OF_PATHS],
+  ['verify', SHORT],
+  ['compare-snapshots', SHORT],
+  ['export-parquet', SHORT],
+  ['download', SHORT],
+  ['pause', SHORT],
+  ['resume', SHORT],
+  ['stop', SHORT],
 ])

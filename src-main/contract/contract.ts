@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LONGEST_LIBRARY, LONGEST_NOTE, thingKinds } from './library'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
+import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
 import { readYears } from './years'
 
 /** A switch, given as a boolean by the app and as text by an address or a command line. */
@@ -158,6 +159,7 @@ export const requests = {
     /** Forgets it when absent. */
     as: z.string().max(16_000).optional(),
   }),
+  ...snapshotRequests,
   /** What the reader keeps, and where each thing is in this snapshot. */
   library: z.strictObject({}),
   /** Keeps a thing, or takes the bookmark away. */
@@ -203,7 +205,13 @@ export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>
 export type ReplyOf<M extends Method> = Replies[M]
 
 /** What the archive provides: one function per question. */
-export type Archive = { [M in Method]: (request: RequestOf<M>) => Replies[M] }
+export type Archive = {
+  [M in Exclude<Method, SnapshotMethod>]: (request: RequestOf<M>) => Replies[M]
+}
+/** What is answered at once or after a while. */
+export type Answers<Methods extends Method> = {
+  [M in Methods]: (request: RequestOf<M>) => Replies[M] | Promise<Replies[M]>
+}
 
 /** What crosses every boundary. Each transport takes a Call and gives a Call. */
 export type Call = (method: string, request: unknown) => Promise<Outcome>

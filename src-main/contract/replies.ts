@@ -1,5 +1,10 @@
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
+import type { SnapshotDiff } from './diff'
+import type { DownloadPlan } from './download-plan'
+import type { Folder } from './folder'
+import type { ImportPlan } from './import-plan'
+import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Library, LibraryText, Restored } from './library'
@@ -33,6 +38,23 @@ export interface Replies {
   preferences: Preferences
   prefer: Preferences
   remember: Preferences
+  snapshots: KeptSnapshots
+  'snapshot-info': Info
+  switch: KeptSnapshots
+  rename: KeptSnapshots
+  remove: KeptSnapshots
+  folder: Folder
+  plan: ImportPlan
+  import: KeptSnapshots
+  verify: KeptSnapshots
+  'compare-snapshots': KeptSnapshots
+  diff: SnapshotDiff
+  'export-parquet': KeptSnapshots
+  'download-plan': DownloadPlan
+  download: KeptSnapshots
+  pause: KeptSnapshots
+  resume: KeptSnapshots
+  stop: KeptSnapshots
   library: Library
   bookmark: Library
   note: Library

@@ -29,7 +29,11 @@ export interface Counts {
 export interface SourceFile {
   name: string
   kind: DumpKind
+  /** Such as “JSON Lines, gzip”. */
+  format: string
+  /** What it takes on disk; of an archive its share. */
   bytes: number
+  /** Of the file on disk; dumps that stand in one archive have that of the archive. */
   sha256: string
   items: number
 }

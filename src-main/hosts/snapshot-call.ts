@@ -1,14 +1,18 @@
-import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Call, Failure } from '#contract/contract'
+import type { Worker } from 'node:worker_threads'
+import type { Call, Method } from '#contract/contract'
+import { snapshotRequests } from '#contract/snapshot-requests'
 import { openArchive } from '../archive/archive'
 import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
-import { ArchiveError } from '../archive/errors'
 import { removePartials } from '../archive/partial-files'
-import { openSnapshot } from '../archive/snapshots'
 import { libraryAnswers } from '../reader/library-answers'
 import { openReader } from '../reader/preferences'
+import { snapshotAnswers } from '../snapshots/answers'
+import { CurrentArchive } from '../snapshots/current-archive'
+import type { KeptFile } from '../snapshots/kept-files'
+import type { WorkData } from '../snapshots/work-orders'
+import { placesOf } from './kept-places'
 import type { SnapshotChoice } from './snapshot-choice'
 
 export interface SnapshotCall {
@@ -20,58 +24,52 @@ export interface SnapshotCall {
 export interface Holdings {
   snapshot: SnapshotChoice
   dataFolder: string
+  /** The version of this program. */
+  tool: string
+}
+
+/** What a host lends to the works on snapshots. */
+export interface Surroundings {
+  startWorker(data: WorkData): Worker
+  log(line: string): void
 }
 
 /**
- * Answers from a snapshot, opened at once. When it cannot be opened, every question is answered with
- * the reason, so that a window can open and say it.
+ * Answers from the snapshot in use, opened at once, and about all that are kept. When none can be
+ * opened, every question of it is answered with the reason, so that a window can open and say it.
  */
-export function callSnapshot(holdings: Holdings, log: (line: string) => void): SnapshotCall {
-  const opened = open(holdings, log).catch((error: unknown) => refuse(error, log))
-  return {
-    call: async (method, request) => (await opened).call(method, request),
-    close: async () => (await opened).database?.close(),
-  }
-}
-
-interface Opened {
-  call: Call
-  database?: Database
-}
-
-async function open(
-  { snapshot, dataFolder }: Holdings,
-  log: (line: string) => void,
-): Promise<Opened> {
-  const { path, chosen } = snapshot
-  if (!existsSync(path)) throw new ArchiveError('unusable-file', absent(path, chosen))
-  for (const name of await removePartials(dirname(path)))
-    log(`Removed ${name}, which an interrupted import left behind.`)
-  const database = await openSnapshot(path, log)
+export function callSnapshot(
+  { snapshot, dataFolder, tool }: Holdings,
+  { startWorker, log }: Surroundings,
+): SnapshotCall {
+  const places = placesOf(snapshot, dataFolder)
   const reader = openReader(dataFolder, log)
-  const archive = openArchive(database, { path, bytes: statSync(path).size }, reader.decided)
-  const all = { ...archive, ...reader.answers, ...libraryAnswers(database, reader.file) }
-  const current = () => {
+  const open = (db: Database, file: KeptFile) => ({
+    ...openArchive(db, file, reader.decided),
+    ...libraryAnswers(db, reader.file),
+  })
+  const current = new CurrentArchive({ places, open, log })
+  const about = snapshotAnswers({ places, tool, startWorker, log }, current)
+  for (const each of [places.folder, ...named(snapshot)]) void sweep(each, log)
+  // Opened before it is asked, and asked again when that fails: an import may have mended it.
+  void current.opened().catch(() => {})
+  const answers = async (method: Method) => {
+    if (Object.hasOwn(snapshotRequests, method)) return about.answers
     reader.refresh()
-    return all
+    return Object.hasOwn(reader.answers, method) ? reader.answers : (await current.opened()).archive
   }
-  return { call: dispatch(current, log), database }
+  return {
+    call: dispatch(answers, log),
+    async close() {
+      await about.close()
+      current.close()
+    },
+  }
 }
 
-function absent(path: string, chosen: boolean): string {
-  return chosen
-    ? `There is no snapshot at ${path}; make one with “pwc import FOLDER --to FILE”.`
-    : `The snapshot that ships with the program is missing at ${path}; “npm run build” makes it, ` +
-        'or name another with “--archive FILE”.'
-}
+const named = ({ named }: SnapshotChoice) => (named === null ? [] : [dirname(named)])
 
-function refuse(error: unknown, log: (line: string) => void): Opened {
-  const failure = describe(error)
-  if (failure.code === 'internal') log(error instanceof Error ? `${error.stack}` : String(error))
-  return { call: async () => ({ ok: false, error: failure }) }
-}
-
-function describe(error: unknown): Failure {
-  if (error instanceof ArchiveError) return { code: error.code, message: error.message }
-  return { code: 'internal', message: 'The snapshot could not be opened; the log says why.' }
+async function sweep(folder: string, log: (line: string) => void): Promise<void> {
+  for (const name of await removePartials(folder))
+    log(`Removed ${name}, which an interrupted import left behind.`)
 }

@@ -1,16 +1,16 @@
-/** Which file answers, and whether the reader chose it. */
+/** Which file answers when the reader has not chosen among those that are kept. */
 export interface SnapshotChoice {
-  path: string
-  /** False for the snapshot that ships with the program. */
-  chosen: boolean
+  /** The file named for this start; null when none was. */
+  named: string | null
+  /** The file that ships with the program. */
+  shipped: string
 }
 
-/** The file named on the command line, or else in the environment, or else the shipped one. */
+/** The file named on the command line, or else in the environment, and the shipped one. */
 export function chooseSnapshot(
   named: string | undefined,
   env: NodeJS.ProcessEnv,
   shipped: string,
 ): SnapshotChoice {
-  const path = named ?? (env['PWC_ARCHIVE'] || undefined)
-  return { path: path ?? shipped, chosen: path !== undefined }
+  return { named: named ?? (env['PWC_ARCHIVE'] || null), shipped }
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type { DumpKind, SourceFile } from '#contract/snapshot'
-import { contentOf } from './dump-bytes'
-import type { Dump } from './dumps'
-import { ItemCutter, JsonItems } from './json-items'
+import { FileHashes } from './file-hashes'
+import { parseItem } from './json-items'
 import type { ItemBatch } from './papers/batch-reader'
+import type { Dump } from './sources/parts'
+import type { DumpSource } from './sources/source'
 
 /** How far an import is; `total` is null where it is not known beforehand. */
 export interface Progress {
@@ -14,15 +15,21 @@ export interface Progress {
   unit: 'bytes' | 'items'
 }
 
+/** Items of one file, some at a time; the first one is number `first` of that file, from 0. */
+type Visit = (items: readonly Buffer[], name: string, first: number) => void | Promise<void>
+
 /** Reads the dumps of an import. A dump that is not there has no items. */
 export class DumpReader {
   /** What was read, in the order in which it was read. */
   readonly files: SourceFile[] = []
+  readonly #hashes: FileHashes
 
   constructor(
     private readonly dumps: readonly Dump[],
     private readonly onProgress: (progress: Progress) => void,
-  ) {}
+  ) {
+    this.#hashes = new FileHashes(onProgress)
+  }
 
   /** The dump of a kind, unless it is not there. */
   of(kind: DumpKind): Dump | undefined {
@@ -31,15 +38,9 @@ export class DumpReader {
 
   /** Visits the items one by one. */
   async each(kind: DumpKind, stage: string, visit: (item: unknown) => void): Promise<void> {
-    const dump = this.of(kind)
-    if (!dump) return
-    const items = new JsonItems(dump.name)
-    await this.#readContent(dump, stage, (chunk) => {
-      const found = items.take(chunk)
-      for (const item of found) visit(item)
-      return found.length
+    await this.#readParts(kind, stage, (items, name, first) => {
+      for (const [index, item] of items.entries()) visit(parseItem(item, name, first + index + 1))
     })
-    items.end()
   }
 
   /** Visits the items as they stand in the dump, some at a time; waits for each visit. */
@@ -48,43 +49,66 @@ export class DumpReader {
     stage: string,
     visit: (batch: ItemBatch) => Promise<void>,
   ): Promise<void> {
-    const dump = this.of(kind)
-    if (!dump) return
-    const cutter = new ItemCutter(dump.name)
     let first = 0
-    await this.#readContent(dump, stage, async (chunk) => {
-      const items = cutter.take(chunk)
-      if (items.length > 0) await visit(asBatch(first, items))
+    await this.#readParts(kind, stage, async (items, name, firstOfFile) => {
+      if (items.length > 0) await visit(asBatch(items, { first, name, firstOfFile }))
       first += items.length
-      return items.length
     })
-    cutter.end()
   }
 
-  async #readContent(
-    dump: Dump,
-    stage: string,
-    take: (chunk: Buffer) => number | Promise<number>,
-  ): Promise<void> {
-    const hash = createHash('sha256')
-    const file = { name: dump.name, kind: dump.kind, bytes: 0, sha256: '', items: 0 }
-    const chunks = contentOf(dump, (bytes) => {
-      file.bytes += bytes.length
-      hash.update(bytes)
-    })
-    for await (const chunk of chunks) {
-      file.items += await take(chunk)
-      this.onProgress({ stage, done: file.bytes, total: dump.bytes, unit: 'bytes' })
+  async #readParts(kind: DumpKind, stage: string, visit: Visit): Promise<void> {
+    const dump = this.of(kind)
+    let done = 0
+    for (const part of dump?.parts ?? []) {
+      const before = done
+      await this.#readPart(kind, part, visit, (bytes) => {
+        done = before + Math.min(bytes, part.bytes)
+        this.onProgress({ stage, done, total: dump?.bytes ?? null, unit: 'bytes' })
+      })
     }
-    this.files.push({ ...file, sha256: hash.digest('hex') })
+  }
+
+  async #readPart(
+    kind: DumpKind,
+    part: DumpSource,
+    visit: Visit,
+    onStep: (bytes: number) => void,
+  ): Promise<void> {
+    const hash = part.isFileInOrder ? createHash('sha256') : null
+    let bytes = 0
+    let count = 0
+    const batches = part.items((length, raw) => {
+      bytes += length
+      if (raw) hash?.update(raw)
+    })
+    for await (const items of batches) {
+      await visit(items, part.name, count)
+      count += items.length
+      onStep(bytes)
+    }
+    this.files.push({
+      name: part.name,
+      kind,
+      format: part.format,
+      bytes: hash ? bytes : part.bytes,
+      sha256: await this.#sha256(part, hash),
+      items: count,
+    })
+  }
+
+  #sha256({ path }: DumpSource, hash: Hash | null): string | Promise<string> {
+    return hash ? hash.digest('hex') : this.#hashes.of(path)
   }
 }
 
 /** Copies the items: the chunk that they are part of is read over, and the copy can go to a thread. */
-function asBatch(first: number, items: readonly Buffer[]): ItemBatch {
+function asBatch(
+  items: readonly Buffer[],
+  place: Pick<ItemBatch, 'first' | 'name' | 'firstOfFile'>,
+): ItemBatch {
   let end = 0
   const ends = Uint32Array.from(items, (item) => (end += item.length))
   const bytes = new Uint8Array(end)
   for (const [index, item] of items.entries()) bytes.set(item, ends[index - 1] ?? 0)
-  return { first, bytes, ends }
+  return { ...place, bytes, ends }
 }

@@ -6,11 +6,12 @@ import type { Worker } from 'node:worker_threads'
 import type { Info } from '#contract/snapshot'
 import type { Database } from '../database'
 import { APPLICATION_ID, INDEXES, LAYOUT, TABLES } from '../schema'
+import { ArchiveError } from '../errors'
 import { partialOf, publish, removePartials } from '../partial-files'
 import { writeSeal } from '../seal'
 import { checkSnapshot } from './check'
 import { DumpReader, type Progress } from './dump-reader'
-import { findDumps } from './dumps'
+import { findDumps, type Found } from './dumps'
 import { Inserts } from './inserts'
 import { paperReaders } from './papers/choose-readers'
 import { readDumps } from './read-dumps'
@@ -55,12 +56,15 @@ let running = 0
 
 async function importInto(partial: string, request: ImportRequest): Promise<Info> {
   const { to, paths, onProgress = () => {} } = request
-  const { dumps, ignored } = await findDumps(paths)
+  const findingDumps = () =>
+    onProgress({ stage: 'Looking for dumps', done: 0, total: null, unit: 'items' })
+  const found = await findDumps(paths, findingDumps)
+  refuseWithoutDumps(found)
   const registers = createRegisters()
-  for (const file of ignored) registers.ledger.ignored(file)
+  noteLeftOut(registers, found)
   const db = await createTarget(partial, to)
   try {
-    const reader = new DumpReader(dumps, onProgress)
+    const reader = new DumpReader(found.dumps, onProgress)
     const written = writeSnapshot(db, reader, registers, request)
     const info = await written.catch((error: unknown) => abandon(db, error))
     db.close()
@@ -73,6 +77,24 @@ async function importInto(partial: string, request: ImportRequest): Promise<Info
     await rm(partial, { force: true })
     throw targetFailure(to, error)
   }
+}
+
+function refuseWithoutDumps({ dumps, snapshots: [snapshot] }: Found): void {
+  if (dumps.length > 0 || !snapshot) return
+  throw new ArchiveError(
+    'unusable-file',
+    `${snapshot.name} is a finished snapshot, which is opened and not imported. Choose dumps to import.`,
+  )
+}
+
+/** So many files that are not read are named in the report; the others are counted. */
+const MOST_NAMED = 20
+
+function noteLeftOut({ ledger }: Registers, { leftOut, snapshots }: Found): void {
+  const own = snapshots.map(({ name }) => ({ name, reason: 'it is a finished snapshot' }))
+  const all = [...leftOut, ...own]
+  for (const { name, reason } of all.slice(0, MOST_NAMED)) ledger.leftOut(`${name}, ${reason}`)
+  if (all.length > MOST_NAMED) ledger.leftOut('further files', all.length - MOST_NAMED)
 }
 
 async function writeSnapshot(

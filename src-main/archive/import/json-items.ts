@@ -3,8 +3,11 @@ import { ArchiveError } from '../errors'
 
 /** The file is something else than a JSON array; a folder may well hold such files. */
 export class NotADump extends ArchiveError {
+  readonly reason: string
+
   constructor(name: string, reason: string) {
     super('unusable-file', `${name} is no dump: ${reason}.`)
+    this.reason = reason
     this.name = 'NotADump'
   }
 }
@@ -13,7 +16,8 @@ export class NotADump extends ArchiveError {
 export const damaged = (name: string, reason: string, cause?: unknown) =>
   new ArchiveError('unusable-file', `${name} is damaged: ${reason}. Download it again.`, { cause })
 
-const LIMITS = {
+/** What no item of a dump comes near. */
+export const ITEM_LIMITS = {
   /** The largest items are tasks with all tasks below them, some ten MB; this is far beyond. */
   megabytes: 64,
   /** Tasks are nested nine deep at the source, which makes about thirty levels of brackets. */
@@ -49,7 +53,7 @@ export class ItemCutter {
 
   constructor(
     private readonly name: string,
-    private readonly limits = LIMITS,
+    private readonly limits = ITEM_LIMITS,
   ) {}
 
   /** The bytes of the items that end within this chunk; valid as long as the chunk. */
@@ -126,8 +130,8 @@ export class ItemCutter {
   }
 
   #descend(): void {
-    if (++this.#depth > this.limits.levels)
-      throw this.#refuseItem(`is nested more than ${this.limits.levels} levels deep`)
+    const { levels } = this.limits
+    if (++this.#depth > levels) throw itemTooDeep(this.name, this.#count + 1, levels)
   }
 
   #finish(byte: number | undefined, rest: Buffer, items: Buffer[]): void {
@@ -152,22 +156,29 @@ export class ItemCutter {
   }
 
   #limit(bytes: number): void {
-    if (bytes > this.limits.megabytes << 20)
-      throw this.#refuseItem(`is larger than ${this.limits.megabytes} MB`)
+    const { megabytes } = this.limits
+    if (bytes > megabytes << 20) throw itemTooLarge(this.name, this.#count + 1, megabytes)
   }
 
   #item(bytes: Buffer): Buffer {
     this.#count++
     return bytes
   }
-
-  #refuseItem(reason: string): ArchiveError {
-    return new ArchiveError(
-      'unusable-file',
-      `${this.name} cannot be imported: its item ${this.#count + 1} ${reason}, as none of a dump is.`,
-    )
-  }
 }
+
+/** The sentence for an item that is nested deeper than any of a dump. */
+export const itemTooDeep = (name: string, number: number, levels: number) =>
+  refuseItem(name, number, `is nested more than ${levels} levels deep`)
+
+/** The sentence for an item that is larger than any of a dump. */
+export const itemTooLarge = (name: string, number: number, megabytes: number) =>
+  refuseItem(name, number, `is larger than ${megabytes} MB`)
+
+const refuseItem = (name: string, number: number, reason: string) =>
+  new ArchiveError(
+    'unusable-file',
+    `${name} cannot be imported: its item ${number} ${reason}, as none of a dump is. Download it again from a source that you trust.`,
+  )
 
 /**
  * The value of an item. `number` counts the items of the dump from 1. Throws ArchiveError with a
@@ -186,29 +197,6 @@ export function parseItem(bytes: Buffer, name: string, number: number): unknown 
 
 const invalidItem = (name: string, number: number, cause?: unknown) =>
   damaged(name, `item ${number} is not valid JSON`, cause)
-
-/** The items of a top-level JSON array, which arrives in chunks. */
-export class JsonItems {
-  readonly #cutter: ItemCutter
-  #count = 0
-
-  constructor(
-    private readonly name: string,
-    limits = LIMITS,
-  ) {
-    this.#cutter = new ItemCutter(name, limits)
-  }
-
-  /** The items that end within this chunk. */
-  take(chunk: Buffer): unknown[] {
-    return this.#cutter.take(chunk).map((bytes) => parseItem(bytes, this.name, ++this.#count))
-  }
-
-  /** To be called after the last chunk; throws when the array has not ended by then. */
-  end(): void {
-    this.#cutter.end()
-  }
-}
 
 const isBlankByte = (byte: number) =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09

@@ -48,7 +48,6 @@ async function readPapers(
   readers: readonly PaperReader[],
   intake: PaperIntake,
 ): Promise<void> {
-  const name = dumps.of('papers')?.name ?? ''
   const begun: Promise<ReadBatch>[] = []
   const takeFirst = async () => {
     const batch = await begun.shift()
@@ -57,9 +56,9 @@ async function readPapers(
   let turn = 0
   await dumps.eachBatch('papers', 'Reading papers', async (batch) => {
     if (turn === 0) {
-      const dictionary = makeDictionary(someAbstracts(batch, name))
+      const dictionary = makeDictionary(someAbstracts(batch))
       inserts.into('meta', { key: 'dictionary', value: dictionary })
-      for (const reader of readers) reader.start(name, dictionary)
+      for (const reader of readers) reader.start(dictionary)
     }
     const reading = readers[turn++ % readers.length]?.read(batch)
     if (!reading) return
@@ -76,13 +75,13 @@ async function readPapers(
 const SAMPLES = 16
 
 /** Abstracts from all over a batch. What is wrong in it is told when it is read. */
-function someAbstracts({ bytes, ends }: ItemBatch, name: string): string[] {
+function someAbstracts({ name, firstOfFile, bytes, ends }: ItemBatch): string[] {
   const uncounted = new Ledger()
   const stride = Math.max(1, Math.floor(ends.length / SAMPLES))
   const samples: string[] = []
   for (let index = 0; index < ends.length; index += stride) {
     const item = Buffer.from(bytes.subarray(ends[index - 1] ?? 0, ends[index]))
-    const text = readPaper(parseItem(item, name, index + 1), uncounted)?.abstract
+    const text = readPaper(parseItem(item, name, firstOfFile + index + 1), uncounted)?.abstract
     if (text) samples.push(text)
   }
   return samples

@@ -7,7 +7,7 @@ export type Entry =
 
 /** Names come from strangers' files: no more of them are told apart than a reader can look at. */
 const MOST_NAMES = 100
-const LONGEST_NAME = 100
+const LONGEST_NAME = 240
 
 /** Counts by name, in the order in which the names were first met. */
 class Tallies {
@@ -74,9 +74,9 @@ export class Ledger {
     this.#skipped.add(`${field}: ${reason}`)
   }
 
-  /** A file of the chosen folder that is no dump. */
-  ignored(file: string): void {
-    this.#skipped.add(`no dump: ${file}`)
+  /** Files of a folder or an archive that were not read. */
+  leftOut(name: string, count = 1): void {
+    this.#skipped.add(`no dump: ${name}`, count)
   }
 
   /** Something that the source has wrong and that could be put right. */

@@ -1,8 +1,8 @@
-import type { Method } from '#contract/contract'
 import type { LeaderboardsWanted } from '#contract/export/leaderboards-of'
 import type { ExportOrder } from './export-command'
+import type { ImportOrder } from './import-command'
 import { isCommand, requestFlags, tableFlags, wordsKey } from './flags'
-import type { Command } from './flags'
+import type { AskedMethod, Command } from './flags'
 import { UsageError, readLine } from './line'
 import type { Line } from './line'
 
@@ -12,12 +12,13 @@ export type Order =
   | { command: 'version' }
   | Question
   | ({ command: 'export' } & ExportOrder)
-  | { command: 'import'; paths: string[]; to: string; name?: string; report?: string }
+  | ({ command: 'import' } & ImportOrder)
+  | { command: 'verify'; snapshot: string }
   | { command: 'serve'; port: number; archive?: string }
 
 export interface Question {
   command: 'ask'
-  method: Method
+  method: AskedMethod
   request: Record<string, string | true>
   /** The file that holds the text of the request. */
   textFile?: string
@@ -40,6 +41,7 @@ export function readArguments(args: readonly string[]): Order {
   if (line.has('help')) return { command: 'usage', of: command }
   if (command === 'export') return exportOrder(line)
   if (command === 'import') return importOrder(line)
+  if (command === 'verify') return verifyOrder(line)
   if (command === 'serve') return serveOrder(line)
   return question(command, line)
 }
@@ -64,15 +66,21 @@ function wantedOf(line: Line): LeaderboardsWanted {
 function importOrder(line: Line): Order {
   const to = line.text('to')
   if (line.words.length === 0) throw line.error('Say which folder or files to import.')
-  if (to === undefined) throw line.error('Say where to write the snapshot: “--to FILE”.')
   const [name, report] = [line.text('name'), line.text('report')]
   return {
     command: 'import',
     paths: line.words,
-    to,
+    ...(to !== undefined && { to }),
     ...(name !== undefined && { name }),
     ...(report !== undefined && { report }),
   }
+}
+
+function verifyOrder(line: Line): Order {
+  const [snapshot, more] = line.words
+  if (snapshot === undefined || more !== undefined)
+    throw line.error('Say which snapshot to verify: one of “pwc snapshots”, or a file.')
+  return { command: 'verify', snapshot }
 }
 
 function serveOrder(line: Line): Order {
@@ -83,7 +91,7 @@ function serveOrder(line: Line): Order {
   return { command: 'serve', port: Number(port), ...archiveOf(line) }
 }
 
-function question(method: Method, line: Line): Question {
+function question(method: AskedMethod, line: Line): Question {
   const request: Question['request'] = {}
   for (const { name } of requestFlags(method)) {
     const value = line.get(name)
@@ -104,7 +112,7 @@ function question(method: Method, line: Line): Question {
   }
 }
 
-function putWords(method: Method, line: Line, request: Question['request']): void {
+function putWords(method: AskedMethod, line: Line, request: Question['request']): void {
   if (line.words.length === 0) return
   const key = wordsKey(method)
   if (key === null) return refuseWords(line)

@@ -21,7 +21,10 @@ export async function answer(asked: Question, world: World): Promise<0> {
   const question = withText(asked)
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const snapshot = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
-  const { call, close } = callSnapshot({ snapshot, dataFolder: world.dataFolder }, log)
+  const { call, close } = callSnapshot(
+    { snapshot, dataFolder: world.dataFolder, tool: world.version },
+    { startWorker: world.startWorker, log },
+  )
   try {
     for (const { file, text } of await answerTexts(question, call, world)) {
       if (file === undefined) {

@@ -37,6 +37,8 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
       return (await import('./export-command')).exportFiles(order, world)
     case 'import':
       return (await import('./import-command')).importFiles(order, world)
+    case 'verify':
+      return (await import('./verify-command')).verify(order, world)
     case 'serve':
       return (await import('./serve-command')).serve(order, world)
     case 'ask': {

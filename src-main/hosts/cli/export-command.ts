@@ -26,7 +26,10 @@ export interface ExportOrder {
 export async function exportFiles(order: ExportOrder, world: World): Promise<0 | 1> {
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const snapshot = chooseSnapshot(order.archive, world.env, world.shippedSnapshot)
-  const { call, close } = callSnapshot({ snapshot, dataFolder: world.dataFolder }, log)
+  const { call, close } = callSnapshot(
+    { snapshot, dataFolder: world.dataFolder, tool: world.version },
+    { startWorker: world.startWorker, log },
+  )
   try {
     formOf(order.options as TableOptions)
     const wanted = await leaderboardsOf(call, order.wanted)

@@ -1,7 +1,6 @@
-import type { Method } from '#contract/contract'
 import { presetNames } from '#contract/export/presets'
 import { formatNames } from '#contract/export/table-options'
-import type { Command } from './flags'
+import type { OwnCommand } from './flags'
 
 /** A flag with its values, and what it means. */
 export type Line = readonly [left: string, right: string]
@@ -40,7 +39,7 @@ export const fileLine: Line = ['--file FILE', 'instead of --text: the text is re
 
 export const archiveLine: Line = [
   '--archive FILE',
-  'the snapshot to ask; PWC_ARCHIVE, or the one that ships with the program, when absent',
+  'the snapshot file to ask; PWC_ARCHIVE, or the kept snapshot in use, when absent',
 ]
 
 export const kept =
@@ -54,7 +53,7 @@ const exportLines: readonly Line[] = [
   [`--format ${formatNames.join('|')}`, 'csv when absent'],
 ]
 const importLines: readonly Line[] = [
-  ['--to FILE', 'required; the snapshot to write'],
+  ['--to FILE', 'the snapshot to write; kept with the others and used from now on, when absent'],
   ['--name TEXT', 'what to call it'],
   ['--report FILE', 'write what was read, stored, repaired and skipped there, as JSON'],
 ]
@@ -64,10 +63,9 @@ const serveLines: readonly Line[] = [
 ]
 
 /** The words and flags of the commands that are no questions. */
-export const ownUsage: Readonly<
-  Record<Exclude<Command, Method>, [words: string, flags: readonly Line[]]>
-> = {
+export const ownUsage: Readonly<Record<OwnCommand, [words: string, flags: readonly Line[]]>> = {
   export: ['', [...exportLines, ...tableLines, archiveLine]],
   import: [' FOLDER|FILE...', importLines],
+  verify: [' SNAPSHOT|FILE', []],
   serve: ['', serveLines],
 }

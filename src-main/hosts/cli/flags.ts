@@ -1,5 +1,6 @@
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
+import { whileRunning } from '#contract/snapshot-requests'
 import { tableOptions } from '#contract/export/table-options'
 
 /** A flag of a command: one key of a request of the contract, or one of the program's own. */
@@ -9,7 +10,11 @@ export interface Flag {
   isSwitch: boolean
 }
 
-export type Command = Method | 'export' | 'import' | 'serve'
+/** The requests that a command line asks by their own name. */
+export type AskedMethod = Exclude<Method, (typeof whileRunning)[number]>
+
+export type OwnCommand = Exclude<keyof typeof ownFlags, 'question'>
+export type Command = AskedMethod | OwnCommand
 
 /** How a table is written; the first of them asks for one. */
 export const tableFlags = Object.keys(tableOptions.shape)
@@ -18,13 +23,15 @@ const ownFlags = {
   question: ['json*', 'csv*', ...tableFlags, 'to', 'archive', 'help*'],
   export: ['task', 'area', 'subtasks*', ...tableFlags, 'to', 'archive', 'help*'],
   import: ['to', 'name', 'report', 'help*'],
+  verify: ['help*'],
   serve: ['port', 'archive', 'help*'],
 }
 
-export const isMethod = (name: string): name is Method => Object.hasOwn(requests, name)
+export const isAsked = (name: string): name is AskedMethod =>
+  Object.hasOwn(requests, name) && !whileRunning.some((each) => each === name)
 
 export const isCommand = (name: string): name is Command =>
-  isMethod(name) || name === 'export' || name === 'import' || name === 'serve'
+  isAsked(name) || (name !== 'question' && Object.hasOwn(ownFlags, name))
 
 /** The keys of a question's request as flags, in the order of the contract. */
 export function requestFlags(method: Method): Flag[] {
@@ -41,19 +48,20 @@ export const takesFile = (method: Method): boolean =>
 
 /** Every flag that a command takes. */
 export function flagsOf(command: Command): Flag[] {
-  const own = (isMethod(command) ? ownFlags.question : ownFlags[command]).map((name) => ({
+  const own = (isAsked(command) ? ownFlags.question : ownFlags[command]).map((name) => ({
     name: name.replace('*', ''),
     isSwitch: name.endsWith('*'),
   }))
-  if (!isMethod(command)) return own
+  if (!isAsked(command)) return own
   const file = takesFile(command) ? [{ name: 'file', isSwitch: false }] : []
   return [...requestFlags(command), ...file, ...own]
 }
 
 /** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */
-export function wordsKey(method: Method): 'id' | 'name' | 'text' | null {
+export function wordsKey(method: Method): 'id' | 'snapshot' | 'name' | 'text' | null {
   const { shape } = requests[method]
   if ('id' in shape) return 'id'
+  if ('snapshot' in shape) return 'snapshot'
   if ('name' in shape) return 'name'
   return 'text' in shape ? 'text' : null
 }

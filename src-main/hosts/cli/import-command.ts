@@ -3,20 +3,49 @@ import { dirname } from 'node:path'
 import type { Info } from '#contract/snapshot'
 import { importDumps } from '../../archive/import/import'
 import { partialOf } from '../../archive/partial-files'
+import { newFile } from '../../snapshots/kept-files'
+import { changeRecord, withInUse } from '../../snapshots/record'
+import { takeWriterLock } from '../../snapshots/writer-lock'
+import { placesOf } from '../kept-places'
+import { chooseSnapshot } from '../snapshot-choice'
 import { progressOn } from './progress'
 import { drawTable } from './table'
 import type { World } from './terminal'
 
 export interface ImportOrder {
   paths: string[]
-  to: string
+  /** The file to write; among the kept snapshots when absent. */
+  to?: string
   name?: string
   report?: string
 }
 
 /** Makes a snapshot from dumps, shows how far it is, and closes with what it holds. */
 export async function importFiles(order: ImportOrder, world: World): Promise<0> {
-  const { paths, to, name, report } = order
+  if (order.to === undefined) return importAndKeep(order, world)
+  mkdirSync(dirname(order.to), { recursive: true })
+  await importTo(order.to, order, world)
+  return 0
+}
+
+/** Adds a snapshot to those that are kept, and uses it from now on. */
+async function importAndKeep(order: ImportOrder, world: World): Promise<0> {
+  const choice = chooseSnapshot(undefined, world.env, world.shippedSnapshot)
+  const places = placesOf(choice, world.dataFolder)
+  const release = takeWriterLock(places.folder)
+  try {
+    const { id, path } = newFile(places, order.name ?? 'Archive')
+    await importTo(path, order, world)
+    changeRecord(places.record, (now) => withInUse(now, id))
+    world.stdout.write(`It is kept as “${id}” and in use; “pwc switch” chooses another.\n`)
+    return 0
+  } finally {
+    release()
+  }
+}
+
+async function importTo(to: string, order: ImportOrder, world: World): Promise<void> {
+  const { paths, name, report } = order
   const progress = progressOn(world.stderr)
   const stopListening = world.onInterrupt(() => {
     rmSync(partialOf(to), { force: true })
@@ -25,7 +54,6 @@ export async function importFiles(order: ImportOrder, world: World): Promise<0> 
     process.exit(1)
   })
   try {
-    mkdirSync(dirname(to), { recursive: true })
     const info = await importDumps({
       paths,
       to,
@@ -37,7 +65,6 @@ export async function importFiles(order: ImportOrder, world: World): Promise<0> 
     progress.end()
     if (report !== undefined) writeFileSync(report, `${JSON.stringify(info, null, 2)}\n`)
     world.stdout.write(summary(info, to))
-    return 0
   } finally {
     stopListening()
   }

@@ -10,9 +10,12 @@ export async function serve(
   world: World,
 ): Promise<0> {
   const log = (line: string) => world.stderr.write(`${line}\n`)
-  const { dataFolder } = world
+  const { dataFolder, startWorker } = world
   const choice = chooseSnapshot(archive, world.env, world.shippedSnapshot)
-  const snapshot = callSnapshot({ snapshot: choice, dataFolder }, log)
+  const snapshot = callSnapshot(
+    { snapshot: choice, dataFolder, tool: world.version },
+    { startWorker, log },
+  )
   const token = world.env['PWC_TOKEN'] || randomBytes(32).toString('base64url')
   const { call } = snapshot
   const { renderer, tool } = world

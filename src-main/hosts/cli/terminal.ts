@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { WorkData } from '../../snapshots/work-orders'
 
 /** The part of a standard stream that the command line needs. */
 export interface Terminal {
@@ -23,6 +24,8 @@ export interface World {
   dataFolder: string
   /** Starts a thread that reads papers for an import. */
   startReader(): Worker
+  /** Starts a thread that does a long work. */
+  startWorker(data: WorkData): Worker
   /** Prepares the process for one short question. */
   preferQuickStart(): void
   /** Calls back when the reader wants to stop; the result stops listening. */

@@ -10,7 +10,7 @@ import {
   ownUsage,
   tableLines,
 } from './flag-lines'
-import { isMethod, takesFile, wordsKey } from './flags'
+import { isAsked, takesFile, wordsKey } from './flags'
 import type { Command } from './flags'
 
 const purposes: Readonly<Record<Command, string>> = {
@@ -34,6 +34,11 @@ const purposes: Readonly<Record<Command, string>> = {
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
   remember: 'Keep how a view looks',
+  snapshots: 'The snapshots that this computer keeps',
+  'snapshot-info': 'Where a kept snapshot comes from: files, counts, import report',
+  switch: 'Have another kept snapshot answer from now on',
+  rename: 'Give a kept snapshot another name',
+  remove: 'Delete a kept snapshot; what you made stays',
   library: 'What you keep (bookmarks, notes, history), and where it is in this snapshot',
   bookmark: 'Keep a paper, a leaderboard or another thing, or take the bookmark away',
   note: 'Keep a note on a thing, in Markdown; an empty one takes it away',
@@ -44,6 +49,7 @@ const purposes: Readonly<Record<Command, string>> = {
   'restore-library': 'Add what was exported to what you keep, or put it in its place',
   export: 'Write every leaderboard of a task or an area, a file each',
   import: 'Make a snapshot from the dumps of the former site',
+  verify: 'Hold every byte of a snapshot against its seal',
   serve: 'Open the app in a browser on this machine',
 }
 
@@ -66,7 +72,7 @@ export function usage(tool: string): string {
 
 /** The help of one command. */
 export function commandUsage(command: Command): string {
-  const [words, flags] = isMethod(command)
+  const [words, flags] = isAsked(command)
     ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
     : ownUsage[command]
   return [

@@ -4,12 +4,18 @@ import { dispatch } from '../../../src-main/archive/dispatch'
 import { ArchiveError } from '../../../src-main/archive/errors'
 
 /** An archive that gives back what it is asked, as it arrives. */
-const echo = new Proxy({} as Archive, { get: () => (request: unknown) => request })
+const echo = new Proxy({} as Archive, {
+  // What is awaited is asked whether it is a promise.
+  get: (_, key) => (key === 'then' ? undefined : (request: unknown) => request),
+})
 const failing = (error: unknown) =>
   new Proxy({} as Archive, {
-    get: () => () => {
-      throw error
-    },
+    get: (_, key) =>
+      key === 'then'
+        ? undefined
+        : () => {
+            throw error
+          },
   })
 
 const question = (method: string) => `The question “${method}”`

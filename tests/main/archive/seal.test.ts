@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property, tuple } from 'fast-check'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +31,10 @@ function damageOf(path: string): readonly number[] | string {
   }
 }
 
+function stop(): never {
+  throw new Error('enough')
+}
+
 describe('a seal', () => {
   it('finds a snapshot whole that an import has just made', async () => {
     expect(damageOf(await snapshotFile())).toEqual([])
@@ -50,9 +54,9 @@ describe('a seal', () => {
   it('finds any bit of a snapshot that is flipped', async () => {
     const path = await snapshotFile()
     const whole = readFileSync(path)
-    const places = fc.tuple(fc.nat(whole.length - 1), fc.nat(7))
-    fc.assert(
-      fc.property(places, ([position, bit]) => {
+    const places = tuple(nat(whole.length - 1), nat(7))
+    assert(
+      property(places, ([position, bit]) => {
         writeFileSync(path, whole)
         flip(path, position, bit)
         // The end has four bytes that mean nothing; they are held too.
@@ -75,9 +79,6 @@ describe('a seal', () => {
     const steps: number[] = []
     verifySeal(path, 'a.sqlite', (done) => steps.push(done))
     expect(steps).toEqual([0, MB, 2 * MB, 3 * MB])
-    const stop = () => {
-      throw new Error('enough')
-    }
     expect(() => verifySeal(path, 'a.sqlite', stop)).toThrow('enough')
   })
 })

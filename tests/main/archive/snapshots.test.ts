@@ -130,11 +130,7 @@ describe('a snapshot that somebody changed and sealed again', () => {
     ['a trigger', 'CREATE TRIGGER t AFTER INSERT ON paper BEGIN DELETE FROM paper; END', STRANGE],
     ['a virtual table', 'CREATE VIRTUAL TABLE v USING fts4(a)', STRANGE],
     ['a generated column', 'ALTER TABLE paper ADD COLUMN x AS (zeroblob(1000000000))', STRANGE],
-    [
-      'a further column',
-      'ALTER TABLE paper ADD COLUMN x DEFAULT 7',
-      STRANGE,
-    ],
+    ['a further column', 'ALTER TABLE paper ADD COLUMN x DEFAULT 7', STRANGE],
     ['an index on an expression', 'CREATE INDEX i ON paper (hex(zeroblob(id)))', STRANGE],
     ['one index less', 'DROP INDEX paper_slug', STRANGE],
     ['one table less', 'DROP TABLE model_word', STRANGE],

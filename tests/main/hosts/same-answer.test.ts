@@ -19,10 +19,15 @@ const overPort = callOver(port1).call
 const complaints: string[] = []
 const log = (line: string) => void complaints.push(line)
 
+function startWorker(): never {
+  throw new Error('Nothing here is begun that takes long.')
+}
+
 beforeAll(async () => {
   snapshot = await tinySnapshot()
   const dataFolder = join(snapshot.folder, 'data')
-  local = callSnapshot({ snapshot: { path: snapshot.path, chosen: true }, dataFolder }, log)
+  const choice = { named: snapshot.path, shipped: snapshot.path }
+  local = callSnapshot({ snapshot: choice, dataFolder, tool: 'test' }, { startWorker, log })
   answerOn(port2, local.call)
   const renderer = snapshot.folder
   http = await serveHttp({ call: local.call, tool: 'test', renderer, port: 0, token: 't', log })

@@ -8,6 +8,9 @@ import { readPaper, type ReadPaper } from './read-paper'
 /** Some items of the papers dump as they stand there, the first one being number `first`, from 0. */
 export interface ItemBatch {
   first: number
+  /** What a sentence calls the file that they are from, and the number of the first one there, from 0. */
+  name: string
+  firstOfFile: number
   bytes: Uint8Array<ArrayBuffer>
   /** Where each item ends in `bytes`. */
   ends: Uint32Array<ArrayBuffer>
@@ -41,18 +44,14 @@ export class BatchReader {
   readonly #ledger = new Ledger()
   readonly #toldMethods = new Set<string>()
 
-  constructor(
-    /** What a sentence calls the dump. */
-    private readonly name: string,
-    private readonly dictionary: Uint8Array,
-  ) {}
+  constructor(private readonly dictionary: Uint8Array) {}
 
   /** Throws ArchiveError with a sentence about an item that is not valid. */
-  read({ first, bytes, ends }: ItemBatch): ReadBatch {
+  read({ first, name, firstOfFile, bytes, ends }: ItemBatch): ReadBatch {
     const items = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const papers = Array.from(ends, (end, index) => {
       const item = items.subarray(ends[index - 1] ?? 0, end)
-      return readPaper(parseItem(item, this.name, first + index + 1), this.#ledger)
+      return readPaper(parseItem(item, name, firstOfFile + index + 1), this.#ledger)
     })
     // One thing after the other for the whole batch: each fills the processor's cache with its own.
     for (const [index, paper] of papers.entries())

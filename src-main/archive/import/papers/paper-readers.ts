@@ -11,7 +11,7 @@ export interface IndexPart {
 /** One that reads papers, in this thread or in another. What it throws is an ArchiveError. */
 export interface PaperReader {
   /** To be called before anything else. */
-  start(dump: string, dictionary: Uint8Array): void
+  start(dictionary: Uint8Array): void
   read(batch: ItemBatch): Promise<ReadBatch>
   /** To be called after the last batch. */
   finish(): Promise<ReadText>
@@ -23,10 +23,10 @@ export interface PaperReader {
 
 /** Reads in this thread. */
 export function readerHere(): PaperReader {
-  let reader = new BatchReader('', new Uint8Array())
+  let reader = new BatchReader(new Uint8Array())
   return {
-    start: (dump, dictionary) => {
-      reader = new BatchReader(dump, dictionary)
+    start: (dictionary) => {
+      reader = new BatchReader(dictionary)
     },
     read: async (batch) => reader.read(batch),
     finish: async () => reader.finish(),

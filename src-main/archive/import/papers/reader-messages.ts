@@ -4,7 +4,7 @@ import type { IndexPart } from './paper-readers'
 
 /** What a thread that reads papers is asked. It answers each question once, in their order. */
 export type ReaderQuestion =
-  | { kind: 'start'; dump: string; dictionary: Uint8Array }
+  | { kind: 'start'; dictionary: Uint8Array }
   | { kind: 'read'; batch: ItemBatch }
   | { kind: 'finish' }
   | { kind: 'merge'; runs: readonly Run[]; idOf: Uint32Array<ArrayBuffer> }

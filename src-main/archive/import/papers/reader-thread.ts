@@ -13,7 +13,7 @@ export function answerAsReader(port: Pick<MessagePort, 'on' | 'postMessage'>): v
   const answer = (question: ReaderQuestion): ReaderReply => {
     switch (question.kind) {
       case 'start':
-        reader = new BatchReader(question.dump, question.dictionary)
+        reader = new BatchReader(question.dictionary)
         return null
       case 'read':
         return reader?.read(question.batch) ?? null

@@ -31,7 +31,7 @@ export function threadedReader(worker: Worker): PaperReader {
     return reply as Promise<Reply>
   }
   return {
-    start: (dump, dictionary) => void ask({ kind: 'start', dump, dictionary }),
+    start: (dictionary) => void ask({ kind: 'start', dictionary }),
     read: (batch) =>
       ask<ReadBatch>({ kind: 'read', batch }, [batch.bytes.buffer, batch.ends.buffer]),
     finish: () => ask<ReadText>({ kind: 'finish' }),

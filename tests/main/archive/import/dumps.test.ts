@@ -35,10 +35,10 @@ const json = (...items: unknown[]) => JSON.stringify(items)
 describe('dumps', () => {
   it.each(Object.entries(items))('of %s are known by what is in them', async (kind, item) => {
     const plain = await findDumps([file('some.data', json(item))])
-    expect(plain.dumps).toMatchObject([{ kind, isGzip: false, name: 'some.data' }])
+    expect(plain.dumps).toMatchObject([{ kind, parts: [{ format: 'JSON', name: 'some.data' }] }])
     // Also when the name says that it is not packed.
     const packed = await findDumps([file('some.json', gzipSync(json(item)))])
-    expect(packed.dumps).toMatchObject([{ kind, isGzip: true }])
+    expect(packed.dumps).toMatchObject([{ kind, parts: [{ format: 'JSON, gzip' }] }])
   })
 
   it.each([
@@ -57,13 +57,7 @@ describe('dumps', () => {
   })
 
   it.each([
-    ['a Parquet file', 'PAR1....', 'it is a Parquet file, and only the JSON dumps can be imported'],
-    [
-      'a zip archive',
-      'PK\u0003\u0004',
-      'it is a zip archive; unpack it and choose the files in it',
-    ],
-    ['a database', 'SQLite format 3\0', 'it is an SQLite file; a snapshot is opened, not imported'],
+    ['a database', 'SQLite format 3\0', 'it is an SQLite file of another program'],
     ['a text', 'Hello', 'it is not a JSON array'],
     ['a packed text', gzipSync('Hello'), 'it is not a JSON array'],
     ['an object', '{"papers":[]}', 'it holds one JSON object instead of an array of items'],
@@ -82,7 +76,7 @@ describe('dumps', () => {
     file('papers.json', json(items.papers), folder)
     const found = await findDumps([folder])
     expect(found.dumps).toMatchObject([{ kind: 'papers' }])
-    expect(found.ignored).toEqual(['other'])
+    expect(found.leftOut).toEqual([{ name: 'other', reason }])
   })
 
   it.each([
@@ -114,15 +108,21 @@ describe('dumps', () => {
     },
   )
 
-  it('are taken from a folder but not from folders within it, nor from hidden files', async () => {
+  it('are taken from a folder and the folders within it, but not from hidden files', async () => {
     const folder = temporaryFolder()
-    mkdirSync(join(folder, 'inner'))
-    file('methods.json', json(items.methods), join(folder, 'inner'))
+    mkdirSync(join(folder, 'methods', 'data', 'a', 'b'), { recursive: true })
+    mkdirSync(join(folder, '.cache'))
+    file('methods.json', json(items.methods), join(folder, 'methods', 'data'))
+    file('datasets.json', json(items.datasets), join(folder, 'methods', 'data', 'a', 'b'))
+    file('links.json', json(items.links), join(folder, '.cache'))
     file('.links.json', json(items.links), folder)
-    const path = file('papers.json', json(items.papers), folder)
-    const { dumps, ignored } = await findDumps([folder])
-    expect(dumps.map((dump) => dump.path)).toEqual([path])
-    expect(ignored).toEqual([])
+    file('papers.json', json(items.papers), folder)
+    const { dumps, leftOut } = await findDumps([folder])
+    expect(dumps.flatMap(({ parts }) => parts.map(({ name }) => name))).toEqual([
+      'methods/data/methods.json',
+      'papers.json',
+    ])
+    expect(leftOut).toEqual([])
   })
 
   it('are taken once when a folder and a file in it are given', async () => {

@@ -194,7 +194,9 @@ describe('an import of some of the dumps', () => {
     const folder = folderWith({ methods: dumps.methods })
     writeFileSync(join(folder, 'README.md'), '# Dumps')
     const { info } = await importedFrom([folder])
-    expect(info.report.skipped).toEqual([{ name: 'no dump: README.md', count: 1 }])
+    expect(info.report.skipped).toEqual([
+      { name: 'no dump: README.md, it is not a JSON array', count: 1 },
+    ])
   })
 })
 
@@ -224,6 +226,7 @@ describe('progress', () => {
       onProgress: (progress) => seen.push(progress),
     })
     expect([...new Set(seen.map(({ stage }) => stage))]).toEqual([
+      'Looking for dumps',
       'Reading evaluation tables',
       'Reading datasets',
       'Reading methods',
@@ -233,6 +236,7 @@ describe('progress', () => {
       'Storing leaderboards',
       'Storing tasks, datasets and methods',
       'Indexing tables',
+      'Sealing',
       'Checking',
     ])
     for (const { done, total } of seen) expect(done).toBeLessThanOrEqual(total ?? 0)

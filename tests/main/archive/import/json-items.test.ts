@@ -1,22 +1,22 @@
 import { array, assert, integer, json, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JsonItems } from '../../../../src-main/archive/import/json-items'
+import { ItemCutter, parseItem } from '../../../../src-main/archive/import/json-items'
 
 /** The items of a text that arrives in chunks of these sizes, over and over. */
 function itemsOf(text: string | Buffer, sizes: readonly number[] = [1 << 20], limits?: Limits) {
   const bytes = Buffer.from(text)
-  const items = new JsonItems('papers.json', limits)
-  const found: unknown[] = []
+  const items = new ItemCutter('papers.json', limits)
+  const found: Buffer[] = []
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length] ?? 1
     found.push(...items.take(bytes.subarray(at, at + size)))
     at += size
   }
   items.end()
-  return found
+  return found.map((item, index) => parseItem(item, 'papers.json', index + 1))
 }
 
-type Limits = ConstructorParameters<typeof JsonItems>[1]
+type Limits = ConstructorParameters<typeof ItemCutter>[1]
 
 const sizes = array(integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })
 
@@ -122,7 +122,7 @@ describe('items of a JSON array', () => {
   })
 
   it('refuses an item that is larger than any of a dump, before it is all read', () => {
-    const items = new JsonItems('papers.json', { megabytes: 1, levels: 9 })
+    const items = new ItemCutter('papers.json', { megabytes: 1, levels: 9 })
     const half = Buffer.from(`["${'x'.repeat(600 << 10)}`)
     items.take(half)
     expect(() => items.take(half.subarray(2))).toThrow(

@@ -3,6 +3,7 @@ import type { SourceFile } from '#contract/snapshot'
 import { snapshotDate } from '../../../../src-main/archive/import/snapshot-date'
 
 const file = (sha256: string): SourceFile => ({
+  format: 'JSON, gzip',
   name: 'methods.json.gz',
   kind: 'methods',
   bytes: 1,

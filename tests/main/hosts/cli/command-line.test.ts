@@ -35,6 +35,9 @@ async function pwc(args: readonly string[], { env = {}, columns, interrupted }: 
     startReader() {
       throw new Error('Nothing here is so large that a thread reads it.')
     },
+    startWorker() {
+      throw new Error('Nothing here takes so long that it has a thread of its own.')
+    },
     preferQuickStart() {},
     onInterrupt(stop) {
       if (interrupted) stop()
@@ -308,7 +311,7 @@ describe('import', () => {
     const args = ['import', snapshot.dumps, '--to', to, '--name', 'Second', '--report', report]
     const { code, stdout, stderr } = await pwc(args)
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^Reading /)
+    expect(stderr).toMatch(/^Reading /m)
     expect(stdout).toMatch(/^stored +papers +7$/m)
     expect(stdout).toMatch(/^Not among the files: links, datasets, methods\.$/m)
     expect(stdout).toContain(`Second is at ${to}`)

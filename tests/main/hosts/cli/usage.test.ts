@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { requests } from '#contract/contract'
-import type { Method } from '#contract/contract'
-import { flagsOf } from '../../../../src-main/hosts/cli/flags'
+import { flagsOf, isAsked } from '../../../../src-main/hosts/cli/flags'
 import type { Command } from '../../../../src-main/hosts/cli/flags'
 import { commandUsage, usage } from '../../../../src-main/hosts/cli/usage'
 
-const commands = [...(Object.keys(requests) as Method[]), 'export', 'import', 'serve'] as Command[]
+const commands: Command[] = [
+  ...Object.keys(requests).filter(isAsked),
+  'export',
+  'import',
+  'verify',
+  'serve',
+]
 
 describe('the help', () => {
   it.each(commands)('names the command %s', (command) => {

@@ -1,0 +1,91 @@
+import {
+  type ExportTable,
+  always,
+  day,
+  deflated,
+  text,
+  texts,
+  whole,
+  yesOrNo,
+} from './export-table'
+
+const ofPaper = always(text('paper', 'paper.slug', 'paper.slug'))
+const position = (from: string) => always(whole('position', from, 'Its place, from 1.'))
+
+export const paperTables: readonly ExportTable[] = [
+  {
+    name: 'paper',
+    about: 'a paper; with stub, one that only leaderboards or code links name',
+    columns: [
+      always(text('slug', 'paper.slug', 'The end of its address; other tables call it by that.')),
+      text('title', 'paper.title', ''),
+      day('date', 'paper.date', ''),
+      text('venue', 'paper.venue', 'The proceeding, or else the conference.'),
+      text('conference', 'paper.conference', 'As at the source.'),
+      text('arxiv_id', 'paper.arxiv_id', ''),
+      text('openreview_id', 'paper.openreview_id', ''),
+      text('nips_id', 'paper.nips_id', ''),
+      text('url', 'paper.url', 'Its page where it was published.'),
+      text('pdf_url', 'paper.pdf_url', ''),
+      text('venue_url', 'paper.venue_url', ''),
+      text('venue_pdf_url', 'paper.venue_pdf_url', ''),
+      deflated('abstract', 'abstract.text', ''),
+      deflated('short_abstract', 'abstract.short_text', ''),
+      always(texts('authors', 'paper.authors', 'In order.')),
+      always(whole('repositories', 'paper.repositories', 'Number of its rows in repository.')),
+      always(whole('results', 'paper.results', 'Number of its rows in result.')),
+      always(yesOrNo('stub', 'paper.stub', 'Whether the papers dump lacks it.')),
+    ],
+    from: 'paper LEFT JOIN abstract ON abstract.id = paper.abstract_id',
+    orderBy: 'paper.id',
+    each: 'paper',
+  },
+  {
+    name: 'paper_author',
+    about: 'an author of a paper',
+    columns: [
+      ofPaper,
+      position('listed.key + 1'),
+      always(text('author', 'listed.value', 'The name as spelled.')),
+    ],
+    from: 'paper JOIN json_each(paper.authors) AS listed',
+    orderBy: 'paper.id, listed.key',
+    each: 'paper',
+  },
+  {
+    name: 'paper_task',
+    about: 'a task of a paper',
+    columns: [ofPaper, position('listed.key + 1'), always(text('task', 'task.slug', 'task.slug'))],
+    from: 'paper JOIN json_each(paper.tasks) AS listed JOIN task ON task.id = listed.value',
+    orderBy: 'paper.id, listed.key',
+    each: 'paper',
+  },
+  {
+    name: 'paper_method',
+    about: 'a method that a paper uses',
+    columns: [
+      ofPaper,
+      position('listed.key + 1'),
+      always(text('method', 'method.slug', 'method.slug')),
+    ],
+    from: 'paper JOIN json_each(paper.methods) AS listed JOIN method ON method.id = listed.value',
+    orderBy: 'paper.id, listed.key',
+    each: 'paper',
+  },
+  {
+    name: 'repository',
+    about: 'a link between a paper and a repository of code',
+    columns: [
+      ofPaper,
+      position('repository.position + 1'),
+      always(text('url', 'repository.url', '')),
+      yesOrNo('official', 'repository.official', 'Whether it is by the authors.'),
+      yesOrNo('mentioned_in_paper', 'repository.mentioned_in_paper', ''),
+      yesOrNo('mentioned_in_github', 'repository.mentioned_in_github', ''),
+      text('framework', 'repository.framework', ''),
+    ],
+    from: 'paper JOIN repository ON repository.paper_id = paper.id',
+    orderBy: 'paper.id, repository.position',
+    each: 'paper',
+  },
+]

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { replaceFile } from '../archive/replace-file'
+import { whileLocked } from '../reader/file-lock'
+
+const kept = z.object({
+  id: z.string(),
+  /** What the reader calls it. */
+  name: z.string().optional(),
+  /** Size and time of the file that what follows is true of; see kept-file.ts. */
+  stamp: z.string().optional(),
+  verified: z.string().optional(),
+  fingerprint: z.string().optional(),
+  /** Why it is not opened any more, in a sentence. */
+  aside: z.string().optional(),
+})
+
+const record = z.object({
+  version: z.literal(1),
+  /** The snapshot in use, and the one before it. */
+  inUse: z.string().nullable(),
+  before: z.string().nullable(),
+  snapshots: z.array(kept).max(10_000),
+})
+
+/** What is known of the kept snapshots beside what they say themselves. */
+export type SnapshotRecord = z.infer<typeof record>
+export type KeptEntry = z.infer<typeof kept>
+
+const NOTHING: SnapshotRecord = { version: 1, inUse: null, before: null, snapshots: [] }
+
+/**
+ * Reads the record. One that is not there or cannot be read holds nothing that is needed: the files of
+ * the folder are what is kept, and the shipped snapshot answers.
+ */
+export function readRecord(path: string): SnapshotRecord {
+  try {
+    const read = record.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+    return read.success ? read.data : NOTHING
+  } catch {
+    return NOTHING
+  }
+}
+
+/** Changes the record, while no other copy of the program does. Returns it as it then is. */
+export function changeRecord(
+  path: string,
+  change: (record: SnapshotRecord) => SnapshotRecord,
+): SnapshotRecord {
+  let changed = NOTHING
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  whileLocked(path, () => {
+    changed = change(readRecord(path))
+    replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`)
+  })
+  return changed
+}
+
+/** The record with the entry of one snapshot changed; it is made when there is none. */
+export function withEntry(
+  record: SnapshotRecord,
+  id: string,
+  change: Omit<KeptEntry, 'id'>,
+): SnapshotRecord {
+  const before = record.snapshots.find((entry) => entry.id === id)
+  const others = record.snapshots.filter((entry) => entry.id !== id)
+  return { ...record, snapshots: [...others, { ...before, ...change, id }] }
+}
+
+/** The record with another snapshot in use, which is no longer set aside. */
+export const withInUse = (record: SnapshotRecord, id: string): SnapshotRecord => ({
+  ...withEntry(record, id, { aside: undefined }),
+  inUse: id,
+  before: record.inUse === id ? record.before : record.inUse,
+})
+
+/** The record without one snapshot. */
+export const withoutEntry = (record: SnapshotRecord, id: string): SnapshotRecord => ({
+  ...record,
+  inUse: record.inUse === id ? null : record.inUse,
+  before: record.before === id ? null : record.before,
+  snapshots: record.snapshots.filter((entry) => entry.id !== id),
+})
+
+/** What the reader calls a snapshot, if that is not what its import called it. */
+export const nameOf = ({ snapshots }: SnapshotRecord, id: string): string | undefined =>
+  snapshots.find((entry) => entry.id === id)?.name

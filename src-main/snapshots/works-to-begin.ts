@@ -1,0 +1,133 @@
+import type { RequestOf } from '#contract/contract'
+import type { CurrentArchive } from './current-archive'
+import { downloadFolder } from './download-folder'
+import type { KeptDiffs } from './kept-diffs'
+import { keptFile, newFile, type KeptFile, type Places } from './kept-files'
+import { changeRecord, nameOf, readRecord, withEntry } from './record'
+import type { Task } from './works'
+import { takeWriterLock } from './writer-lock'
+
+export interface Workshop {
+  places: Places
+  /** The version of this program. */
+  tool: string
+  current: CurrentArchive
+  diffs: KeptDiffs
+}
+
+/** The long works as they are begun from the app. */
+export const worksToBegin = (workshop: Workshop) => ({
+  import: (request: RequestOf<'import'>) => importing(workshop, request),
+  verify: (request: RequestOf<'verify'>) => verifying(workshop, request),
+  compare: (request: RequestOf<'compare-snapshots'>) => comparing(workshop, request),
+  export: (request: RequestOf<'export-parquet'>) => exporting(workshop, request),
+  download: () => downloading(workshop),
+})
+
+/** The paths of a request, which has a line for each. */
+export const pathsOf = (lines: string): string[] =>
+  lines.split(/\r?\n/).filter((line) => line !== '')
+
+function importing(
+  { places, tool, current }: Workshop,
+  { paths, name, use }: RequestOf<'import'>,
+): Task {
+  const release = takeWriterLock(places.folder)
+  const { id, path } = newFile(places, name ?? 'Archive')
+  return {
+    kind: 'import',
+    title: `Importing ${name ?? 'Archive'}`,
+    order: {
+      kind: 'import',
+      paths: pathsOf(paths),
+      to: path,
+      name: name ?? null,
+      tool,
+    },
+    async whenDone() {
+      if (use) await current.switchTo(id)
+      return id
+    },
+    release,
+  }
+}
+
+function verifying({ places, current }: Workshop, { snapshot }: RequestOf<'verify'>): Task {
+  const file = keptFile(places, snapshot)
+  const name = nameOfKept(places, snapshot)
+  return {
+    kind: 'verify',
+    title: `Verifying ${name}`,
+    order: { kind: 'verify', path: file.path, name },
+    async whenDone({ sentence, fingerprint }) {
+      const verdict = { file, sentence, fingerprint: fingerprint ?? null }
+      await keepVerdict(verdict, places.record, current)
+      return null
+    },
+    release: () => {},
+  }
+}
+
+function comparing(
+  { places, diffs }: Workshop,
+  { old, new: other }: RequestOf<'compare-snapshots'>,
+): Task {
+  const [before, after] = [keptFile(places, old), keptFile(places, other)]
+  diffs.makeRoom()
+  return {
+    kind: 'compare',
+    title: `Comparing ${nameOfKept(places, old)} with ${nameOfKept(places, other)}`,
+    order: {
+      kind: 'compare',
+      old: before.path,
+      new: after.path,
+      to: diffs.pathOf({ old, new: other }),
+    },
+    whenDone: () => null,
+    release: () => {},
+  }
+}
+
+function exporting({ places }: Workshop, { snapshot, folder }: RequestOf<'export-parquet'>): Task {
+  const { path } = keptFile(places, snapshot)
+  return {
+    kind: 'export',
+    title: `Writing ${nameOfKept(places, snapshot)} as Parquet`,
+    order: { kind: 'export', path, folder },
+    whenDone: () => null,
+    release: () => {},
+  }
+}
+
+const downloading = ({ places }: Workshop): Task => ({
+  kind: 'download',
+  title: 'Downloading the last official dumps',
+  order: { kind: 'download', folder: downloadFolder(places) },
+  whenDone: () => null,
+  release: () => {},
+})
+
+const nameOfKept = (places: Places, id: string): string =>
+  nameOf(readRecord(places.record), id) ?? id
+
+interface Verdict {
+  file: KeptFile
+  sentence: string
+  /** Null when it is damaged. */
+  fingerprint: string | null
+}
+
+/** Keeps what a verification found. A damaged snapshot is set aside, and another one takes its place. */
+async function keepVerdict(
+  { file, sentence, fingerprint }: Verdict,
+  record: string,
+  current: CurrentArchive,
+): Promise<void> {
+  const verified = new Date().toISOString()
+  const found =
+    fingerprint === null
+      ? { aside: sentence, verified: undefined, fingerprint: undefined }
+      : { aside: undefined, verified, fingerprint }
+  changeRecord(record, (now) => withEntry(now, file.id, { ...found, stamp: file.stamp }))
+  if (fingerprint === null && file.place === 'kept') await current.leave(file.id)
+}
