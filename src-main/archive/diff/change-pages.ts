@@ -23,10 +23,10 @@ export interface DiffFilter {
 
 export interface DiffRequest extends DiffFilter {
   limit: number
-  /** The place of the first change, counted from 0; not looked at with `follows`. */
+  /** The place of the first change, counted from 0; not looked at with `after`. */
   start?: number | undefined
   /** What the page before gave as `next`. */
-  follows?: string | undefined
+  after?: string | undefined
 }
 
 /** The changes of a comparison, page by page. */
@@ -39,10 +39,10 @@ export class ChangePages {
     private readonly changes: ChangeRows,
   ) {}
 
-  page({ limit, start = 0, follows, ...wanted }: DiffRequest): DiffPage {
+  page({ limit, start = 0, after, ...wanted }: DiffRequest): DiffPage {
     const total = this.#total(wanted)
     const filter = filterOf(wanted)
-    const last = follows === undefined ? null : readCursor(follows)
+    const last = after === undefined ? null : readCursor(after)
     if (last) filter.add(FOLLOWS, { last: last.id })
     const ids = this.db.all<{ id: number }>(
       `SELECT id FROM change WHERE ${filter} ORDER BY kind, action, id LIMIT :limit OFFSET :skip`,
@@ -61,11 +61,11 @@ export class ChangePages {
 
   /** All that the filter lets pass, some at a time. */
   *every(wanted: DiffFilter): Generator<readonly DiffChange[]> {
-    for (let follows: string | undefined; ;) {
-      const { items, next } = this.page({ ...wanted, limit: AT_ONCE, follows })
+    for (let after: string | undefined; ;) {
+      const { items, next } = this.page({ ...wanted, limit: AT_ONCE, after })
       yield items
       if (next === null) return
-      follows = next
+      after = next
     }
   }
 
@@ -73,7 +73,7 @@ export class ChangePages {
     const filter = filterOf(wanted)
     const asked = JSON.stringify(filter.parameters)
     if (this.#counted?.filter === asked) return this.#counted.total
-    const sql = COUNTED[askedFor(wanted)] ?? `SELECT count(*) AS total FROM change WHERE ${filter}`
+    const sql = COUNTED[askedFor(filter)] ?? `SELECT count(*) AS total FROM change WHERE ${filter}`
     const total = this.db.first<{ total: number }>(sql, filter.parameters)?.total ?? 0
     this.#counted = { filter: asked, total }
     return total
@@ -88,10 +88,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   task: 'SELECT changes AS total FROM task WHERE slug = :task',
 }
 
-const askedFor = (wanted: DiffFilter): string =>
-  Object.entries(wanted)
-    .flatMap(([part, value]) => (value === undefined || value === '' ? [] : part))
-    .join()
+const askedFor = ({ parameters }: Filter) => Object.keys(parameters).join()
 
 // To skip many rows takes long, so a page goes on from the last change of the page before.
 const FOLLOWS =
