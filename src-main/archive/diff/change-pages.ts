@@ -8,6 +8,7 @@ import {
 } from '#contract/diff'
 import type { Database } from '../database'
 import { Filter } from '../queries/filter'
+import { noSuchPlace, readPlace, writePlace } from '../queries/place'
 import type { ChangeRows } from './change-rows'
 
 /** Which changes are asked for; all when nothing is said. */
@@ -42,20 +43,20 @@ export class ChangePages {
   page({ limit, start = 0, after, ...wanted }: DiffRequest): DiffPage {
     const total = this.#total(wanted)
     const filter = filterOf(wanted)
-    const last = after === undefined ? null : readCursor(after)
+    const last = after === undefined ? null : this.#lastBefore(after)
     if (last) filter.add(FOLLOWS, { last: last.id })
     const ids = this.db.all<{ id: number }>(
       `SELECT id FROM change WHERE ${filter} ORDER BY kind, action, id LIMIT :limit OFFSET :skip`,
       { ...filter.parameters, limit, skip: last ? 0 : start },
     )
-    const from = last?.end ?? start
+    const from = last?.place ?? start
     const end = from + ids.length
     const lastId = ids.at(-1)?.id
     return {
       total,
       start: from,
       items: this.changes.of(ids.map(({ id }) => id)),
-      next: lastId !== undefined && end < total ? `${end}.${lastId}` : null,
+      next: lastId !== undefined && end < total ? writePlace({ part: end, row: lastId }) : null,
     }
   }
 
@@ -67,6 +68,13 @@ export class ChangePages {
       if (next === null) return
       after = next
     }
+  }
+
+  /** The last change of the page before, and how many there were up to it. */
+  #lastBefore(after: string): { id: number; place: number } {
+    const { row: id, part: place } = readPlace(after)
+    if (!this.db.first('SELECT 1 FROM change WHERE id = :id', { id })) throw noSuchPlace()
+    return { id, place }
   }
 
   #total(wanted: DiffFilter): number {
@@ -93,12 +101,6 @@ const askedFor = ({ parameters }: Filter) => Object.keys(parameters).join()
 // To skip many rows takes long, so a page goes on from the last change of the page before.
 const FOLLOWS =
   '(kind, action, id) > (SELECT kind, action, id FROM change AS last WHERE last.id = :last)'
-
-/** How many changes came before, and the last of them. */
-function readCursor(next: string): { end: number; id: number } {
-  const [end = 0, id = 0] = next.split('.').map(Number)
-  return { end, id }
-}
 
 function filterOf({ kind, action, area, task, text }: DiffFilter): Filter {
   const filter = new Filter()

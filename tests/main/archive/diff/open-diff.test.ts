@@ -161,6 +161,10 @@ describe('a comparison', () => {
     expect([...diff.every({ text: 'nowhere' })].flat()).toEqual([])
   })
 
+  it.each(['', '0', '5-zzzz', '1.1', "x' OR 1"])('has no page after %j', (after) => {
+    expect(() => diff.page({ limit: 1, after })).toThrow('The field “after” is no place')
+  })
+
   it('is read from any place', () => {
     const { items, start, total, next } = diff.page({ limit: 2, start: 3 })
     expect([start, total, items.map(named)]).toEqual([3, 11, all(diff).slice(3, 5)])
