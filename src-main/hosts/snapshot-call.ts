@@ -49,7 +49,11 @@ export function callSnapshot(
     ...libraryAnswers(db, reader.file),
   })
   const current = new CurrentArchive({ places, open, log })
-  const about = snapshotAnswers({ places, tool, startWorker, log }, current)
+  const bookmarks = () => {
+    reader.refresh()
+    return reader.file.material.bookmarks
+  }
+  const about = snapshotAnswers({ places, tool, bookmarks, startWorker, log }, current)
   for (const each of [places.folder, ...named(snapshot)]) void sweep(each, log)
   // Opened before it is asked, and asked again when that fails: an import may have mended it.
   void current.opened().catch(() => {})

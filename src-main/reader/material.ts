@@ -126,11 +126,21 @@ export function writeMaterial(all: Material): string | null {
   let { history, views } = all
   for (;;) {
     const text = `${JSON.stringify({ ...all, views, history }, null, 2)}\n`
-    if (Buffer.byteLength(text) <= LARGEST_FILE) return text
-    if (history.length > 0) history = withoutOldest(history)
-    else if (views.length > 0) views = withoutOldest(views)
+    const excess = Buffer.byteLength(text) - LARGEST_FILE
+    if (excess <= 0) return text
+    if (history.length > 0) history = withoutOldest(history, excess)
+    else if (views.length > 0) views = withoutOldest(views, excess)
     else return null
   }
 }
 
-const withoutOldest = <Each>(list: Each[]): Each[] => list.slice(Math.ceil(list.length / 10))
+/** Leaves out the first of a list until so many bytes are saved. */
+function withoutOldest<Each>(list: Each[], bytes: number): Each[] {
+  let left = bytes
+  const kept = list.findIndex((each) => {
+    if (left <= 0) return true
+    left -= Buffer.byteLength(JSON.stringify(each))
+    return false
+  })
+  return kept === -1 ? [] : list.slice(kept)
+}

@@ -10,7 +10,7 @@ export function KeepButtons() {
   const isNoted = thing !== null && keptOf(kept?.notes ?? [], thing).length > 0
   const none = thing === null || kept === null
   return (
-    <div className="group optional">
+    <div className="group">
       <button
         type="button"
         className="icon-button"
@@ -29,7 +29,7 @@ export function KeepButtons() {
         aria-haspopup="dialog"
         title={none ? 'Nothing on this page can have a note' : 'Note (N)'}
         disabled={none || (thing.isMissing && !isNoted)}
-        onClick={openNote}
+        onClick={() => void openNote()}
       >
         <Icon name="note" />
       </button>

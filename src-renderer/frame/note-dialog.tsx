@@ -60,7 +60,7 @@ function Editor({ note }: { note: EditedNote }) {
         value={note.text}
         onChange={({ target }) => note.type(target.value)}
       />
-      <p className="small soft">
+      <p className="small soft gap-2">
         Markdown and $mathematics$. {modName()} Enter saves; nobody but you sees it.
       </p>
     </>

@@ -22,7 +22,7 @@ export function Toolbar() {
       <KeepButtons />
       <button
         type="button"
-        className="icon-button"
+        className="icon-button copy-link"
         aria-label="Copy a link to this view"
         title="Copy a link to this view (Ctrl Shift C)"
         onClick={() => void copyLink()}

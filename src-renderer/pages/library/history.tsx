@@ -13,7 +13,7 @@ export function History({ library: { history, keepsHistory } }: { library: Libra
   return (
     <Section
       title="History"
-      note={history.length > 0 && `the last ${plural(history.length, 'thing')} that you opened`}
+      note={history.length > 0 && `${plural(history.length, 'thing')}, the one opened last first`}
       end={
         <div className="button-row">
           <Switch

@@ -40,7 +40,7 @@ const columns: readonly Column<Absent>[] = [
   {
     id: 'what',
     head: 'Kept as',
-    className: 'clip soft cell-wide',
+    className: 'cell-note soft cell-wide',
     cell: ({ note }) => (note ? <NoteExcerpt note={note} /> : 'bookmark'),
   },
   ...madeColumns('Kept'),

@@ -40,7 +40,7 @@ export function NoteExcerpt({ note: { kind, id, name, text } }: { note: Note }) 
   return (
     <button
       type="button"
-      className="more-button clip"
+      className="excerpt clip"
       title="Read or change the note"
       aria-label={`Note on ${name}: ${excerpt}`}
       onClick={() => openedNote.set({ kind, id, name })}
@@ -56,7 +56,7 @@ const columns: readonly Column<Note>[] = [
   {
     id: 'note',
     head: 'Note',
-    className: 'clip cell-wide',
+    className: 'cell-note cell-wide',
     cell: (note) => <NoteExcerpt note={note} />,
   },
   { ...columnsOf.here, width: '13rem' },
