@@ -38,7 +38,8 @@ export class CurrentArchive {
   async opened(): Promise<OpenedSnapshot> {
     if (this.#opened) return this.#opened
     this.#opening ??= this.#openFirst().finally(() => (this.#opening = null))
-    return (this.#opened ??= await this.#opening)
+    const first = await this.#opening
+    return (this.#opened ??= first)
   }
 
   get inUse(): string | null {
@@ -48,6 +49,8 @@ export class CurrentArchive {
   /** Opens another snapshot and lets go of the one before. A failure leaves that one open. */
   async switchTo(id: string): Promise<void> {
     const { places } = this.#options
+    // Two openings at once could end in either order.
+    await this.opened().catch(() => {})
     const next = await this.#open(keptFile(places, id))
     const before = this.#opened
     this.#opened = next

@@ -76,7 +76,14 @@ export class Works {
       outcome: null,
       made: null,
     }
-    const running = { work, worker, control: new Int32Array(control), stageBegan: 0, pausedAt: 0, hasReported: false }
+    const running = {
+      work,
+      worker,
+      control: new Int32Array(control),
+      stageBegan: 0,
+      pausedAt: 0,
+      hasReported: false,
+    }
     this.#running = running
     worker.stderr.on('data', (text: Buffer) => this.#log(String(text).trimEnd()))
     worker.on('message', (message: WorkMessage) => void this.#hear(running, task, message))
