@@ -12,8 +12,9 @@ export function useKept(): Library | null {
   return asked.state === 'ready' ? asked.value : null
 }
 
-/** The same as it was last told, for what happens at the press of a key. */
-export const knownKept = (): Library | undefined => queries.getQueryData<Library>(key)
+/** The same for what happens at the press of a key: asked for when it is not known yet. Throws AskError. */
+export const askKept = (): Promise<Library> =>
+  queries.ensureQueryData({ queryKey: key, queryFn: () => ask(call, 'library', {}) })
 
 /** What is kept of a thing, under its id or one that it had elsewhere. */
 export function keptOf<Each extends KeptHere>(list: readonly Each[], thing: Thing): Each[] {

@@ -118,7 +118,12 @@ export class Works {
   async #hear(running: Running, task: Task, message: WorkMessage): Promise<void> {
     if (message.tells === 'progress') return advance(running, message.progress)
     if (message.tells === 'stopped')
-      return this.#end(running, task, 'stopped', 'Stopped; nothing of it was kept.')
+      return this.#end(
+        running,
+        task,
+        'stopped',
+        task.kind === 'download' ? STOPPED_DOWNLOAD : STOPPED,
+      )
     if (message.tells === 'failed')
       return this.#end(running, task, 'failed', message.failure.message)
     try {
@@ -137,6 +142,9 @@ export class Works {
     task.release()
   }
 }
+
+const STOPPED = 'Stopped; nothing of it was kept.'
+const STOPPED_DOWNLOAD = 'Stopped; what has arrived is kept for the next time.'
 
 function advance(running: Running, { stage, done, total, unit }: Progress): void {
   const { stages } = running.work

@@ -1,6 +1,6 @@
 import { AskError } from '#contract/ask'
 import { currentPage } from '../current-page'
-import { bringBack, changeKept, keptOf, knownKept } from '../kept'
+import { bringBack, changeKept, keptOf, askKept } from '../kept'
 import { readAddress, useRoute } from '../routes'
 import { createStore } from '../store'
 import { type Thing, thingOf } from '../things'
@@ -34,13 +34,13 @@ export async function toggleBookmark(): Promise<void> {
   const thing = currentThing()
   if (!thing) return say('Only the page of a paper, a leaderboard or another thing can be kept.')
   const { kind, id } = thing
-  const bookmarks = keptOf(knownKept()?.bookmarks ?? [], thing)
-  const remove = bookmarks.length > 0
-  if (thing.isMissing && !remove) return say('What is not in this snapshot cannot be kept.')
-  const takeBack = remove
-    ? () => bringBack({ bookmarks })
-    : () => changeKept('bookmark', { kind, id, remove: true })
   await orSay(async () => {
+    const bookmarks = keptOf((await askKept()).bookmarks, thing)
+    const remove = bookmarks.length > 0
+    if (thing.isMissing && !remove) return say('What is not in this snapshot cannot be kept.')
+    const takeBack = remove
+      ? () => bringBack({ bookmarks })
+      : () => changeKept('bookmark', { kind, id, remove: true })
     await changeKept('bookmark', { kind, id, remove })
     say(remove ? 'Bookmark taken away.' : 'Bookmarked. The Library has it.', {
       words: 'Undo',
@@ -62,13 +62,13 @@ export async function orSay(act: () => Promise<void>): Promise<void> {
 /** The thing whose note is open. */
 export const openedNote = createStore<(Thing & { name: string }) | null>(null)
 
-export function openNote(): void {
+export async function openNote(): Promise<void> {
   const thing = currentThing()
   if (!thing) return say('Notes are kept on the page of a paper, a leaderboard or another thing.')
-  const kept = knownKept()
-  // A note that is there must not be written over.
-  if (!kept) return say('What you keep is not known yet; try again.')
-  const isNoted = keptOf(kept.notes, thing).length > 0
-  if (thing.isMissing && !isNoted) return say('There is nothing here to keep a note on.')
-  openedNote.set(thing)
+  await orSay(async () => {
+    // First, so that no note that is there is written over.
+    const isNoted = keptOf((await askKept()).notes, thing).length > 0
+    if (thing.isMissing && !isNoted) return say('There is nothing here to keep a note on.')
+    openedNote.set(thing)
+  })
 }

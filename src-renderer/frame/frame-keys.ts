@@ -17,7 +17,7 @@ const keys: Keys = {
   'Mod+Shift+l': nextTheme,
   'Mod+Shift+c': () => void copyLink(),
   'Mod+d': () => void toggleBookmark(),
-  n: openNote,
+  n: () => void openNote(),
 }
 
 export const useFrameKeys = (): void => useKeys(keys)

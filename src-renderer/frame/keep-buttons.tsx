@@ -29,7 +29,7 @@ export function KeepButtons() {
         aria-haspopup="dialog"
         title={none ? 'Nothing on this page can have a note' : 'Note (N)'}
         disabled={none || (thing.isMissing && !isNoted)}
-        onClick={openNote}
+        onClick={() => void openNote()}
       >
         <Icon name="note" />
       </button>

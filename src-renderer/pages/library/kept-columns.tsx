@@ -3,12 +3,11 @@ import type { Column } from '../../components/data-table'
 import { thingHref } from '../../things'
 import { nounOf } from '../search/hit-kinds'
 
-/** How long the first column of a table may get, so that those of several tables line up. */
 const name: Column<KeptHere> = {
   id: 'name',
   head: 'Name',
   isRowHeader: true,
-  width: '36%',
+  width: '30%',
   className: 'clip cell-model',
   cell: (kept) => <KeptName kept={kept} />,
 }
