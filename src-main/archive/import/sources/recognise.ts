@@ -3,7 +3,7 @@ import { APPLICATION_ID } from '../../schema'
 import { NotADump, parseItem } from '../json-items'
 import { SIGNATURE_BYTES, signatureOf, type Signature } from './signature'
 import { sourceOf, type DumpSource, type Form } from './source'
-import { beginningOf, type Stored } from './stored'
+import { beginningOf, rangeOf, type Stored } from './stored'
 import { unpacked, type Packing } from './unpack'
 
 /** What a file turned out to be. */
@@ -27,7 +27,7 @@ const MOST_STRANGE_ITEMS = 100
 /** Tells what a file is by what is in it. Throws NotADump, or ArchiveError when it is damaged. */
 export async function recognise(stored: Stored): Promise<Recognised> {
   const { name } = stored
-  const beginning = await beginningOf(stored.content(), SIGNATURE_BYTES)
+  const beginning = await beginningOf(firstOf(stored), SIGNATURE_BYTES)
   const outer = signatureOf(beginning)
   if (beginning.length === 0 && !/\.jsonl?(\.gz)?$/i.test(name))
     throw new NotADump(name, 'it is empty')
@@ -39,6 +39,12 @@ export async function recognise(stored: Stored): Promise<Recognised> {
   if (inner.is === 'other') throw new NotADump(name, inner.reason)
   if (inner.is === 'array' || inner.is === 'lines') return dumpIn(stored, inner.is, packing)
   throw new NotADump(name, 'it is packed twice; unpack it and choose what was in it')
+}
+
+/** No more than is needed, where that can be had: a folder may hold thousands of files. */
+function firstOf({ path, name, at, size, content }: Stored): AsyncIterable<Buffer> {
+  if (at === null) return content()
+  return rangeOf(path, name, { start: at, end: at + Math.min(size, SIGNATURE_BYTES) })
 }
 
 function recogniseAs(

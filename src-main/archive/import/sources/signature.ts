@@ -42,6 +42,7 @@ const OTHERS: readonly [start: string, reason: string][] = [
 /** The magic word of a tar archive and its place. */
 const TAR = { at: 257, word: 'ustar' }
 
+const OPEN_ARRAY = '['
 const OPEN_OBJECT = '{'
 
 /** What a file is, by its first bytes and not by its name. */
@@ -64,5 +65,7 @@ function textIn(start: string): Signature {
       is: 'other',
       reason: 'it is a web page, as servers send in the place of a file; download the file again',
     }
-  return { is: text.startsWith(OPEN_OBJECT) ? 'lines' : 'array' }
+  if (text.startsWith(OPEN_OBJECT)) return { is: 'lines' }
+  const mayBeArray = text === '' || text.startsWith(OPEN_ARRAY)
+  return mayBeArray ? { is: 'array' } : { is: 'other', reason: 'it is not a JSON array' }
 }

@@ -58,8 +58,6 @@ describe(
   { timeout: 120_000 },
   () => {
     it.each<[string, () => Files | Promise<Files>, format: string]>([
-      ['as they are', () => filesAs('.json', json), 'JSON'],
-      ['as JSON Lines', () => filesAs('.jsonl', linesOf), 'JSON Lines'],
       [
         'as JSON Lines in gzip',
         () => filesAs('.jsonl.gz', (items) => gzipSync(linesOf(items))),

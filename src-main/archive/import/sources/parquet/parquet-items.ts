@@ -11,8 +11,8 @@ import { randomAccess, type RandomAccess } from './random-access'
 import { RowTexts } from './row-texts'
 
 /** So much of a row group is read at once; made into objects it takes ten times as much memory. */
-const BYTES_AT_ONCE = 16 << 20
-const MOST_ROWS_AT_ONCE = 5000
+const BYTES_AT_ONCE = 32 << 20
+const MOST_ROWS_AT_ONCE = 20_000
 
 /** The names of a Parquet file's columns. */
 export async function parquetColumns(stored: Stored): Promise<string[]> {
