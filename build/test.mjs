@@ -26,6 +26,8 @@ countUnitTests()
 countEndToEndTests()
 // Not how fast anything is, which depends on the machine: whether all that is measured still runs.
 total[runs('bench', 'build/bench.mjs', ['--quick']) ? 'passed' : 'failed']++
+// A few kills; `npm run torture` makes hundreds.
+total[runs('torture', 'build/torture.mjs', ['--built', '--kills', '12']) ? 'passed' : 'failed']++
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)

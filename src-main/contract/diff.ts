@@ -89,3 +89,10 @@ export interface DiffTouched extends DiffBookmark {
   total: number
   changes: readonly DiffChange[]
 }
+
+/** Of the reader's bookmarks those that some change touches. */
+export interface DiffBookmarks {
+  bookmarks: readonly (DiffTouched & { name: string })[]
+  /** How many bookmarks were looked at; those of models are not. */
+  of: number
+}

@@ -1,6 +1,6 @@
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
-import type { SnapshotDiff } from './diff'
+import type { DiffBookmarks, SnapshotDiff } from './diff'
 import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
 import type { ImportPlan } from './import-plan'
@@ -49,6 +49,7 @@ export interface Replies {
   verify: KeptSnapshots
   'compare-snapshots': KeptSnapshots
   diff: SnapshotDiff
+  'diff-bookmarks': DiffBookmarks
   'export-parquet': KeptSnapshots
   'download-plan': DownloadPlan
   download: KeptSnapshots

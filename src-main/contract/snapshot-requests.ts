@@ -47,6 +47,8 @@ export const snapshotRequests = {
     limit: z.coerce.number().int().min(1).max(500).default(50),
     after: z.string().max(200).optional(),
   }),
+  /** What it found of the things that the reader has bookmarked. */
+  'diff-bookmarks': z.strictObject({ old: snapshot, new: snapshot }),
   /** Begins to write a whole snapshot as Parquet files into a new folder. */
   'export-parquet': z.strictObject({ snapshot, folder: path }),
   /** What the last official dumps are, and what of them is on this computer. Asks no host. */
@@ -72,6 +74,7 @@ export const whileRunning = [
   'verify',
   'compare-snapshots',
   'diff',
+  'diff-bookmarks',
   'export-parquet',
   'download-plan',
   'download',

@@ -49,8 +49,12 @@ export function callSnapshot(
     ...libraryAnswers(db, reader.file),
   })
   const current = new CurrentArchive({ places, open, log })
-  const about = snapshotAnswers({ places, tool, startWorker, log }, current)
-  for (const each of [places.folder, ...named(snapshot)]) void sweep(each, log)
+  const bookmarks = () => {
+    reader.refresh()
+    return reader.file.material.bookmarks
+  }
+  const about = snapshotAnswers({ places, tool, bookmarks, startWorker, log }, current)
+  const swept = Promise.all([places.folder, ...named(snapshot)].map((each) => sweep(each, log)))
   // Opened before it is asked, and asked again when that fails: an import may have mended it.
   void current.opened().catch(() => {})
   const answers = async (method: Method) => {
@@ -63,6 +67,8 @@ export function callSnapshot(
     async close() {
       await about.close()
       current.close()
+      // A program that asks one question and ends would never come to it.
+      await swept
     },
   }
 }

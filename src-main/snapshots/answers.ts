@@ -13,6 +13,7 @@ import { KeptDiffs } from './kept-diffs'
 import type { Places } from './kept-files'
 import { keptList, type Knowing } from './kept-list'
 import { infoOfKept, removeKept, renameKept } from './own-snapshots'
+import { type Marked, touchedBookmarks } from './touched-bookmarks'
 import type { WorkData } from './work-orders'
 import { pathsOf, worksToBegin } from './works-to-begin'
 import { Works, type Task } from './works'
@@ -21,6 +22,8 @@ export interface SnapshotAnswersOptions {
   places: Places
   /** The version of this program. */
   tool: string
+  /** What the reader has bookmarked. */
+  bookmarks(): readonly Marked[]
   startWorker(data: WorkData): Worker
   log(line: string): void
 }
@@ -33,7 +36,7 @@ export interface SnapshotAnswers {
 
 /** Answers what is asked of the snapshots that this computer keeps. */
 export function snapshotAnswers(
-  { places, tool, startWorker, log }: SnapshotAnswersOptions,
+  { places, tool, bookmarks, startWorker, log }: SnapshotAnswersOptions,
   current: CurrentArchive,
 ): SnapshotAnswers {
   const works = new Works(startWorker, log)
@@ -41,7 +44,7 @@ export function snapshotAnswers(
   const knowing = { places, described: new DescribedFiles(), current, works }
   return {
     answers: {
-      ...told(knowing, diffs),
+      ...told(knowing, diffs, bookmarks),
       ...changed(knowing),
       ...begun(knowing, worksToBegin({ places, tool, current, diffs })),
     },
@@ -52,13 +55,16 @@ export function snapshotAnswers(
   }
 }
 
-const told = (knowing: Knowing, diffs: KeptDiffs) => ({
+const told = (knowing: Knowing, diffs: KeptDiffs, bookmarks: () => readonly Marked[]) => ({
   snapshots: () => keptList(knowing),
   'snapshot-info': ({ snapshot }: RequestOf<'snapshot-info'>) =>
     infoOfKept(knowing.places, snapshot),
   async diff({ old, new: other, ...request }: RequestOf<'diff'>) {
     const diff = await diffs.open({ old, new: other })
     return { ...diff.page(request), whole: diff.whole() }
+  },
+  async 'diff-bookmarks'({ old, new: other }: RequestOf<'diff-bookmarks'>) {
+    return touchedBookmarks(await diffs.open({ old, new: other }), bookmarks())
   },
   folder: ({ path }: RequestOf<'folder'>) => folderAt(path),
   plan: ({ paths }: RequestOf<'plan'>) =>

@@ -2,7 +2,8 @@ import type { Archive, ReaderMethod } from '#contract/contract'
 import type { Database } from '../archive/database'
 import { ArchiveError } from '../archive/errors'
 import { openSnapshot } from '../archive/snapshots'
-import { keptFile, keptFiles, type KeptFile, type Places } from './kept-files'
+import { absent, wantedFiles } from './file-in-use'
+import { keptFile, type KeptFile, type Places } from './kept-files'
 import { changeRecord, nameOf, readRecord, withEntry, withInUse } from './record'
 
 type OpenArchive = Omit<Archive, ReaderMethod>
@@ -59,7 +60,7 @@ export class CurrentArchive {
   /** Opens what is in use without the one that is to go; closes nothing that need not be closed. */
   async leave(id: string): Promise<void> {
     if (this.inUse !== id) return
-    const next = this.#wanted().find((file) => file.id !== id)
+    const next = wantedFiles(this.#options.places).find((file) => file.id !== id)
     if (!next) throw new ArchiveError('forbidden', 'The only snapshot cannot be left.')
     await this.switchTo(next.id)
   }
@@ -72,7 +73,7 @@ export class CurrentArchive {
   /** The first of the wanted ones that opens. A damaged one is set aside, and the reader told so. */
   async #openFirst(): Promise<OpenedSnapshot> {
     let failure: unknown = null
-    for (const file of this.#wanted()) {
+    for (const file of wantedFiles(this.#options.places)) {
       try {
         const opened = await this.#open(file)
         if (failure instanceof Error)
@@ -85,29 +86,7 @@ export class CurrentArchive {
         failure ??= error
       }
     }
-    throw failure ?? new ArchiveError('unusable-file', this.#absent())
-  }
-
-  #absent(): string {
-    const { elsewhere, shipped } = this.#options.places
-    return elsewhere === null
-      ? `The snapshot that ships with the program is missing at ${shipped}; “npm run build” makes it, ` +
-          'or name another with “--archive FILE”.'
-      : `There is no snapshot at ${elsewhere}; make one with “pwc import FOLDER --to FILE”.`
-  }
-
-  /** In the order in which they are tried: the named one, the one in use, the one before, the shipped. */
-  #wanted(): KeptFile[] {
-    const { places } = this.#options
-    const files = keptFiles(places)
-    if (places.elsewhere !== null) return files.filter(({ place }) => place === 'elsewhere')
-    const { inUse, before, snapshots } = readRecord(places.record)
-    const aside = new Set(
-      snapshots.filter((entry) => entry.aside !== undefined).map(({ id }) => id),
-    )
-    const first = [inUse, before].flatMap((id) => files.filter((file) => file.id === id))
-    const shipped = files.filter(({ place }) => place === 'shipped')
-    return [...new Set([...first, ...shipped])].filter(({ id }) => !aside.has(id))
+    throw failure ?? absent(this.#options.places)
   }
 
   async #open(file: KeptFile): Promise<OpenedSnapshot> {

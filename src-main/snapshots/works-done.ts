@@ -7,6 +7,7 @@ import { importDumps } from '../archive/import/import'
 import { exportParquet } from '../archive/parquet/export-parquet'
 import { openSnapshot } from '../archive/snapshots'
 import { download } from '../download/download'
+import { sayReport } from '../download/download-report'
 import { dumpDownloads } from '../download/dump-downloads'
 import { adoptSnapshot } from './adopt-snapshot'
 import type { Doing } from './do-work'
@@ -103,9 +104,8 @@ async function downloadDumps(
   onProgress: OnProgress,
 ): Promise<WorkOutcome> {
   const names = dumpDownloads.files.map(({ name }) => name)
-  const { signal } = new AbortController()
-  const request = { list: dumpDownloads, names, folder, onProgress, signal }
-  const { files, failures } = await download(request)
-  if (failures.length > 0) throw new ArchiveError('unusable-file', failures.join(' '))
-  return { sentence: `${counted(files.length, 'files')} are in ${folder}, whole and checked.` }
+  const report = await download({ list: dumpDownloads, names, folder, onProgress })
+  const sentence = sayReport(report)
+  if (report.failures.length > 0) throw new ArchiveError('unusable-file', sentence)
+  return { sentence: `${sentence} They are in ${folder}.` }
 }

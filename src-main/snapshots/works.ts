@@ -28,6 +28,8 @@ interface Running {
   /** Milliseconds at which the stage began, less the pauses in it. */
   stageBegan: number
   pausedAt: number
+  /** Whether the thread has said how it ended; that it then exits is no news. */
+  hasReported: boolean
 }
 
 /** Long works, each in a thread of its own, one at a time: the archive answers meanwhile. */
@@ -74,16 +76,17 @@ export class Works {
       outcome: null,
       made: null,
     }
-    const running = { work, worker, control: new Int32Array(control), stageBegan: 0, pausedAt: 0 }
+    const running = { work, worker, control: new Int32Array(control), stageBegan: 0, pausedAt: 0, hasReported: false }
     this.#running = running
     worker.stderr.on('data', (text: Buffer) => this.#log(String(text).trimEnd()))
     worker.on('message', (message: WorkMessage) => void this.#hear(running, task, message))
     worker.on('error', (error) =>
       this.#end(running, task, 'failed', `${task.title} failed: ${error.message}.`),
     )
-    worker.on('exit', () =>
-      this.#end(running, task, 'failed', `${task.title} ended before it was done.`),
-    )
+    worker.on('exit', () => {
+      if (!running.hasReported)
+        this.#end(running, task, 'failed', `${task.title} ended before it was done.`)
+    })
   }
 
   #startOrRelease(task: Task, control: SharedArrayBuffer): Worker {
@@ -117,8 +120,14 @@ export class Works {
 
   async #hear(running: Running, task: Task, message: WorkMessage): Promise<void> {
     if (message.tells === 'progress') return advance(running, message.progress)
+    running.hasReported = true
     if (message.tells === 'stopped')
-      return this.#end(running, task, 'stopped', 'Stopped; nothing of it was kept.')
+      return this.#end(
+        running,
+        task,
+        'stopped',
+        task.kind === 'download' ? STOPPED_DOWNLOAD : STOPPED,
+      )
     if (message.tells === 'failed')
       return this.#end(running, task, 'failed', message.failure.message)
     try {
@@ -137,6 +146,9 @@ export class Works {
     task.release()
   }
 }
+
+const STOPPED = 'Stopped; nothing of it was kept.'
+const STOPPED_DOWNLOAD = 'Stopped; what has arrived is kept for the next time.'
 
 function advance(running: Running, { stage, done, total, unit }: Progress): void {
   const { stages } = running.work

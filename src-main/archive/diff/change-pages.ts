@@ -8,6 +8,7 @@ import {
 } from '#contract/diff'
 import type { Database } from '../database'
 import { Filter } from '../queries/filter'
+import { noSuchPlace, readPlace, writePlace } from '../queries/place'
 import type { ChangeRows } from './change-rows'
 
 /** Which changes are asked for; all when nothing is said. */
@@ -23,10 +24,10 @@ export interface DiffFilter {
 
 export interface DiffRequest extends DiffFilter {
   limit: number
-  /** The place of the first change, counted from 0; not looked at with `follows`. */
+  /** The place of the first change, counted from 0; not looked at with `after`. */
   start?: number | undefined
   /** What the page before gave as `next`. */
-  follows?: string | undefined
+  after?: string | undefined
 }
 
 /** The changes of a comparison, page by page. */
@@ -39,41 +40,48 @@ export class ChangePages {
     private readonly changes: ChangeRows,
   ) {}
 
-  page({ limit, start = 0, follows, ...wanted }: DiffRequest): DiffPage {
+  page({ limit, start = 0, after, ...wanted }: DiffRequest): DiffPage {
     const total = this.#total(wanted)
     const filter = filterOf(wanted)
-    const last = follows === undefined ? null : readCursor(follows)
+    const last = after === undefined ? null : this.#lastBefore(after)
     if (last) filter.add(FOLLOWS, { last: last.id })
     const ids = this.db.all<{ id: number }>(
       `SELECT id FROM change WHERE ${filter} ORDER BY kind, action, id LIMIT :limit OFFSET :skip`,
       { ...filter.parameters, limit, skip: last ? 0 : start },
     )
-    const from = last?.end ?? start
+    const from = last?.place ?? start
     const end = from + ids.length
     const lastId = ids.at(-1)?.id
     return {
       total,
       start: from,
       items: this.changes.of(ids.map(({ id }) => id)),
-      next: lastId !== undefined && end < total ? `${end}.${lastId}` : null,
+      next: lastId !== undefined && end < total ? writePlace({ part: end, row: lastId }) : null,
     }
   }
 
   /** All that the filter lets pass, some at a time. */
   *every(wanted: DiffFilter): Generator<readonly DiffChange[]> {
-    for (let follows: string | undefined; ;) {
-      const { items, next } = this.page({ ...wanted, limit: AT_ONCE, follows })
+    for (let after: string | undefined; ;) {
+      const { items, next } = this.page({ ...wanted, limit: AT_ONCE, after })
       yield items
       if (next === null) return
-      follows = next
+      after = next
     }
+  }
+
+  /** The last change of the page before, and how many there were up to it. */
+  #lastBefore(after: string): { id: number; place: number } {
+    const { row: id, part: place } = readPlace(after)
+    if (!this.db.first('SELECT 1 FROM change WHERE id = :id', { id })) throw noSuchPlace()
+    return { id, place }
   }
 
   #total(wanted: DiffFilter): number {
     const filter = filterOf(wanted)
     const asked = JSON.stringify(filter.parameters)
     if (this.#counted?.filter === asked) return this.#counted.total
-    const sql = COUNTED[askedFor(wanted)] ?? `SELECT count(*) AS total FROM change WHERE ${filter}`
+    const sql = COUNTED[askedFor(filter)] ?? `SELECT count(*) AS total FROM change WHERE ${filter}`
     const total = this.db.first<{ total: number }>(sql, filter.parameters)?.total ?? 0
     this.#counted = { filter: asked, total }
     return total
@@ -88,20 +96,11 @@ const COUNTED: Readonly<Record<string, string>> = {
   task: 'SELECT changes AS total FROM task WHERE slug = :task',
 }
 
-const askedFor = (wanted: DiffFilter): string =>
-  Object.entries(wanted)
-    .flatMap(([part, value]) => (value === undefined || value === '' ? [] : part))
-    .join()
+const askedFor = ({ parameters }: Filter) => Object.keys(parameters).join()
 
 // To skip many rows takes long, so a page goes on from the last change of the page before.
 const FOLLOWS =
   '(kind, action, id) > (SELECT kind, action, id FROM change AS last WHERE last.id = :last)'
-
-/** How many changes came before, and the last of them. */
-function readCursor(next: string): { end: number; id: number } {
-  const [end = 0, id = 0] = next.split('.').map(Number)
-  return { end, id }
-}
 
 function filterOf({ kind, action, area, task, text }: DiffFilter): Filter {
   const filter = new Filter()

@@ -34,10 +34,11 @@ export function openDiff(db: Database): OpenDiff {
       'unusable-file',
       'The file is not a comparison that this version of the program can read; compare the snapshots again.',
     )
+  let whole: Diff | undefined
   const changes = new ChangeRows(db)
   const pages = new ChangePages(db, changes)
   return {
-    whole: () => wholeOf(db),
+    whole: () => (whole ??= wholeOf(db)),
     page: (request) => pages.page(request),
     every: (filter) => pages.every(filter),
     touched: (bookmarks, limit) => touchedBy(db, changes, bookmarks, limit),

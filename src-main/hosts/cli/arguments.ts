@@ -1,6 +1,9 @@
 import type { LeaderboardsWanted } from '#contract/export/leaderboards-of'
+import type { DiffOrder } from './diff-command'
+import type { DownloadOrder } from './download-command'
 import type { ExportOrder } from './export-command'
 import type { ImportOrder } from './import-command'
+import type { ParquetOrder } from './parquet-command'
 import { isCommand, requestFlags, tableFlags, wordsKey } from './flags'
 import type { AskedMethod, Command } from './flags'
 import { UsageError, readLine } from './line'
@@ -14,6 +17,9 @@ export type Order =
   | ({ command: 'export' } & ExportOrder)
   | ({ command: 'import' } & ImportOrder)
   | { command: 'verify'; snapshot: string }
+  | ({ command: 'parquet' } & ParquetOrder)
+  | ({ command: 'diff' } & DiffOrder)
+  | ({ command: 'download' } & DownloadOrder)
   | { command: 'serve'; port: number; archive?: string }
 
 export interface Question {
@@ -42,6 +48,8 @@ export function readArguments(args: readonly string[]): Order {
   if (command === 'export') return exportOrder(line)
   if (command === 'import') return importOrder(line)
   if (command === 'verify') return verifyOrder(line)
+  if (command === 'diff') return diffOrder(line)
+  if (command === 'download') return downloadOrder(line)
   if (command === 'serve') return serveOrder(line)
   return question(command, line)
 }
@@ -49,6 +57,8 @@ export function readArguments(args: readonly string[]): Order {
 function exportOrder(line: Line): Order {
   refuseWords(line)
   const to = line.text('to')
+  const folder = line.text('parquet')
+  if (folder !== undefined) return { command: 'parquet', folder, ...archiveOf(line) }
   const wanted = wantedOf(line)
   if (to === undefined) throw line.error('Say where to write: “--to FOLDER”, or “--to FILE.zip”.')
   return { command: 'export', wanted, options: tableOptionsOf(line), to, ...archiveOf(line) }
@@ -81,6 +91,32 @@ function verifyOrder(line: Line): Order {
   if (snapshot === undefined || more !== undefined)
     throw line.error('Say which snapshot to verify: one of “pwc snapshots”, or a file.')
   return { command: 'verify', snapshot }
+}
+
+function diffOrder(line: Line): Order {
+  const [old, newer, more] = line.words
+  if (old === undefined || newer === undefined || more !== undefined)
+    throw line.error('Say which two snapshots to compare: two of “pwc snapshots”, or files.')
+  if (line.has('csv') && line.has('markdown'))
+    throw line.error('Choose “--csv” or “--markdown”, not both.')
+  const form = line.has('csv') ? 'csv' : line.has('markdown') ? 'markdown' : 'totals'
+  const [area, task, to] = [line.text('area'), line.text('task'), line.text('to')]
+  return {
+    command: 'diff',
+    old,
+    new: newer,
+    form,
+    ...(area !== undefined && { area }),
+    ...(task !== undefined && { task }),
+    ...(to !== undefined && { to }),
+  }
+}
+
+function downloadOrder(line: Line): Order {
+  refuseWords(line)
+  const to = line.text('to')
+  if (to === undefined) throw line.error('Say where to download to: “--to FOLDER”.')
+  return { command: 'download', to, start: line.has('start') }
 }
 
 function serveOrder(line: Line): Order {

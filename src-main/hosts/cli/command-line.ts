@@ -37,6 +37,12 @@ async function run(order: Order, world: World): Promise<0 | 1 | 2> {
       return (await import('./export-command')).exportFiles(order, world)
     case 'import':
       return (await import('./import-command')).importFiles(order, world)
+    case 'parquet':
+      return (await import('./parquet-command')).exportAsParquet(order, world)
+    case 'diff':
+      return (await import('./diff-command')).diff(order, world)
+    case 'download':
+      return (await import('./download-command')).downloadFiles(order, world)
     case 'verify':
       return (await import('./verify-command')).verify(order, world)
     case 'serve':

@@ -49,13 +49,25 @@ const exportLines: readonly Line[] = [
   ['--task ID', 'the leaderboards of this task'],
   ['--subtasks', 'and those of every task below it'],
   ['--area ID', 'those of all tasks of a research area'],
-  ['--to FOLDER|FILE.zip', 'required; a new or empty folder, or a zip file'],
+  ['--to FOLDER|FILE.zip', 'a new or empty folder, or a zip file'],
+  ['--parquet FOLDER', 'instead, the whole snapshot as Parquet files in a new folder'],
   [`--format ${formatNames.join('|')}`, 'csv when absent'],
 ]
 const importLines: readonly Line[] = [
   ['--to FILE', 'the snapshot to write; kept with the others and used from now on, when absent'],
   ['--name TEXT', 'what to call it'],
   ['--report FILE', 'write what was read, stored, repaired and skipped there, as JSON'],
+]
+const diffLines: readonly Line[] = [
+  ['--csv', 'every change as CSV; totals when absent'],
+  ['--markdown', 'every change as Markdown'],
+  ['--area ID', 'only changes in this research area'],
+  ['--task ID', 'only changes in this task'],
+  ['--to FILE', 'write there instead of printing'],
+]
+const downloadLines: readonly Line[] = [
+  ['--to FOLDER', 'required; where the dumps go'],
+  ['--start', 'begin; only what would be downloaded is told when absent'],
 ]
 const serveLines: readonly Line[] = [
   ['--port NUMBER', 'a fixed port of 127.0.0.1; a free one when absent'],
@@ -67,5 +79,7 @@ export const ownUsage: Readonly<Record<OwnCommand, [words: string, flags: readon
   export: ['', [...exportLines, ...tableLines, archiveLine]],
   import: [' FOLDER|FILE...', importLines],
   verify: [' SNAPSHOT|FILE', []],
+  diff: [' OLD NEW', diffLines],
+  download: ['', downloadLines],
   serve: ['', serveLines],
 }

@@ -21,9 +21,11 @@ export const tableFlags = Object.keys(tableOptions.shape)
 
 const ownFlags = {
   question: ['json*', 'csv*', ...tableFlags, 'to', 'archive', 'help*'],
-  export: ['task', 'area', 'subtasks*', ...tableFlags, 'to', 'archive', 'help*'],
+  export: ['task', 'area', 'subtasks*', 'parquet', ...tableFlags, 'to', 'archive', 'help*'],
   import: ['to', 'name', 'report', 'help*'],
   verify: ['help*'],
+  diff: ['csv*', 'markdown*', 'area', 'task', 'to', 'help*'],
+  download: ['to', 'start*', 'help*'],
   serve: ['port', 'archive', 'help*'],
 }
 

@@ -47,8 +47,10 @@ const purposes: Readonly<Record<Command, string>> = {
   'clear-history': 'Forget which things you have opened',
   'export-library': 'All that you keep and have decided, as one readable JSON text',
   'restore-library': 'Add what was exported to what you keep, or put it in its place',
-  export: 'Write every leaderboard of a task or an area, a file each',
+  export: 'Write every leaderboard of a task or an area, a file each; or all as Parquet',
   import: 'Make a snapshot from the dumps of the former site',
+  download: 'Download the last official dumps, once you have seen how much that is',
+  diff: 'Compare two snapshots',
   verify: 'Hold every byte of a snapshot against its seal',
   serve: 'Open the app in a browser on this machine',
 }

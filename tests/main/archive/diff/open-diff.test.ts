@@ -145,12 +145,12 @@ describe('a comparison', () => {
   it.each([1, 2, 3, 100])('is read page by page, %i at a time', (limit) => {
     const whole = all(diff)
     const found: string[] = []
-    for (let follows: string | undefined; found.length < whole.length;) {
-      const page = diff.page({ limit, follows })
+    for (let after: string | undefined; found.length < whole.length;) {
+      const page = diff.page({ limit, after })
       expect(page).toMatchObject({ start: found.length, total: whole.length })
       found.push(...page.items.map(named))
       expect(page.next === null).toBe(found.length === whole.length)
-      follows = page.next ?? undefined
+      after = page.next ?? undefined
     }
     expect(found).toEqual(whole)
   })
@@ -161,10 +161,14 @@ describe('a comparison', () => {
     expect([...diff.every({ text: 'nowhere' })].flat()).toEqual([])
   })
 
+  it.each(['', '0', '5-zzzz', '1.1', "x' OR 1"])('has no page after %j', (after) => {
+    expect(() => diff.page({ limit: 1, after })).toThrow('The field “after” is no place')
+  })
+
   it('is read from any place', () => {
     const { items, start, total, next } = diff.page({ limit: 2, start: 3 })
     expect([start, total, items.map(named)]).toEqual([3, 11, all(diff).slice(3, 5)])
-    expect(diff.page({ limit: 2, follows: next ?? '' }).items.map(named)).toEqual(
+    expect(diff.page({ limit: 2, after: next ?? '' }).items.map(named)).toEqual(
       all(diff).slice(5, 7),
     )
     expect(diff.page({ limit: 2, start: 11 })).toMatchObject({ items: [], next: null })

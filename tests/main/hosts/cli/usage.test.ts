@@ -9,6 +9,8 @@ const commands: Command[] = [
   'export',
   'import',
   'verify',
+  'diff',
+  'download',
   'serve',
 ]
 
