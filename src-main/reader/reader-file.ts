@@ -15,8 +15,8 @@ interface Kept {
 }
 
 /**
- * What the reader decided and keeps, in `reader.json` of the data folder. Several programs may have it open: it
- * is read again when it has changed, and before each change. Synchronous, as the archive answers.
+ * What the reader decided and keeps, in `reader.json` of the data folder. Several programs may have it
+ * open: it is read again when it has changed, and before each change. Synchronous, as the archive answers.
  */
 export class ReaderFile {
   readonly #path: string

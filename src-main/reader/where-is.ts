@@ -9,12 +9,18 @@ import type { StoredThing } from './material'
 /** Where a kept thing is in one snapshot. */
 export type WhereIs = (thing: StoredThing) => Here
 
+/** More than a reader can keep; then all are looked for again. */
+const MOST_KNOWN = 20_000
+
 /** A snapshot does not change while it is open, so each thing is looked for once. */
 export function whereIsIn(db: Database, meta: SnapshotMeta): WhereIs {
-  const known = new WeakMap<StoredThing, Here>()
+  const known = new Map<string, Here>()
   return (thing) => {
-    const here = known.get(thing) ?? findThing(db, () => meta.vocabulary, thing)
-    known.set(thing, here)
+    // By what it is known by, since the file is read anew after each change.
+    const key = JSON.stringify([thing.kind, thing.id, thing.name, thing.aliases])
+    const here = known.get(key) ?? findThing(db, () => meta.vocabulary, thing)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, here)
     return here
   }
 }

@@ -14,13 +14,11 @@ const field = (page: Page) => page.getByRole('textbox', { name: 'Note, in Markdo
 
 /** Chooses a file to restore. */
 const chooseFile = (page: Page, content: string) =>
-  page
-    .getByLabel('File to restore')
-    .setInputFiles({
-      name: 'back-up.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    })
+  page.getByLabel('File to restore').setInputFiles({
+    name: 'back-up.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  })
 
 const elsewhere = {
   made: '2026-10-01T10:00:00.000Z',
@@ -42,10 +40,7 @@ const moved = {
 }
 
 test.describe('a bookmark', () => {
-  test('is put on a page, found after a reload and in the Library, and taken back', async ({
-    page,
-    open,
-  }) => {
+  test('is put on a page, found after a reload and in the Library', async ({ page, open }) => {
     await open(imagenet)
     await expect(star(page)).toHaveAttribute('aria-pressed', 'false')
     await page.keyboard.press('Control+d')
@@ -57,6 +52,12 @@ test.describe('a bookmark', () => {
     await expect(row).toContainText('found')
     await row.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ImageNet')
+  })
+
+  test('is taken away and brought back', async ({ page, open }) => {
+    await open(cifar)
+    await star(page).click()
+    await expect(star(page)).toHaveAttribute('aria-pressed', 'true')
     await star(page).click()
     await expect(star(page)).toHaveAttribute('aria-pressed', 'false')
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -164,6 +164,86 @@ describe('a decision on the command line', () => {
   })
 })
 
+/** A file in the folder of the test. */
+function textFile(name: string, content: string): string {
+  const file = join(snapshot.folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('what is kept, on the command line', () => {
+  it('is a bookmark, a note from a file and a visit, and is taken away', async () => {
+    const none = 'bookmarks: none\n\nnotes: none\n\nhistory: none\n'
+    expect((await pwc(['library'])).stdout).toBe(none)
+    expect((await pwc(['bookmark', digits, '--kind', 'leaderboard'])).stdout).toMatch(
+      new RegExp(
+        `^leaderboard +Image Classification on Digits +found +[\\d-]+ +Tiny.* ${digits}$`,
+        'm',
+      ),
+    )
+    const note = ['note', 'paper-1', '--kind', 'paper']
+    const noted = await pwc([...note, '--file', textFile('note.md', 'One\n\u001b[31mtwo')])
+    expect(noted.stdout).toMatch(/^ {2}One\n {2}\[31mtwo$/m)
+    expect((await pwc(['visit', '--kind', 'model', '--id', 'Model 1'])).stdout).toBe(
+      'noted in the history\n',
+    )
+    expect(JSON.parse((await pwc(['library', '--json'])).stdout)).toMatchObject({
+      bookmarks: [{ id: digits, here: { state: 'found' } }],
+      notes: [{ id: 'paper-1', text: 'One\n\u001b[31mtwo' }],
+      history: [{ kind: 'model', id: 'Model 1' }],
+      keepsHistory: true,
+    })
+    await pwc(['bookmark', digits, '--kind', 'leaderboard', '--remove'])
+    await pwc([...note, '--text', ''])
+    expect((await pwc(['keep-history', '--off'])).stdout).toBe('history: 1; no visits are noted\n')
+    expect((await pwc(['clear-history'])).stdout).toBe('history: none; no visits are noted\n')
+    await pwc(['keep-history'])
+    expect((await pwc(['library'])).stdout).toBe(none)
+  })
+
+  it('is written to a file, and restored from it', async () => {
+    await pwc(['bookmark', 'paper-2', '--kind', 'paper'])
+    const { stdout } = await pwc(['export-library'])
+    await pwc(['bookmark', 'paper-2', '--kind', 'paper', '--remove'])
+    const restore = ['restore-library', '--file', textFile('library.json', stdout)]
+    expect((await pwc([...restore, '--preview'])).stdout).toMatch(/^nothing is changed yet$/m)
+    expect((await pwc(restore)).stdout).toMatch(/^bookmarks +1 +0 +0 +1$/m)
+    expect((await pwc(['library'])).stdout).toContain('paper-2')
+    await pwc([...restore, '--how', 'replace'])
+    await pwc(['bookmark', 'paper-2', '--kind', 'paper', '--remove'])
+  })
+
+  it.each<[string, string[], number, string]>([
+    [
+      'a thing that is not there',
+      ['bookmark', 'nowhere', '--kind', 'paper'],
+      1,
+      'Paper nowhere is not in this snapshot',
+    ],
+    ['a kind that there is not', ['bookmark', 'x', '--kind', 'author'], 2, 'paper, task, dataset'],
+    ['a note without a text', ['note', 'paper-1', '--kind', 'paper'], 2, '“text”'],
+    [
+      'a text and a file',
+      ['note', 'paper-1', '--kind', 'paper', '--text', 'x', '--file', 'y'],
+      2,
+      'not both',
+    ],
+    [
+      'a file that is not there',
+      ['restore-library', '--file', '/nowhere/x.json'],
+      1,
+      '/nowhere/x.json',
+    ],
+    ['a file that is a folder', ['restore-library', '--file', '/'], 1, 'is no text'],
+    ['a file that is no library', ['restore-library', '--text', '[]'], 2, 'Nothing was restored'],
+  ])('is not %s', async (_, args, code, hint) => {
+    const answer = await pwc(args)
+    expect([answer.code, answer.stdout]).toEqual([code, ''])
+    expect(answer.stderr).toContain(hint)
+    expect(answer.stderr.trimEnd()).not.toContain('\n')
+  })
+})
+
 describe('a table in another form', () => {
   it.each([
     ['tsv', 'Rank\tModel\t'],

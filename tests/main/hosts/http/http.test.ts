@@ -162,6 +162,26 @@ describe('an attack', () => {
       () => post('/api/prefer', JSON.stringify('x'.repeat(65_536)), { authorization }),
       413,
     ],
+    [
+      'a long note',
+      () => post('/api/note', JSON.stringify('x'.repeat(512 * 1024)), { authorization }),
+      413,
+    ],
+    [
+      'a library that is too long',
+      () =>
+        send(
+          '/api/restore-library',
+          {
+            authorization,
+            'content-type': 'application/json',
+            'content-length': 48 * 1024 * 1024 + 1,
+          },
+          'POST',
+        ),
+      413,
+    ],
+    ['a link to a change', () => send('/api/clear-history', { authorization }), 405],
     ['a change that is no JSON', () => post('/api/prefer', '{"metric', { authorization }), 400],
     ['an empty change', () => post('/api/prefer', '', { authorization, 'content-length': 0 }), 400],
     [
