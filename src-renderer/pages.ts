@@ -67,7 +67,10 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
-    ahead: () => askAhead('info', {}),
+    ahead: () => askAhead('snapshots', {}),
+  },
+  'snapshot-diff': {
+    load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
   about: { load: async () => (await import('./pages/about')).AboutPage },
 }

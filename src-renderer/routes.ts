@@ -18,6 +18,7 @@ export const pageNames = [
   'model',
   'search',
   'snapshot',
+  'snapshot-diff',
   'about',
 ] as const
 

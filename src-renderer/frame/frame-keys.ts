@@ -1,4 +1,5 @@
 import { useKeys, type Keys } from '../keys'
+import { navigate } from '../routes'
 import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
@@ -15,6 +16,7 @@ const keys: Keys = {
   'Mod+b': toggleSidebar,
   'Mod+Shift+l': nextTheme,
   'Mod+Shift+c': () => void copyLink(),
+  'Mod+Shift+o': () => navigate('snapshot'),
 }
 
 export const useFrameKeys = (): void => useKeys(keys)

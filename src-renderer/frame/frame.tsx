@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
+import { useFollowKept } from '../snapshots/kept'
+import { useDrops } from '../snapshots/drops'
 import { Dock } from './dock'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
@@ -15,6 +17,8 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameKeys()
   useRecentPages()
+  useFollowKept()
+  useDrops()
   const palette = usePalette()
   return (
     <>

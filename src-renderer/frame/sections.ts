@@ -22,7 +22,7 @@ export const sections: readonly SectionLink[] = [
 
 /** Pages about the program and its data. */
 export const ownSections: readonly SectionLink[] = [
-  { page: 'snapshot', name: 'Snapshot', icon: 'snapshot' },
+  { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
 
@@ -33,6 +33,7 @@ const parents: Partial<Record<PageName, PageName>> = {
   paper: 'papers',
   dataset: 'datasets',
   method: 'methods',
+  'snapshot-diff': 'snapshot',
 }
 
 /** The section that a page belongs to; null for search, which belongs to none. */
