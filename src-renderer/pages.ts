@@ -65,6 +65,10 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
       askAhead('model', { name, sort: sort as InputOf<'model'>['sort'] }),
   },
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
+  library: {
+    load: async () => (await import('./pages/library/library')).LibraryPage,
+    ahead: () => askAhead('library', {}),
+  },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
     ahead: () => askAhead('snapshots', {}),

@@ -17,6 +17,7 @@ export const pageNames = [
   'method',
   'model',
   'search',
+  'library',
   'snapshot',
   'snapshot-diff',
   'about',

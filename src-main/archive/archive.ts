@@ -1,4 +1,4 @@
-import type { Archive, ReaderMethod } from '#contract/contract'
+import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
 import type { DecidedEnds } from './ranking/decided-ends'
@@ -28,7 +28,7 @@ export function openArchive(
   db: Database,
   file: { bytes: number },
   decided: DecidedEnds,
-): Omit<Archive, ReaderMethod> {
+): Omit<Archive, ReaderMethod | LibraryMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
   const page = papers(db, meta.papers)

@@ -1,18 +1,33 @@
 import type { Method } from './contract'
 
-/** The requests that change something. They are sent so that no link can make them; see hosts/http. */
-export const changes: ReadonlySet<string> = new Set<Method>([
-  'prefer',
-  'remember',
-  'switch',
-  'rename',
-  'remove',
-  'import',
-  'verify',
-  'compare-snapshots',
-  'export-parquet',
-  'download',
-  'pause',
-  'resume',
-  'stop',
+/** Bytes of a request as JSON. A text that needs it takes six for a character. */
+const SHORT = 64 * 1024
+const OF_NOTE = 512 * 1024
+const OF_PATHS = 512 * 1024
+const OF_LIBRARY = 48 * 1024 * 1024
+
+/**
+ * The requests that change something, with how long each may be. They are sent so that no link can
+ * make them; see hosts/http.
+ */
+export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
+  ['prefer', SHORT],
+  ['remember', SHORT],
+  ['bookmark', SHORT],
+  ['note', OF_NOTE],
+  ['visit', SHORT],
+  ['keep-history', SHORT],
+  ['clear-history', SHORT],
+  ['restore-library', OF_LIBRARY],
+  ['switch', SHORT],
+  ['rename', SHORT],
+  ['remove', SHORT],
+  ['import', OF_PATHS],
+  ['verify', SHORT],
+  ['compare-snapshots', SHORT],
+  ['export-parquet', SHORT],
+  ['download', SHORT],
+  ['pause', SHORT],
+  ['resume', SHORT],
+  ['stop', SHORT],
 ])

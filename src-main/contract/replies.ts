@@ -3,9 +3,11 @@ import type { Dataset, DatasetItem } from './dataset'
 import type { SnapshotDiff } from './diff'
 import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
+import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Library, LibraryText, Restored } from './library'
 import type { Method, MethodItem } from './method'
 import type { Model } from './model'
 import type { Paper, PaperItem } from './paper'
@@ -42,6 +44,7 @@ export interface Replies {
   rename: KeptSnapshots
   remove: KeptSnapshots
   folder: Folder
+  plan: ImportPlan
   import: KeptSnapshots
   verify: KeptSnapshots
   'compare-snapshots': KeptSnapshots
@@ -52,6 +55,15 @@ export interface Replies {
   pause: KeptSnapshots
   resume: KeptSnapshots
   stop: KeptSnapshots
+  library: Library
+  bookmark: Library
+  note: Library
+  /** Whether it was noted. */
+  visit: { noted: boolean }
+  'keep-history': Library
+  'clear-history': Library
+  'export-library': LibraryText
+  'restore-library': Restored
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

@@ -22,6 +22,8 @@ export const snapshotRequests = {
   remove: z.strictObject({ snapshot }),
   /** What a folder of this computer holds, to choose dumps from. The home folder when absent. */
   folder: z.strictObject({ path: path.optional() }),
+  /** What an import of these files would do. */
+  plan: z.strictObject({ paths }),
   /** Begins to make a snapshot of dumps, or to take over a finished one. */
   import: z.strictObject({
     paths,
@@ -65,6 +67,7 @@ export type SnapshotMethod = keyof typeof snapshotRequests
  */
 export const whileRunning = [
   'folder',
+  'plan',
   'import',
   'verify',
   'compare-snapshots',

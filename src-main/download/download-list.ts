@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { ArchiveError } from '../archive/errors'
 
@@ -42,25 +41,13 @@ export type DownloadFile = z.infer<typeof downloadFile>
 /** What can be downloaded. */
 export type DownloadList = z.infer<typeof downloadList>
 
-/** The list that resources/downloads.json holds. Throws when it is no list. */
-export const asDownloadList = (value: unknown): DownloadList => downloadList.parse(value)
-
-/** Reads a list of what can be downloaded from a file. */
-export async function readDownloadList(path: string): Promise<DownloadList> {
-  try {
-    return downloadList.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch (cause) {
-    const sentence = `The list of downloads cannot be used: ${path} ${sayWhatIsWrong(cause)}.`
-    throw new ArchiveError('unusable-file', sentence, { cause })
-  }
-}
-
-function sayWhatIsWrong(error: unknown): string {
-  if (error instanceof z.ZodError) {
-    const place = error.issues[0]?.path.join('.')
-    return place ? `has a wrong value at ${place}` : 'has another form'
-  }
-  return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
+/** The list that `value` is. Throws when it is none, with the place of the mistake. */
+export function asDownloadList(value: unknown): DownloadList {
+  const { data, error } = downloadList.safeParse(value)
+  if (data) return data
+  const place = error.issues[0]?.path.join('.') || 'its top'
+  const sentence = `The list of downloads cannot be used: there is a wrong value at ${place}.`
+  throw new ArchiveError('unusable-file', sentence, { cause: error })
 }
 
 /** How far a file can be told from another once it is there. */

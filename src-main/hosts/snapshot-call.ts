@@ -2,11 +2,15 @@ import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Call, Method } from '#contract/contract'
 import { snapshotRequests } from '#contract/snapshot-requests'
+import { openArchive } from '../archive/archive'
+import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
 import { removePartials } from '../archive/partial-files'
+import { libraryAnswers } from '../reader/library-answers'
 import { openReader } from '../reader/preferences'
 import { snapshotAnswers } from '../snapshots/answers'
 import { CurrentArchive } from '../snapshots/current-archive'
+import type { KeptFile } from '../snapshots/kept-files'
 import type { WorkData } from '../snapshots/work-orders'
 import { placesOf } from './kept-places'
 import type { SnapshotChoice } from './snapshot-choice'
@@ -40,7 +44,11 @@ export function callSnapshot(
 ): SnapshotCall {
   const places = placesOf(snapshot, dataFolder)
   const reader = openReader(dataFolder, log)
-  const current = new CurrentArchive({ places, decided: reader.decided, log })
+  const open = (db: Database, file: KeptFile) => ({
+    ...openArchive(db, file, reader.decided),
+    ...libraryAnswers(db, reader.file),
+  })
+  const current = new CurrentArchive({ places, open, log })
   const about = snapshotAnswers({ places, tool, startWorker, log }, current)
   for (const each of [places.folder, ...named(snapshot)]) void sweep(each, log)
   // Opened before it is asked, and asked again when that fails: an import may have mended it.

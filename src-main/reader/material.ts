@@ -1,46 +1,106 @@
 import { z } from 'zod'
+import { LIBRARY_FORM, LONGEST_NOTE } from '#contract/library'
 
 /** The version of the file's form that this program writes. */
-const VERSION = 1
+const VERSION = LIBRARY_FORM
 
 /** A longer file is none of ours. */
-export const LARGEST_FILE = 4 * 1024 * 1024
+export const LARGEST_FILE = 16 * 1024 * 1024
+/** Longer lists are not even looked at: each entry that is wrong would be told. */
+const LONGEST_LIST = 100_000
+
+const text = (longest: number) => z.string().max(longest)
+
+const direction = z.looseObject({
+  metric: z.string(),
+  leaderboard: z.string().nullable(),
+  better: z.enum(['higher', 'lower']),
+})
+const view = z.looseObject({ view: z.string(), as: z.string() })
+const aliases = z.looseObject({
+  arxiv: text(100).optional(),
+  url: text(2000).optional(),
+  title: text(4000).optional(),
+  task: text(2000).optional(),
+  dataset: text(2000).optional(),
+})
+const kept = z.looseObject({
+  // A later version may know further kinds.
+  kind: text(40).min(1),
+  id: text(2000).min(1),
+  name: text(4000),
+  aliases: aliases.default({}),
+  made: z.iso.datetime(),
+  snapshot: z.looseObject({ name: text(1000), date: text(40).nullable() }),
+})
+const note = kept.extend({ text: text(LONGEST_NOTE).min(1), changed: z.iso.datetime() })
+
+const decisions = {
+  directions: z.array(direction).default([]),
+  /** The least recently remembered first. A list, since a record cannot hold the name `__proto__`. */
+  views: z.array(view).default([]),
+}
 
 // Loose all through: what a later version adds must survive being written by this one.
 const material = z.looseObject({
   version: z.literal(VERSION),
-  directions: z
-    .array(
-      z.looseObject({
-        metric: z.string(),
-        leaderboard: z.string().nullable(),
-        better: z.enum(['higher', 'lower']),
-      }),
-    )
-    .default([]),
-  /** The least recently remembered first. A list, since a record cannot hold the name `__proto__`. */
-  views: z.array(z.looseObject({ view: z.string(), as: z.string() })).default([]),
+  ...decisions,
+  /** The oldest first, as are notes and history. */
+  bookmarks: z.array(kept).default([]),
+  notes: z.array(note).default([]),
+  history: z.array(kept).default([]),
+  keepsHistory: z.boolean().default(true),
 })
+const first = z.looseObject({ version: z.literal(1), ...decisions })
 
-/** What the reader decided, as the file holds it. */
+/** What the reader decided and keeps, as the file holds it. */
 export type Material = z.infer<typeof material>
+export type StoredThing = z.infer<typeof kept>
+export type StoredNote = z.infer<typeof note>
 
-export const nothing: Material = { version: VERSION, directions: [], views: [] }
+export const nothing: Material = {
+  version: VERSION,
+  directions: [],
+  views: [],
+  bookmarks: [],
+  notes: [],
+  history: [],
+  keepsHistory: true,
+}
 
-/** A text of the file: as this version writes it, as a later one does, or neither. */
+/** A text of the file: as this version writes it, as an earlier or a later one does, or none of these. */
 export type Reading =
-  { form: 'own'; material: Material } | { form: 'newer'; material: Material } | { form: 'damaged' }
+  | { form: 'own' | 'newer'; material: Material }
+  | { form: 'earlier'; version: number; material: Material }
+  | { form: 'damaged'; why: string }
 
 /** Reads the file. Of a newer form, what this version understands; nothing if that is not clear. */
 export function readMaterial(text: string): Reading {
   const value = parse(text)
-  const own = material.safeParse(value)
-  if (own.success) return { form: 'own', material: own.data }
-  const newer = z.looseObject({ version: z.number().gt(VERSION) }).safeParse(value)
-  if (!newer.success) return { form: 'damaged' }
-  const known = material.safeParse({ ...newer.data, version: VERSION })
-  return { form: 'newer', material: known.success ? known.data : nothing }
+  if (value === undefined) return { form: 'damaged', why: 'it does not read as JSON' }
+  const long = overlong(value)
+  if (long !== null) return { form: 'damaged', why: `the list “${long}” is too long` }
+  const versioned = z.looseObject({ version: z.int().min(1) }).safeParse(value)
+  if (!versioned.success) return { form: 'damaged', why: 'it has no version' }
+  const { version } = versioned.data
+  if (version === 1) return readFirst(value)
+  const own = material.safeParse({ ...versioned.data, version: VERSION })
+  if (version > VERSION) return { form: 'newer', material: own.success ? own.data : nothing }
+  return own.success
+    ? { form: 'own', material: own.data }
+    : { form: 'damaged', why: whereWrong(own.error) }
 }
+
+/** Keeps what the first version did not know, but for what this one has under the same name. */
+function readFirst(value: unknown): Reading {
+  const own = first.safeParse(value)
+  if (!own.success) return { form: 'damaged', why: whereWrong(own.error) }
+  const { directions, views } = own.data
+  return { form: 'earlier', version: 1, material: { ...own.data, ...nothing, directions, views } }
+}
+
+const whereWrong = (error: z.ZodError) =>
+  `“${error.issues[0]?.path.join('.')}” is not as this program writes it`
 
 function parse(text: string): unknown {
   try {
@@ -50,16 +110,37 @@ function parse(text: string): unknown {
   }
 }
 
+function overlong(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  const [name] =
+    Object.entries(value).find(([, list]) => Array.isArray(list) && list.length > LONGEST_LIST) ??
+    []
+  return name ?? null
+}
+
 /**
- * The text of the file. When it would be too long, the views remembered longest ago are left out;
- * null when that is not enough.
+ * The text of the file. When it would be too long, the oldest visits are left out, and then the views
+ * remembered longest ago; null when that is not enough.
  */
 export function writeMaterial(all: Material): string | null {
-  let { views } = all
+  let { history, views } = all
   for (;;) {
-    const text = `${JSON.stringify({ ...all, views }, null, 2)}\n`
-    if (Buffer.byteLength(text) <= LARGEST_FILE) return text
-    if (views.length === 0) return null
-    views = views.slice(Math.ceil(views.length / 10))
+    const text = `${JSON.stringify({ ...all, views, history }, null, 2)}\n`
+    const excess = Buffer.byteLength(text) - LARGEST_FILE
+    if (excess <= 0) return text
+    if (history.length > 0) history = withoutOldest(history, excess)
+    else if (views.length > 0) views = withoutOldest(views, excess)
+    else return null
   }
+}
+
+/** Leaves out the first of a list until so many bytes are saved. */
+function withoutOldest<Each>(list: Each[], bytes: number): Each[] {
+  let left = bytes
+  const kept = list.findIndex((each) => {
+    if (left <= 0) return true
+    left -= Buffer.byteLength(JSON.stringify(each))
+    return false
+  })
+  return kept === -1 ? [] : list.slice(kept)
 }

@@ -9,6 +9,8 @@ import { ReaderFile } from './reader-file'
 export interface Reader {
   answers: Pick<Archive, ReaderMethod>
   decided: DecidedEnds
+  /** What the reader keeps besides; see library-answers.ts. */
+  file: ReaderFile
   /** Takes in what another program has changed; to be called before each request. */
   refresh(): void
 }
@@ -39,6 +41,7 @@ export function openReader(folder: string, log: (line: string) => void): Reader 
         return everywhere ? { better: everywhere, decided: 'metric' } : null
       },
     },
+    file,
     refresh: () => file.refresh(),
   }
 }

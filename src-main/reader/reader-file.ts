@@ -1,31 +1,21 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
 import { LockError, whileLocked } from './file-lock'
 import { LARGEST_FILE, nothing, readMaterial, writeMaterial } from './material'
 import type { Material } from './material'
+import { removeLeftPartials, replaceFile } from './replace-file'
 
 interface Kept {
   material: Material
   /** Why what was decided before cannot be used, or nothing new can be kept; null when all is well. */
   trouble: string | null
   /** What becomes of the file when something new is kept. */
-  fate: 'replaced' | 'set aside' | 'left alone'
+  fate: 'replaced' | 'backed up' | 'set aside' | 'left alone'
 }
 
 /**
- * What the reader decided, in `reader.json` of the data folder. Several programs may have it open: it
+ * What the reader decided and keeps, in `reader.json` of the data folder. Several programs may have it open: it
  * is read again when it has changed, and before each change. Synchronous, as the archive answers.
  */
 export class ReaderFile {
@@ -50,6 +40,11 @@ export class ReaderFile {
     return this.#kept.trouble ?? (this.#aside && damaged(this.#path, `is kept as ${this.#aside}`))
   }
 
+  /** Whether there is nothing that a change would put aside, or that forbids it. */
+  get isSound(): boolean {
+    return this.#kept.trouble === null
+  }
+
   /** Reads the file, unless it is the one that was read last. */
   refresh(): void {
     const stamp = stampOf(this.#path)
@@ -67,11 +62,11 @@ export class ReaderFile {
     if (change(this.material) === this.material) return
     try {
       mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 })
-      whileLocked(this.#path, () => {
+      whileLocked(this.#path, (confirm) => {
         // Another program may have written since.
         this.refresh()
         const changed = change(this.material)
-        if (changed !== this.material) this.#write(changed)
+        if (changed !== this.material) this.#write(changed, confirm)
       })
     } catch (error) {
       if (error instanceof ArchiveError) throw error
@@ -80,18 +75,20 @@ export class ReaderFile {
     this.refresh()
   }
 
-  #write(material: Material): void {
+  #write(material: Material, confirm: () => void): void {
     const { trouble, fate } = this.#kept
     if (fate === 'left alone') throw notKept(`${trouble}`)
     const text = writeMaterial(material)
     if (text === null)
-      throw notKept(`${this.#path} would become too large; take other decisions back.`)
+      throw notKept(`${this.#path} would become too large; take away what you no longer need.`)
+    removeLeftPartials(this.#path)
     if (fate === 'set aside') this.#setAside()
-    replaceFile(this.#path, text)
+    if (fate === 'backed up') backUp(this.#path)
+    replaceFile(this.#path, text, confirm)
   }
 
   #setAside(): void {
-    const aside = freeName(this.#path)
+    const aside = freeName(this.#path, 'damaged')
     renameSync(this.#path, aside)
     this.#aside = aside
     this.#log(`${this.#path} is damaged; it is kept as ${aside}.`)
@@ -106,6 +103,8 @@ function read(path: string): Kept {
     const reading = isFit ? readMaterial(readFileSync(path, 'utf8')) : undefined
     if (reading?.form === 'own')
       return { material: reading.material, trouble: null, fate: 'replaced' }
+    if (reading?.form === 'earlier')
+      return { material: reading.material, trouble: null, fate: 'backed up' }
     if (reading?.form === 'newer')
       return { material: reading.material, trouble: newer(path), fate: 'left alone' }
     const trouble = damaged(path, 'will be set aside when you next decide something')
@@ -151,28 +150,18 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? message
 }
 
-function freeName(path: string): string {
-  const stem = path.replace(/\.json$/, '.damaged')
+/** Keeps the file as an earlier version wrote it, once: a crash may come before the new one stands. */
+function backUp(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const usual = path.replace(/\.json$/, '.v1.json')
+  if (existsSync(usual) && readFileSync(usual, 'utf8') === text) return
+  replaceFile(freeName(path, 'v1'), text)
+}
+
+function freeName(path: string, word: string): string {
+  const stem = path.replace(/\.json$/, `.${word}`)
   for (let count = 1; ; count++) {
     const name = count === 1 ? `${stem}.json` : `${stem}-${count}.json`
     if (!existsSync(name)) return name
-  }
-}
-
-/** After a crash there is the old file or the new one. */
-function replaceFile(path: string, text: string): void {
-  const partial = `${path}.partial`
-  try {
-    const file = openSync(partial, 'w', 0o600)
-    try {
-      writeFileSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(partial, path)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    throw error
   }
 }

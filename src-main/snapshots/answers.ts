@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Answers, RequestOf } from '#contract/contract'
 import type { KeptSnapshots } from '#contract/kept-snapshots'
 import type { SnapshotMethod } from '#contract/snapshot-requests'
+import { planImport } from '../archive/import/plan'
 import { downloadPlan } from '../download/download-plan'
 import { dumpDownloads } from '../download/dump-downloads'
 import type { CurrentArchive } from './current-archive'
@@ -13,7 +14,7 @@ import type { Places } from './kept-files'
 import { keptList, type Knowing } from './kept-list'
 import { infoOfKept, removeKept, renameKept } from './own-snapshots'
 import type { WorkData } from './work-orders'
-import { worksToBegin } from './works-to-begin'
+import { pathsOf, worksToBegin } from './works-to-begin'
 import { Works, type Task } from './works'
 
 export interface SnapshotAnswersOptions {
@@ -60,6 +61,8 @@ const told = (knowing: Knowing, diffs: KeptDiffs) => ({
     return { ...diff.page(request), whole: diff.whole() }
   },
   folder: ({ path }: RequestOf<'folder'>) => folderAt(path),
+  plan: ({ paths }: RequestOf<'plan'>) =>
+    planImport({ paths: pathsOf(paths), folder: knowing.places.folder }),
   'download-plan': () => downloadPlan(dumpDownloads, downloadFolder(knowing.places)),
 })
 

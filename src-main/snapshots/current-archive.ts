@@ -1,8 +1,6 @@
 import type { Archive, ReaderMethod } from '#contract/contract'
-import { openArchive } from '../archive/archive'
 import type { Database } from '../archive/database'
 import { ArchiveError } from '../archive/errors'
-import type { DecidedEnds } from '../archive/ranking/decided-ends'
 import { openSnapshot } from '../archive/snapshots'
 import { keptFile, keptFiles, type KeptFile, type Places } from './kept-files'
 import { changeRecord, nameOf, readRecord, withEntry, withInUse } from './record'
@@ -18,7 +16,8 @@ export interface OpenedSnapshot {
 
 export interface CurrentArchiveOptions {
   places: Places
-  decided: DecidedEnds
+  /** The answers of an opened snapshot. */
+  open(db: Database, file: KeptFile): OpenArchive
   log(line: string): void
 }
 
@@ -112,9 +111,9 @@ export class CurrentArchive {
   }
 
   async #open(file: KeptFile): Promise<OpenedSnapshot> {
-    const { decided, log } = this.#options
+    const { open, log } = this.#options
     const db = await openSnapshot(file.path, log)
-    const archive = openArchive(db, file, decided)
+    const archive = open(db, file)
     return { file, db, archive: this.#renamed(file.id, archive) }
   }
 

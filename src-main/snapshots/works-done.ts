@@ -2,10 +2,13 @@ import type { Worker } from 'node:worker_threads'
 import type { Progress } from '../archive/import/dump-reader'
 import { compareSnapshots } from '../archive/diff/compare-snapshots'
 import { ArchiveError } from '../archive/errors'
+import { findDumps } from '../archive/import/dumps'
 import { importDumps } from '../archive/import/import'
+import { exportParquet } from '../archive/parquet/export-parquet'
 import { openSnapshot } from '../archive/snapshots'
 import { download } from '../download/download'
 import { dumpDownloads } from '../download/dump-downloads'
+import { adoptSnapshot } from './adopt-snapshot'
 import type { Doing } from './do-work'
 import { verifySnapshot } from './verify-snapshot'
 import type { WorkOrder, WorkOutcome } from './work-orders'
@@ -36,10 +39,32 @@ async function importSnapshot(
   onProgress: OnProgress,
   startReader: () => Worker,
 ): Promise<WorkOutcome> {
+  const finished = await finishedSnapshot(paths, onProgress)
+  if (finished !== null) {
+    await adoptSnapshot(finished, to, onProgress)
+    return { sentence: 'Copied; every byte is as it was written.' }
+  }
   const request = { paths, to, tool, onProgress, startReader }
   const { report, counts } = await importDumps(name === null ? request : { ...request, name })
   const amount = `${counted(counts.papers, 'papers')} and ${counted(counts.results, 'results')}`
   return { sentence: `Imported ${amount} in ${Math.round(report.seconds)} s.` }
+}
+
+/** The path of a snapshot, when nothing else was given. */
+async function finishedSnapshot(
+  paths: readonly string[],
+  onProgress: OnProgress,
+): Promise<string | null> {
+  const { dumps, snapshots } = await findDumps(paths, () =>
+    onProgress({ stage: 'Looking for dumps', done: 0, total: null, unit: 'items' }),
+  )
+  const [first, second] = snapshots
+  if (dumps.length > 0 || !first) return null
+  if (!second) return first.path
+  throw new ArchiveError(
+    'unusable-file',
+    `${first.name} and ${second.name} are both finished snapshots. Choose one of them.`,
+  )
 }
 
 const counted = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}`
@@ -65,7 +90,7 @@ async function exportSnapshot(
 ): Promise<WorkOutcome> {
   const db = await openSnapshot(path)
   try {
-    onProgress({ stage: '', done: 0, total: 0, unit: 'items' })
+    await exportParquet(db, folder, onProgress)
     return { sentence: `The archive is in ${folder} as Parquet files, with a README.` }
   } finally {
     db.close()

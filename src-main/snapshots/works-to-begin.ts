@@ -24,6 +24,10 @@ export const worksToBegin = (workshop: Workshop) => ({
   download: () => downloading(workshop),
 })
 
+/** The paths of a request, which has a line for each. */
+export const pathsOf = (lines: string): string[] =>
+  lines.split(/\r?\n/).filter((line) => line !== '')
+
 function importing(
   { places, tool, current }: Workshop,
   { paths, name, use }: RequestOf<'import'>,
@@ -35,7 +39,7 @@ function importing(
     title: `Importing ${name ?? 'Archive'}`,
     order: {
       kind: 'import',
-      paths: paths.split('\n').filter((each) => each !== ''),
+      paths: pathsOf(paths),
       to: path,
       name: name ?? null,
       tool,

@@ -29,6 +29,7 @@ const drawings = {
       <path d="M8 7.4v3.8M8 4.9v.1" />
     </>
   ),
+  library: <path d="M4.2 2h7.6v12L8 11.2 4.2 14z" />,
   link: (
     <path d="M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.3 6.7a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7L8 11.7" />
   ),
@@ -43,6 +44,7 @@ const drawings = {
   minus: <path d="M4 8h8" />,
   more: <path d="M8 3.4v.1M8 8v.1M8 12.6v.1" strokeWidth="2.2" />,
   next: <path d="m6.2 4 4 4-4 4" />,
+  note: <path d="M2.5 3h11v10h-11zM5 6h6M5 8.5h6M5 11h3" />,
   papers: <path d="M4 1.8h5.3l3.2 3.2v9.2H4zM9.2 1.8V5h3.3M6 8h4.5M6 10.7h4.5" />,
   pause: <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2" />,
   pin: <path d="M5 2.2h6M6.2 2.2v4.3L4 9.5h8L9.8 6.5V2.2M8 9.5V14" />,
@@ -63,6 +65,7 @@ const drawings = {
   snapshot: <path d="M2 2.8h12v3H2zM3 5.8v7.4h10V5.8M6.4 8.6h3.2" />,
   sorted: <path className="solid" d="M3 5.5h10L8 11.5z" />,
   sota: <path d="M2 13.5h12M2.5 10.5H6V7.5h3.5v-3H13.5" />,
+  star: <path d="m8 1.9 1.9 3.9 4.2.6-3.1 3 .8 4.3L8 11.7l-3.8 2 .8-4.3-3.1-3 4.2-.6z" />,
   start: (
     <path d="M2.5 7.2 8 2.8l5.5 4.4v5.6a.7.7 0 0 1-.7.7H9.7V9.6H6.3v3.9H3.2a.7.7 0 0 1-.7-.7z" />
   ),

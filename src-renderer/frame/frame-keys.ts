@@ -3,6 +3,7 @@ import { navigate } from '../routes'
 import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
+import { openNote, toggleBookmark } from './current-thing'
 import { copyLink } from './toolbar'
 
 const openPalette = () => paletteIsOpen.set(true)
@@ -17,6 +18,8 @@ const keys: Keys = {
   'Mod+Shift+l': nextTheme,
   'Mod+Shift+c': () => void copyLink(),
   'Mod+Shift+o': () => navigate('snapshot'),
+  'Mod+d': () => void toggleBookmark(),
+  n: openNote,
 }
 
 export const useFrameKeys = (): void => useKeys(keys)

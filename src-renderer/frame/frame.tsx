@@ -2,7 +2,9 @@ import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
 import { useFollowKept } from '../snapshots/kept'
 import { useDrops } from '../snapshots/drops'
+import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { OpenedNote } from './note'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
@@ -19,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useRecentPages()
   useFollowKept()
   useDrops()
+  useVisits()
   const palette = usePalette()
   return (
     <>
@@ -37,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <StatusLine />
       </div>
       {palette}
+      <OpenedNote />
       <Toaster />
     </>
   )

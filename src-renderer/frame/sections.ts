@@ -20,8 +20,9 @@ export const sections: readonly SectionLink[] = [
   { page: 'methods', name: 'Methods', icon: 'methods', count: 'methods' },
 ]
 
-/** Pages about the program and its data. */
+/** What is the reader's own, and pages about the program and its data. */
 export const ownSections: readonly SectionLink[] = [
+  { page: 'library', name: 'Library', icon: 'library' },
   { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'about', name: 'About', icon: 'info' },
 ]

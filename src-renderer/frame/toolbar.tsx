@@ -6,6 +6,7 @@ import { linkToHere } from '../links'
 import { href, useRoute } from '../routes'
 import { useVisit } from '../visits'
 import { Crumbs } from './crumbs'
+import { KeepButtons } from './keep-buttons'
 import { SearchBox } from './search-box'
 import { say } from './toast'
 
@@ -18,9 +19,10 @@ export function Toolbar() {
       {/* The start page has a larger one. */}
       {page !== 'home' && <SearchBox placeholder="Search, or paste a link" />}
       <SnapshotChip />
+      <KeepButtons />
       <button
         type="button"
-        className="icon-button"
+        className="icon-button copy-link"
         aria-label="Copy a link to this view"
         title="Copy a link to this view (Ctrl Shift C)"
         onClick={() => void copyLink()}

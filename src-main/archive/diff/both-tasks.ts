@@ -29,10 +29,10 @@ export class BothTasks {
     this.#before = this.#read(before)
   }
 
-  /** The numbers of some tasks of the earlier or later snapshot, by their row ids. */
+  /** The numbers of some tasks of the earlier or later snapshot by their row ids, each once. */
   of(side: keyof Sides, rows: readonly number[]): number[] {
     const numberOf = side === 'before' ? this.#before : this.#after
-    return rows.flatMap((row) => numberOf(row) ?? [])
+    return [...new Set(rows.flatMap((row) => numberOf(row) ?? []))]
   }
 
   /** Counts one change that lies in these tasks. */

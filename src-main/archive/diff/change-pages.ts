@@ -1,5 +1,6 @@
 import {
   type DiffAction,
+  type DiffChange,
   type DiffKind,
   type DiffPage,
   diffActions,
@@ -7,7 +8,7 @@ import {
 } from '#contract/diff'
 import type { Database } from '../database'
 import { Filter } from '../queries/filter'
-import { changesOf } from './change-rows'
+import type { ChangeRows } from './change-rows'
 
 /** Which changes are asked for; all when nothing is said. */
 export interface DiffFilter {
@@ -22,10 +23,10 @@ export interface DiffFilter {
 
 export interface DiffRequest extends DiffFilter {
   limit: number
-  /** The place of the first change, counted from 0; not looked at with `after`. */
+  /** The place of the first change, counted from 0; not looked at with `follows`. */
   start?: number | undefined
   /** What the page before gave as `next`. */
-  after?: string | undefined
+  follows?: string | undefined
 }
 
 /** The changes of a comparison, page by page. */
@@ -33,12 +34,15 @@ export class ChangePages {
   /** The filter that was counted last: pages of one list are asked for one after the other. */
   #counted: { filter: string; total: number } | undefined
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly changes: ChangeRows,
+  ) {}
 
-  page({ limit, start = 0, after, ...wanted }: DiffRequest): DiffPage {
+  page({ limit, start = 0, follows, ...wanted }: DiffRequest): DiffPage {
     const total = this.#total(wanted)
     const filter = filterOf(wanted)
-    const last = after === undefined ? null : readCursor(after)
+    const last = follows === undefined ? null : readCursor(follows)
     if (last) filter.add(FOLLOWS, { last: last.id })
     const ids = this.db.all<{ id: number }>(
       `SELECT id FROM change WHERE ${filter} ORDER BY kind, action, id LIMIT :limit OFFSET :skip`,
@@ -50,11 +54,18 @@ export class ChangePages {
     return {
       total,
       start: from,
-      items: changesOf(
-        this.db,
-        ids.map(({ id }) => id),
-      ),
+      items: this.changes.of(ids.map(({ id }) => id)),
       next: lastId !== undefined && end < total ? `${end}.${lastId}` : null,
+    }
+  }
+
+  /** All that the filter lets pass, some at a time. */
+  *every(wanted: DiffFilter): Generator<readonly DiffChange[]> {
+    for (let follows: string | undefined; ;) {
+      const { items, next } = this.page({ ...wanted, limit: AT_ONCE, follows })
+      yield items
+      if (next === null) return
+      follows = next
     }
   }
 
@@ -62,20 +73,33 @@ export class ChangePages {
     const filter = filterOf(wanted)
     const asked = JSON.stringify(filter.parameters)
     if (this.#counted?.filter === asked) return this.#counted.total
-    const sql = `SELECT count(*) AS total FROM change WHERE ${filter}`
+    const sql = COUNTED[askedFor(wanted)] ?? `SELECT count(*) AS total FROM change WHERE ${filter}`
     const total = this.db.first<{ total: number }>(sql, filter.parameters)?.total ?? 0
     this.#counted = { filter: asked, total }
     return total
   }
 }
 
+const AT_ONCE = 500
+
+/** What was counted when the snapshots were compared, by what a filter asks for. */
+const COUNTED: Readonly<Record<string, string>> = {
+  area: 'SELECT changes AS total FROM area WHERE slug = :area',
+  task: 'SELECT changes AS total FROM task WHERE slug = :task',
+}
+
+const askedFor = (wanted: DiffFilter): string =>
+  Object.entries(wanted)
+    .flatMap(([part, value]) => (value === undefined || value === '' ? [] : part))
+    .join()
+
 // To skip many rows takes long, so a page goes on from the last change of the page before.
 const FOLLOWS =
   '(kind, action, id) > (SELECT kind, action, id FROM change AS last WHERE last.id = :last)'
 
 /** How many changes came before, and the last of them. */
-function readCursor(after: string): { end: number; id: number } {
-  const [end = 0, id = 0] = after.split('.').map(Number)
+function readCursor(next: string): { end: number; id: number } {
+  const [end = 0, id = 0] = next.split('.').map(Number)
   return { end, id }
 }
 

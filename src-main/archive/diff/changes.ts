@@ -59,7 +59,7 @@ export class Changes {
       paper_title: paperTitle,
       dataset,
       fields: JSON.stringify(fields),
-      folded: [name, within, paperTitle].map((text) => fold(text ?? '')).join('\n'),
+      folded: fold([name, within, paperTitle].join(' ')),
     })
     for (const [position, task] of tasks.entries()) this.#place.run([id, position, task])
     this.tasks.count(tasks)

@@ -56,9 +56,10 @@ export async function matchRows<Row extends ComparedRow>(
     for (const row of rows) visit({ ...known.take(row), after: row })
     await next(rows.length)
   }
+  let gone = 0
   for (const id of known.left()) {
     visit({ before: id, after: null, isSame: false })
-    if (id % PAGE === 0) await next(0)
+    if (++gone % PAGE === 0) await next(0)
   }
 }
 

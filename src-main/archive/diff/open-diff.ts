@@ -1,6 +1,7 @@
 import type {
   Diff,
   DiffBookmark,
+  DiffChange,
   DiffPage,
   DiffPlace,
   DiffSide,
@@ -9,7 +10,8 @@ import type {
 } from '#contract/diff'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
-import { ChangePages, type DiffRequest } from './change-pages'
+import { ChangePages, type DiffFilter, type DiffRequest } from './change-pages'
+import { ChangeRows } from './change-rows'
 import { DIFF_APPLICATION_ID, DIFF_LAYOUT } from './diff-tables'
 import { touchedBy } from './touched'
 
@@ -17,6 +19,8 @@ import { touchedBy } from './touched'
 export interface OpenDiff {
   whole(): Diff
   page(request: DiffRequest): DiffPage
+  /** All changes that a filter lets pass, some at a time. */
+  every(filter: DiffFilter): Iterable<readonly DiffChange[]>
   /** Of the bookmarks those that some change touches, with so many changes each. */
   touched(bookmarks: readonly DiffBookmark[], limit: number): DiffTouched[]
 }
@@ -30,11 +34,13 @@ export function openDiff(db: Database): OpenDiff {
       'unusable-file',
       'The file is not a comparison that this version of the program can read; compare the snapshots again.',
     )
-  const pages = new ChangePages(db)
+  const changes = new ChangeRows(db)
+  const pages = new ChangePages(db, changes)
   return {
     whole: () => wholeOf(db),
     page: (request) => pages.page(request),
-    touched: (bookmarks, limit) => touchedBy(db, bookmarks, limit),
+    every: (filter) => pages.every(filter),
+    touched: (bookmarks, limit) => touchedBy(db, changes, bookmarks, limit),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type DiffBookmark, type DiffKind, type DiffTouched, diffKinds } from '#contract/diff'
 import type { Database } from '../database'
-import { changesOf } from './change-rows'
+import type { ChangeRows } from './change-rows'
 
 const places = (...kinds: readonly DiffKind[]) =>
   kinds.map((kind) => diffKinds.indexOf(kind)).join()
@@ -26,6 +26,7 @@ const TOUCHING: Readonly<Record<DiffBookmark['kind'], string>> = {
 /** Of the bookmarks those that some change touches, in their order, with so many changes each. */
 export function touchedBy(
   db: Database,
+  changes: ChangeRows,
   bookmarks: readonly DiffBookmark[],
   limit: number,
 ): DiffTouched[] {
@@ -36,6 +37,6 @@ export function touchedBy(
     )
     if (ids.length === 0) return []
     const first = ids.slice(0, limit).map((row) => row.id)
-    return { kind, id, total: ids.length, changes: changesOf(db, first) }
+    return { kind, id, total: ids.length, changes: changes.of(first) }
   })
 }

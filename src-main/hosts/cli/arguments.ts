@@ -20,6 +20,8 @@ export interface Question {
   command: 'ask'
   method: AskedMethod
   request: Record<string, string | true>
+  /** The file that holds the text of the request. */
+  textFile?: string
   /** A text for reading, the whole reply as JSON, or its table as the options say. */
   form: 'text' | 'reply' | 'table'
   options: Readonly<Record<string, string>>
@@ -96,11 +98,14 @@ function question(method: AskedMethod, line: Line): Question {
     if (value !== undefined) request[name] = value
   }
   putWords(method, line, request)
-  const to = line.text('to')
+  const [to, textFile] = [line.text('to'), line.text('file')]
+  if (textFile !== undefined && 'text' in request)
+    throw line.error('Choose “--text” or “--file”, not both.')
   return {
     command: 'ask',
     method,
     request,
+    ...(textFile !== undefined && { textFile }),
     ...formOf(line),
     ...(to !== undefined && { to }),
     ...archiveOf(line),

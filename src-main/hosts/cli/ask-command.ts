@@ -1,9 +1,12 @@
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AskError, ask } from '#contract/ask'
 import type { Call, InputOf, Method } from '#contract/contract'
+import { LONGEST_LIBRARY } from '#contract/library'
 import type { TableOptions } from '#contract/export/table-options'
 import { askTable } from '#contract/export/table-source'
 import { describeTable, writeTable } from '#contract/export/write-table'
+import { ArchiveError } from '../../archive/errors'
 import { targetFailure } from '../../archive/import/target'
 import { callSnapshot } from '../snapshot-call'
 import { chooseSnapshot } from '../snapshot-choice'
@@ -14,7 +17,8 @@ import { readable } from './readable'
 import type { World } from './terminal'
 
 /** Asks one question of a snapshot and writes the answer. */
-export async function answer(question: Question, world: World): Promise<0> {
+export async function answer(asked: Question, world: World): Promise<0> {
+  const question = withText(asked)
   const log = (line: string) => world.stderr.write(`${line}\n`)
   const snapshot = chooseSnapshot(question.archive, world.env, world.shippedSnapshot)
   const { call, close } = callSnapshot(
@@ -39,6 +43,21 @@ export async function answer(question: Question, world: World): Promise<0> {
   } finally {
     await close()
   }
+}
+
+/** The question with the text that it wants from a file. */
+function withText(question: Question): Question {
+  const { textFile, request } = question
+  if (textFile === undefined) return question
+  return { ...question, request: { ...request, text: readText(textFile) } }
+}
+
+function readText(file: string): string {
+  const status = statSync(file)
+  // A text of this many characters has at most three bytes for each.
+  if (!status.isFile() || status.size > 3 * LONGEST_LIBRARY)
+    throw new ArchiveError('unusable-file', `${file} is no text that could be kept.`)
+  return readFileSync(file, 'utf8')
 }
 
 function writeTo(file: string, text: string): void {

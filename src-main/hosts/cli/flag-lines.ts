@@ -34,6 +34,9 @@ export const tableLines: readonly Line[] = [
   ['--numbers yes|no', 'a column of numbers beside each column of scores'],
 ]
 
+/** Of a question with a text that may be long. */
+export const fileLine: Line = ['--file FILE', 'instead of --text: the text is read from there']
+
 export const archiveLine: Line = [
   '--archive FILE',
   'the snapshot file to ask; PWC_ARCHIVE, or the kept snapshot in use, when absent',

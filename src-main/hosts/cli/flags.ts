@@ -42,13 +42,19 @@ export function requestFlags(method: Method): Flag[] {
   }))
 }
 
+/** Whether the text of a question may be read from a file, since it may be too long for a command line. */
+export const takesFile = (method: Method): boolean =>
+  method === 'note' || method === 'restore-library'
+
 /** Every flag that a command takes. */
 export function flagsOf(command: Command): Flag[] {
   const own = (isAsked(command) ? ownFlags.question : ownFlags[command]).map((name) => ({
     name: name.replace('*', ''),
     isSwitch: name.endsWith('*'),
   }))
-  return isAsked(command) ? [...requestFlags(command), ...own] : own
+  if (!isAsked(command)) return own
+  const file = takesFile(command) ? [{ name: 'file', isSwitch: false }] : []
+  return [...requestFlags(command), ...file, ...own]
 }
 
 /** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */

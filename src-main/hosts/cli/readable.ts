@@ -5,6 +5,7 @@ import { isTable, tableOf } from '#contract/export/tables'
 import type { Home } from '#contract/snapshot'
 import { isOfReader, writeDecisions } from './decisions'
 import { writeFacts } from './facts'
+import { isOfLibrary, writeLibraryReply } from './library'
 import { drawTable } from './table'
 
 /**
@@ -15,6 +16,7 @@ export function readable(method: Method, reply: object, width: number | null): s
   if (method === 'home') return end(home(reply as Home, width))
   if (method === 'compare') return end(comparison(reply as Compare, width))
   if (isOfReader(method)) return end(writeDecisions(reply as ReplyOf<ReaderMethod>, width))
+  if (isOfLibrary(method)) return end(writeLibraryReply(method, reply, width))
   if (!isTable(method)) return end(writeFacts({ ...reply }, width))
   const facts = writeFacts(without(reply, tabulated[method]), width)
   return end([

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
-import { type Line, answerLines, archiveLine, kept, ownUsage, tableLines } from './flag-lines'
-import { isAsked, wordsKey } from './flags'
+import {
+  type Line,
+  answerLines,
+  archiveLine,
+  fileLine,
+  kept,
+  ownUsage,
+  tableLines,
+} from './flag-lines'
+import { isAsked, takesFile, wordsKey } from './flags'
 import type { Command } from './flags'
 
 const purposes: Readonly<Record<Command, string>> = {
@@ -31,6 +39,14 @@ const purposes: Readonly<Record<Command, string>> = {
   switch: 'Have another kept snapshot answer from now on',
   rename: 'Give a kept snapshot another name',
   remove: 'Delete a kept snapshot; what you made stays',
+  library: 'What you keep (bookmarks, notes, history), and where it is in this snapshot',
+  bookmark: 'Keep a paper, a leaderboard or another thing, or take the bookmark away',
+  note: 'Keep a note on a thing, in Markdown; an empty one takes it away',
+  visit: 'Note in the history that you have opened a thing',
+  'keep-history': 'Note from now on which things you open, or no longer (--off)',
+  'clear-history': 'Forget which things you have opened',
+  'export-library': 'All that you keep and have decided, as one readable JSON text',
+  'restore-library': 'Add what was exported to what you keep, or put it in its place',
   export: 'Write every leaderboard of a task or an area, a file each',
   import: 'Make a snapshot from the dumps of the former site',
   verify: 'Hold every byte of a snapshot against its seal',
@@ -86,7 +102,7 @@ function requestLines(method: Method): Line[] {
     io: 'input',
     unrepresentable: 'any',
   })
-  return Object.entries(properties as Record<string, Schema>).map(([name, schema]) => [
+  const lines = Object.entries(properties as Record<string, Schema>).map(([name, schema]): Line => [
     `--${name}${valueOf(schema)}`,
     [
       required.includes(name) && 'required',
@@ -97,6 +113,7 @@ function requestLines(method: Method): Line[] {
       .filter(Boolean)
       .join('; '),
   ])
+  return takesFile(method) ? [...lines, fileLine] : lines
 }
 
 function valueOf({ type, enum: choices }: Schema): string {

@@ -43,14 +43,11 @@ export function refuseUnlessRead({ method, headers }: Visit): Refusal | null {
   return null
 }
 
-/** Bytes. The longest view that the contract allows to be remembered is shorter. */
-const LONGEST_CHANGE = 65_536
-
 /**
  * Guards the addresses that change something. No link, picture or form of another site can send JSON,
- * and no body is read whose length is not told beforehand.
+ * and no body is read whose length is not told beforehand, or is more than `longest` bytes.
  */
-export function refuseUnlessChange({ method, headers }: Visit): Refusal | null {
+export function refuseUnlessChange({ method, headers }: Visit, longest: number): Refusal | null {
   if (method !== 'POST')
     return { ...invalid(405, 'This changes something: send it with POST, as JSON.'), allow: 'POST' }
   if (!/^application\/json *(?:;|$)/i.test(headers['content-type'] ?? ''))
@@ -58,8 +55,8 @@ export function refuseUnlessChange({ method, headers }: Visit): Refusal | null {
   const { 'content-length': length, 'transfer-encoding': encoding } = headers
   if (length === undefined || encoding !== undefined)
     return invalid(411, 'A change tells its length beforehand, in Content-Length.')
-  if (!(Number(length) <= LONGEST_CHANGE))
-    return invalid(413, `A change is no longer than ${LONGEST_CHANGE / 1024} KiB.`)
+  if (!(Number(length) <= longest))
+    return invalid(413, `This change is no longer than ${longest / 1024} KiB.`)
   return null
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { changes } from '#contract/changes'
 import type { Call } from '#contract/contract'
 import { apiReply } from './api'
 import { changeAt, changeReply } from './change'
@@ -91,13 +92,15 @@ async function reply(
   if (!URL.canParse(url, base)) return failed(400, NO_ADDRESS)
   const target = new URL(url, base)
 
-  const isChange = changeAt(target.pathname) !== null
+  const change = changeAt(target.pathname)
   const isOfArchive = target.pathname.startsWith('/api/')
   const second =
-    (isChange ? refuseUnlessChange(visit) : refuseUnlessRead(visit)) ??
+    (change === null
+      ? refuseUnlessRead(visit)
+      : refuseUnlessChange(visit, changes.get(change) ?? 0)) ??
     (isOfArchive ? refuseQuestion(visit, door) : refusePage(visit))
   if (second) return failed(second.status, second)
-  if (isChange) return changeReply(call, target, incoming)
+  if (change !== null) return changeReply(call, target, incoming)
   if (isOfArchive) return apiReply({ call, tool }, target)
   const file = await staticFile(renderer, target.pathname)
   return file ? { status: 200, ...file } : failed(404, NO_PAGE)

@@ -156,6 +156,7 @@ describe('a download goes on', () => {
   it.each<[string, Behaviour]>([
     ['sends another part than was asked for', serveWrongRange(content)],
     ['sends the rest of a file that changed', serveOtherRest(content, '"b"')],
+    ['sends the rest of a longer file', serveOtherRest(Buffer.concat([content, content]), '"a"')],
   ])('from its beginning when the host %s', async (_, then) => {
     host.behaves(host.cutAt(content, 2000), then, serve(content, '"b"'))
     await attempt.run(file(unknown))

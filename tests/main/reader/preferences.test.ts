@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assert, constantFrom, property, string } from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { LARGEST_FILE } from '../../../src-main/reader/material'
 import { openReader } from '../../../src-main/reader/preferences'
 
 let folder: string
@@ -175,7 +176,7 @@ describe('a newer version', () => {
   it('finds what it added after this one has written', () => {
     put({
       version: 1,
-      bookmarks: ['x'],
+      colours: ['x'],
       directions: [{ metric: 'EER', leaderboard: null, better: 'lower', since: '2027-01-01' }],
       views: [{ view: 'v', as: 'x', colour: 'red' }],
     })
@@ -184,8 +185,12 @@ describe('a newer version', () => {
     answers.prefer(on('a-on-b'))
     answers.remember({ view: 'v', as: 'y' })
     expect(written()).toEqual({
-      version: 1,
-      bookmarks: ['x'],
+      version: 2,
+      colours: ['x'],
+      bookmarks: [],
+      notes: [],
+      history: [],
+      keepsHistory: true,
       directions: [
         { metric: 'EER', leaderboard: null, better: 'higher', since: '2027-01-01' },
         { metric: 'EER', leaderboard: 'a-on-b', better: 'higher' },
@@ -198,7 +203,7 @@ describe('a newer version', () => {
     ['whose decisions can be read', [{ metric: 'EER', leaderboard: null, better: 'lower' }], 1],
     ['whose decisions cannot', { EER: 'closest to 50' }, 0],
   ])('%s keeps its file', (_, directions, count) => {
-    put({ version: 2, directions, views: [] })
+    put({ version: 3, directions, views: [] })
     const before = readFileSync(path, 'utf8')
     expect(kept().directions).toHaveLength(count)
     expect(kept().trouble).toMatch(/^\S.* by a newer version of this program; .*\.$/)
@@ -222,7 +227,7 @@ describe('a damaged file', () => {
       { version: 1, directions: [{ metric: 'a', leaderboard: null, better: 'up' }] },
     ],
     ['with a view that is no text', { version: 1, views: [{ view: 'v', as: 1 }] }],
-    ['too large', `{"version": 1, "padding": "${' '.repeat(4 * 1024 * 1024)}"}`],
+    ['too large', `{"version": 1, "padding": "${' '.repeat(LARGEST_FILE)}"}`],
   ])('that is %s is said, left until something is decided, and then set aside', (_, content) => {
     put(content)
     const before = readFileSync(path, 'latin1')
@@ -272,28 +277,28 @@ describe('what cannot be kept is said in one sentence', () => {
   })
 
   it('where the decisions alone would be too large', () => {
-    const directions = Array.from({ length: 4240 }, (_, at) => ({
-      metric: `${at}`.padStart(900),
+    const directions = Array.from({ length: 167 }, (_, at) => ({
+      metric: `${at}`.padStart(100_000),
       leaderboard: null,
       better: 'lower',
     }))
-    put({ version: 1, directions, views: [] })
+    put({ version: 2, directions, views: [] })
     expect(kept().trouble).toBeNull()
     const { answers } = open()
     expect(() => {
-      for (let at = 0; at < 30; at++)
-        answers.prefer({ metric: `${'x'.repeat(900)}${at}`, better: 'lower' })
+      for (let at = 0; at < 2; at++)
+        answers.prefer({ metric: `${'x'.repeat(50_000)}${at}`, better: 'lower' })
     }).toThrow(/^Nothing was kept\. .*too large/)
     expect(kept().trouble).toBeNull()
   })
 })
 
 it('forgets the views remembered longest ago when there are too many', () => {
-  const views = Array.from({ length: 255 }, (_, at) => ({ view: `v${at}`, as: 'x'.repeat(16_000) }))
-  put({ version: 1, directions: [on('a-on-b')], views })
+  const views = Array.from({ length: 255 }, (_, at) => ({ view: `v${at}`, as: 'x'.repeat(65_000) }))
+  put({ version: 2, directions: [on('a-on-b')], views })
   const { answers } = open()
   for (const view of ['new 1', 'new 2', 'v3', 'new 3', 'new 4', 'new 5', 'new 6', 'new 7', 'new 8'])
-    answers.remember({ view, as: 'y'.repeat(16_000) })
+    answers.remember({ view, as: 'y'.repeat(65_000) })
   const names = Object.keys(kept().views)
   expect(names).not.toContain('v0')
   expect(names).toEqual(expect.arrayContaining(['v3', 'v254', 'new 1', 'new 8']))

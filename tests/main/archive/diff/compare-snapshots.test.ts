@@ -6,7 +6,7 @@ import { type DiffChange, diffKinds } from '#contract/diff'
 import { createInMemory, openForReading } from '../../../../src-main/archive/database'
 import { compareSnapshots } from '../../../../src-main/archive/diff/compare-snapshots'
 import { openDiff } from '../../../../src-main/archive/diff/open-diff'
-import { compared } from '../../../fixtures/compared'
+import { compared, withoutPapers } from '../../../fixtures/compared'
 import {
   type Dumps,
   board,
@@ -344,6 +344,20 @@ describe('a comparison that does not come about', () => {
     const opened = await openForReading(to)
     expect(openDiff(opened).page({ limit: 1 }).total).toBe(0)
     opened.close()
+  })
+
+  it('says that a snapshot is damaged, and leaves nothing behind', async () => {
+    const { db } = await imported(dumps())
+    const damaged = await withoutPapers((await imported(dumps())).path)
+    const folder = temporaryFolder()
+    for (const [before, after] of [
+      [db, damaged],
+      [damaged, db],
+    ] as const)
+      await expect(compareSnapshots(before, after, join(folder, 'diff.sqlite'))).rejects.toThrow(
+        'One of the two snapshots is damaged',
+      )
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('opens no other file', async () => {

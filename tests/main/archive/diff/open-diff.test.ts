@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DiffBookmark, DiffChange } from '#contract/diff'
 import type { DiffFilter } from '../../../../src-main/archive/diff/change-pages'
-import type { OpenDiff } from '../../../../src-main/archive/diff/open-diff'
-import { compared } from '../../../fixtures/compared'
-import { board, dataset, imported, link, method, paper, row, task } from '../../../fixtures/dumps'
+import { type Database, openForReading } from '../../../../src-main/archive/database'
+import { compareSnapshots } from '../../../../src-main/archive/diff/compare-snapshots'
+import { openDiff, type OpenDiff } from '../../../../src-main/archive/diff/open-diff'
+import { openedWith } from '../../../fixtures/archive'
+import { type Dumps, board, dataset, link, method, paper, row, task } from '../../../fixtures/dumps'
 
 const address = (slug: string) => `https://paperswithcode.com/paper/${slug}`
 
@@ -13,37 +18,35 @@ const imageNet = (rows: unknown[]) =>
     datasets: [board('ImageNet', ['Accuracy'], rows)],
   })
 
-/** From nothing but one leaderboard to several areas, tasks, papers and links. */
-async function grown(): Promise<OpenDiff> {
-  const before = await imported({
-    papers: [],
-    'evaluation-tables': [imageNet([row('ResNet', { Accuracy: '76' })])],
-  })
-  const after = await imported({
-    papers: [
-      paper({
-        paper_url: address('vit'),
-        title: 'An Image is Worth 16x16 Words',
-        tasks: ['Image Classification', 'Translation'],
-      }),
-      paper({ paper_url: address('other'), title: 'Another Paper', tasks: ['Gap Filling'] }),
-    ],
-    links: [link({ paper_url: address('vit'), repo_url: 'https://github.com/owner/vit' })],
-    'evaluation-tables': [
-      imageNet([
-        row('ResNet', { Accuracy: '76' }),
-        row('ViT', { Accuracy: '88' }, { paper_url: address('vit') }),
-      ]),
-      task('Translation', {
-        categories: ['Natural Language Processing', 'Computer Vision'],
-        datasets: [board('WMT', ['BLEU'], [row('Élan', { BLEU: '30' })])],
-      }),
-      task('Gap Filling'),
-    ],
-    datasets: [dataset('ImageNet', { url: 'https://paperswithcode.com/dataset/imagenet' })],
-    methods: [method('Dropout', { url: 'https://paperswithcode.com/method/dropout' })],
-  })
-  return compared(before.db, after.db)
+const BEFORE: Dumps = {
+  papers: [],
+  'evaluation-tables': [imageNet([row('ResNet', { Accuracy: '76' })])],
+}
+
+/** More areas, tasks, papers and links. */
+const AFTER: Dumps = {
+  papers: [
+    paper({
+      paper_url: address('vit'),
+      title: 'An Image is Worth 16x16 Words',
+      tasks: ['Image Classification', 'Translation'],
+    }),
+    paper({ paper_url: address('other'), title: 'Another Paper', tasks: ['Gap Filling'] }),
+  ],
+  links: [link({ paper_url: address('vit'), repo_url: 'https://github.com/owner/vit' })],
+  'evaluation-tables': [
+    imageNet([
+      row('ResNet', { Accuracy: '76' }),
+      row('ViT', { Accuracy: '88' }, { paper_url: address('vit') }),
+    ]),
+    task('Translation', {
+      categories: ['Natural Language Processing', 'Computer Vision'],
+      datasets: [board('WMT', ['BLEU'], [row('Élan', { BLEU: '30' })])],
+    }),
+    task('Gap Filling'),
+  ],
+  datasets: [dataset('ImageNet', { url: 'https://paperswithcode.com/dataset/imagenet' })],
+  methods: [method('Dropout', { url: 'https://paperswithcode.com/method/dropout' })],
 }
 
 const named = ({ kind, name }: DiffChange) => `${kind} ${name}`
@@ -51,8 +54,23 @@ const all = (diff: OpenDiff, filter: DiffFilter = {}) =>
   diff.page({ limit: 500, ...filter }).items.map(named)
 
 describe('a comparison', () => {
-  it('counts its changes by kind, by area and by task', async () => {
-    const whole = (await grown()).whole()
+  const [before, after] = [openedWith(BEFORE), openedWith(AFTER)]
+  const folder = mkdtempSync(join(tmpdir(), 'pwc-'))
+  let db: Database
+  let diff: OpenDiff
+  beforeAll(async () => {
+    const path = join(folder, 'diff.sqlite')
+    await compareSnapshots(before().db, after().db, path)
+    db = await openForReading(path)
+    diff = openDiff(db)
+  })
+  afterAll(() => {
+    db.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('counts its changes by kind, by area and by task', () => {
+    const whole = diff.whole()
     expect(whole.totals).toEqual({
       leaderboard: { added: 1, removed: 0, changed: 1 },
       result: { added: 2, removed: 0, changed: 0 },
@@ -74,14 +92,14 @@ describe('a comparison', () => {
     ])
   })
 
-  it('says which snapshots it is of', async () => {
-    const { before, after } = (await grown()).whole()
+  it('says which snapshots it is of', () => {
+    const { before, after } = diff.whole()
     expect(before).toEqual({ name: 'Archive', date: null, dateSource: 'unknown' })
     expect(after).toEqual(before)
   })
 
-  it('says of a result where it stands', async () => {
-    const [result] = (await grown()).page({
+  it('says of a result where it stands', () => {
+    const [result] = diff.page({
       limit: 1,
       kind: 'result',
       task: 'image-classification',
@@ -119,31 +137,34 @@ describe('a comparison', () => {
     [{ text: 'WORTH 16x16', kind: 'link' }, ['link https://github.com/owner/vit']],
     [{ text: '100%' }, []],
     [{ area: "x' OR 1" }, []],
-  ])('filtered by %j shows %j', async (filter, found) => {
-    const diff = await grown()
+  ])('filtered by %j shows %j', (filter, found) => {
     expect(all(diff, filter).toSorted()).toEqual(found.toSorted())
     expect(diff.page({ limit: 1, ...filter }).total).toBe(found.length)
   })
 
-  it.each([1, 2, 3, 100])('is read page by page, %i at a time', async (limit) => {
-    const diff = await grown()
+  it.each([1, 2, 3, 100])('is read page by page, %i at a time', (limit) => {
     const whole = all(diff)
     const found: string[] = []
-    for (let after: string | undefined; found.length < whole.length;) {
-      const page = diff.page({ limit, after })
+    for (let follows: string | undefined; found.length < whole.length;) {
+      const page = diff.page({ limit, follows })
       expect(page).toMatchObject({ start: found.length, total: whole.length })
       found.push(...page.items.map(named))
       expect(page.next === null).toBe(found.length === whole.length)
-      after = page.next ?? undefined
+      follows = page.next ?? undefined
     }
     expect(found).toEqual(whole)
   })
 
-  it('is read from any place', async () => {
-    const diff = await grown()
+  it('is read as a whole, also through a filter', () => {
+    expect([...diff.every({})].flat().map(named)).toEqual(all(diff))
+    expect([...diff.every({ kind: 'task' })].flat().map(named)).toEqual(all(diff, { kind: 'task' }))
+    expect([...diff.every({ text: 'nowhere' })].flat()).toEqual([])
+  })
+
+  it('is read from any place', () => {
     const { items, start, total, next } = diff.page({ limit: 2, start: 3 })
     expect([start, total, items.map(named)]).toEqual([3, 11, all(diff).slice(3, 5)])
-    expect(diff.page({ limit: 2, after: next ?? '' }).items.map(named)).toEqual(
+    expect(diff.page({ limit: 2, follows: next ?? '' }).items.map(named)).toEqual(
       all(diff).slice(5, 7),
     )
     expect(diff.page({ limit: 2, start: 11 })).toMatchObject({ items: [], next: null })
@@ -167,8 +188,7 @@ describe('a comparison', () => {
       ['leaderboard Image Classification on ImageNet', 'dataset ImageNet'],
     ],
     [{ kind: 'method', id: 'dropout' }, ['method Dropout']],
-  ])('touches the bookmark %j', async (bookmark, found) => {
-    const diff = await grown()
+  ])('touches the bookmark %j', (bookmark, found) => {
     const other = { kind: 'paper', id: 'image-classification-on-imagenet' } as const
     const [touched, ...further] = diff.touched([other, bookmark], 10)
     expect(touched).toMatchObject({ ...bookmark, total: found.length })

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import type { CompressionCodec } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../../../src-main/archive/database'
 import { linesOf, tarOf, zipOf, zstdOf, type Files } from '../../../fixtures/dump-forms'
-import type { Item } from '../../../fixtures/dump-items'
+import { paper, type Item } from '../../../fixtures/dump-items'
 import { parquetOf } from '../../../fixtures/dump-parquet'
 import { FILE_NAMES, importedFrom, temporaryFolder } from '../../../fixtures/dumps'
 
@@ -143,9 +144,45 @@ describe('Parquet files as they are published', { timeout: 120_000 }, () => {
     const metrics = new Set(JSON.stringify(nested).match(/"metrics":\{[^}]*\}/g))
     expect(metrics.size).toBeGreaterThan(100)
     const json = folderOf({ 'tables.json': JSON.stringify(nested) })
-    const parquet = folderOf({ 'tables.parquet': parquetOf(nested, 10) })
+    const parquet = folderOf({ 'tables.parquet': parquetOf(nested, { rowGroupSize: 10 }) })
     const { db: expected } = await importedFrom([json])
     const { db } = await importedFrom([parquet])
     expect(contentOf(db)).toEqual(contentOf(expected))
   })
+
+  it.each<[CompressionCodec, (bytes: Uint8Array) => Uint8Array]>([
+    ['UNCOMPRESSED', (bytes) => bytes],
+    ['GZIP', (bytes) => gzipSync(bytes)],
+    ['BROTLI', (bytes) => brotliCompressSync(bytes)],
+    ['ZSTD', (bytes) => zstdOf(Buffer.from(bytes))],
+  ])('may be packed with %s, in many pages', async (codec, pack) => {
+    const papers = Array.from({ length: 700 }, (_, at) =>
+      paper({ title: `Paper ${at}`, abstract: `Text ${at * 7919}`, authors: [`Author ${at}`] }),
+    )
+    const compressors = { [codec]: pack }
+    const file = parquetOf(papers, { codec, compressors, pageSize: 2000, rowGroupSize: 300 })
+    const { info } = await importedFrom([folderOf({ 'papers.parquet': file })])
+    expect(info.counts).toMatchObject({ papers: 700, abstracts: 700, authors: 700 })
+  })
 })
+
+describe('zstd', () => {
+  it('is read as the zstd program packs it', async () => {
+    const { info } = await importedFrom([folderOf({ 'papers.json.zst': PACKED_BY_ZSTD })])
+    expect(info.counts).toMatchObject({ papers: 12, abstracts: 12 })
+  })
+
+  it('is read from several frames, with others to be skipped between them', async () => {
+    const skipped = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3])
+    const frames = ['[', JSON.stringify(paper()), ']'].map((part) => zstdOf(part))
+    const file = Buffer.concat(frames.flatMap((frame) => [frame, skipped]))
+    const { info } = await importedFrom([folderOf({ 'papers.json.zst': file })])
+    expect(info.counts.papers).toBe(1)
+  })
+})
+
+/** Twelve papers with abstracts, packed by `zstd -19`. */
+const PACKED_BY_ZSTD = Buffer.from(
+  'KLUv/WQ0C80FACIJHhlgeQPzyyQto3HGCg1MBghwd98lbiUFQZAHUBillHJZFCVJEOQ4DKMoCEJKBsI4CJatgdMta88Fgbnb/7xSR9RyHFDqHWNTb/x9z+d6Gch8PleV59TO2sWU1n/5UrZ27Flf9un81Pav1JGBOLD1rZvITHT610fwCRuoIHZOnVqNAZDjgmYNEDDxKyELJP5feeuEHS2SaxYpNVafWtSqPnVRVzXVOtUOdpvZtSbhIAdm0ninFXwZcaBtow==',
+  'base64',
+)

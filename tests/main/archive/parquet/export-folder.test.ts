@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportParquet } from '../../../../src-main/archive/parquet/export-parquet'
 import { exportTables } from '../../../../src-main/archive/parquet/tables'
+import { withoutPapers } from '../../../fixtures/compared'
 import { imported, paper, temporaryFolder } from '../../../fixtures/dumps'
 
 const FILES = ['README.md', ...exportTables.map(({ name }) => `${name}.parquet`)].toSorted()
@@ -79,6 +80,15 @@ describe('the folder of an export', () => {
       if (stage === 'Writing repository.parquet') throw new Error('ended')
     })
     await expect(ended).rejects.toThrow('ended')
+    expect(readdirSync(parent)).toEqual([])
+  })
+
+  it('is not there when the snapshot is damaged', async () => {
+    const parent = temporaryFolder()
+    const damaged = await withoutPapers((await imported({ papers: [paper()] })).path)
+    await expect(exportParquet(damaged, join(parent, 'export'))).rejects.toThrow(
+      'The snapshot is damaged and cannot be exported',
+    )
     expect(readdirSync(parent)).toEqual([])
   })
 

@@ -4,7 +4,8 @@ import { damaged } from '../../json-items'
 import { explained } from '../explained'
 import type { OnRaw, Stored } from '../stored'
 import { codecs } from './codecs'
-import { checkGroup, soundMetadata } from './layout'
+import { soundMetadata } from './layout'
+import { checkGroup } from './pages'
 import { withoutNulls } from './prune'
 import { randomAccess, type RandomAccess } from './random-access'
 import { RowTexts } from './row-texts'
@@ -31,10 +32,11 @@ export async function* parquetItems(
     file = await randomAccess(stored)
     const metadata = await soundMetadata(file)
     const compressors = await codecs()
+    const { parquetSchema } = await import('hyparquet')
     const texts = new RowTexts(stored.name, file.byteLength)
     for (const group of metadata.row_groups) {
       const read = { metadata: withoutNulls(metadata, group), file, compressors }
-      await checkGroup(file, read.metadata)
+      await checkGroup(file, read.metadata, parquetSchema(read.metadata), compressors)
       const ranges = rangesOf(read.metadata)
       const rows = Math.max(1, Number(metadata.num_rows))
       for (const range of ranges) {

@@ -5,13 +5,16 @@ const [STOP, TRUE, FALSE, BYTE, DOUBLE, BINARY, LIST, STRUCT] = [0, 1, 2, 3, 7, 
 const INTEGERS = new Set([4, 5, 6])
 const DEEPEST = 24
 
-/** The whole numbers of a record by the numbers of their fields, also those of records within it. */
+/** Numbers in lists are noted under this name, which is no field's. */
+const IN_LIST = 'list'
+
+/** The whole numbers and flags of a record by the numbers of their fields, also of records within it. */
 export type Numbers = Map<string, number>
 
 /**
  * Walks over a record in Thrift's compact form without making anything of it, and tells whether it is
  * sound: the library that reads it makes room for as many entries as a list says that it has. The
- * whole numbers of fields that are not in lists are noted.
+ * whole numbers and flags of fields that are not in lists are noted.
  */
 export class ThriftWalker {
   readonly numbers: Numbers = new Map()
@@ -34,7 +37,7 @@ export class ThriftWalker {
   }
 
   #value(type: number, path: string, depth: number): void {
-    if (type === TRUE || type === FALSE) return
+    if (type === TRUE || type === FALSE) return void this.numbers.set(path, type === TRUE ? 1 : 0)
     if (type === BYTE) this.#byte()
     else if (INTEGERS.has(type)) this.numbers.set(path, Number(this.#integer()))
     else if (type === DOUBLE) this.#skip(8)
@@ -53,7 +56,7 @@ export class ThriftWalker {
     if (size > this.view.byteLength - this.offset) throw new Unsound('a list without its entries')
     for (let index = 0; index < size; index++) {
       if (type === TRUE || type === FALSE) this.#byte()
-      else this.#value(type, '', depth)
+      else this.#value(type, IN_LIST, depth)
     }
   }
 

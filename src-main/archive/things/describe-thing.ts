@@ -1,0 +1,52 @@
+import type { Aliases, ThingKind } from '#contract/library'
+import type { Database } from '../database'
+import { NO_TITLE } from '../queries/paper-reference'
+
+/** What a thing is called, and what it goes by beside its id. */
+export interface Description {
+  name: string
+  aliases: Aliases
+}
+
+interface Row {
+  name: string | null
+  arxiv?: string | null
+  url?: string | null
+  title?: string | null
+  task?: string | null
+  dataset?: string | null
+}
+
+const named = (table: 'task' | 'dataset' | 'method') => `SELECT name FROM ${table} WHERE slug = :id`
+
+const ROWS: Readonly<Record<ThingKind, string>> = {
+  paper: 'SELECT title AS name, arxiv_id AS arxiv, url, title FROM paper WHERE slug = :id',
+  task: named('task'),
+  dataset: named('dataset'),
+  method: named('method'),
+  leaderboard: `
+    SELECT task.name || ' on ' || leaderboard.dataset AS name, task.name AS task, leaderboard.dataset
+    FROM leaderboard JOIN task ON task.id = leaderboard.task_id
+    WHERE leaderboard.slug = :id`,
+  model: 'SELECT model AS name FROM result WHERE model = :id LIMIT 1',
+}
+
+/** The longest that is kept of each; what is cut finds nothing, and so does what is left out. */
+const LONGEST = { name: 4000, arxiv: 100, url: 2000, title: 4000, task: 2000, dataset: 2000 }
+
+/** The thing with this id in a snapshot; undefined when it has none. */
+export function describeThing(db: Database, kind: ThingKind, id: string): Description | undefined {
+  const row = db.first<Row>(ROWS[kind], { id })
+  if (!row) return undefined
+  const { name, ...aliases } = row
+  return {
+    name: (name || nameless(kind, id)).slice(0, LONGEST.name),
+    aliases: Object.fromEntries(
+      Object.entries(aliases).filter(
+        ([alias, text]) => text && text.length <= LONGEST[alias as keyof typeof LONGEST],
+      ),
+    ),
+  }
+}
+
+const nameless = (kind: ThingKind, id: string) => (kind === 'paper' ? NO_TITLE : id)

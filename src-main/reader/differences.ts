@@ -1,0 +1,37 @@
+import type { Difference, Restored } from '#contract/library'
+import { keyOf } from './library'
+import type { Material } from './material'
+import { directionKey, viewKey } from './merge'
+
+/** What becomes of what there was, in numbers. */
+export function differences(before: Material, after: Material): Omit<Restored, 'done'> {
+  return {
+    bookmarks: difference(keyed(before.bookmarks), keyed(after.bookmarks)),
+    notes: difference(texts(before), texts(after)),
+    history: difference(keyed(before.history), keyed(after.history)),
+    decisions: difference(decisions(before), decisions(after)),
+  }
+}
+
+/** What is compared of a thing, by its key. */
+type Entries = readonly (readonly [key: string, value: string])[]
+
+const keyed = (things: Material['bookmarks']): Entries => things.map((each) => [keyOf(each), ''])
+
+const texts = ({ notes }: Material): Entries => notes.map((each) => [keyOf(each), each.text])
+
+const decisions = ({ directions, views }: Material): Entries => [
+  ...directions.map((each) => [directionKey(each), each.better] as const),
+  ...views.map((each) => [viewKey(each), each.as] as const),
+]
+
+function difference(before: Entries, after: Entries): Difference {
+  const [old, now] = [new Map(before), new Map(after)]
+  const kept = [...now].filter(([key]) => old.has(key))
+  return {
+    added: now.size - kept.length,
+    changed: kept.filter(([key, value]) => old.get(key) !== value).length,
+    removed: old.size - kept.length,
+    total: now.size,
+  }
+}

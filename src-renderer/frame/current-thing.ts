@@ -1,0 +1,74 @@
+import { AskError } from '#contract/ask'
+import { currentPage } from '../current-page'
+import { bringBack, changeKept, keptOf, knownKept } from '../kept'
+import { readAddress, useRoute } from '../routes'
+import { createStore } from '../store'
+import { type Thing, thingOf } from '../things'
+import { currentVisit } from '../visits'
+import { say } from './toast'
+
+/** The thing on screen, with what it is called. */
+export interface CurrentThing extends Thing {
+  name: string
+  /** Whether the page only says that it is not there. */
+  isMissing: boolean
+}
+
+/** The thing on screen; null on other pages, and while its page has nothing to say yet. */
+export function useCurrentThing(): CurrentThing | null {
+  const route = useRoute()
+  const page = currentPage.use()
+  const thing = thingOf(route)
+  if (!thing || page?.page !== route.page) return null
+  return { ...thing, name: page.name, isMissing: page.isFailure }
+}
+
+function currentThing(): CurrentThing | null {
+  const thing = thingOf(readAddress(currentVisit().hash))
+  const page = currentPage.get()
+  return thing && page ? { ...thing, name: page.name, isMissing: page.isFailure } : null
+}
+
+/** Keeps the thing on screen, or takes its bookmark away. */
+export async function toggleBookmark(): Promise<void> {
+  const thing = currentThing()
+  if (!thing) return say('Only the page of a paper, a leaderboard or another thing can be kept.')
+  const { kind, id } = thing
+  const bookmarks = keptOf(knownKept()?.bookmarks ?? [], thing)
+  const remove = bookmarks.length > 0
+  if (thing.isMissing && !remove) return say('What is not in this snapshot cannot be kept.')
+  const takeBack = remove
+    ? () => bringBack({ bookmarks })
+    : () => changeKept('bookmark', { kind, id, remove: true })
+  await orSay(async () => {
+    await changeKept('bookmark', { kind, id, remove })
+    say(remove ? 'Bookmark taken away.' : 'Bookmarked. The Library has it.', {
+      words: 'Undo',
+      act: () => void orSay(takeBack),
+    })
+  })
+}
+
+/** Does something, or says why it could not be done. */
+export async function orSay(act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error
+    say(error.message)
+  }
+}
+
+/** The thing whose note is open. */
+export const openedNote = createStore<(Thing & { name: string }) | null>(null)
+
+export function openNote(): void {
+  const thing = currentThing()
+  if (!thing) return say('Notes are kept on the page of a paper, a leaderboard or another thing.')
+  const kept = knownKept()
+  // A note that is there must not be written over.
+  if (!kept) return say('What you keep is not known yet; try again.')
+  const isNoted = keptOf(kept.notes, thing).length > 0
+  if (thing.isMissing && !isNoted) return say('There is nothing here to keep a note on.')
+  openedNote.set(thing)
+}

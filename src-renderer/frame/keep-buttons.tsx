@@ -1,0 +1,38 @@
+import { Icon } from '../components/icon'
+import { keptOf, useKept } from '../kept'
+import { openNote, toggleBookmark, useCurrentThing } from './current-thing'
+
+/** The star and the note of the thing on screen. They stay in their places on pages without one. */
+export function KeepButtons() {
+  const thing = useCurrentThing()
+  const kept = useKept()
+  const isKept = thing !== null && keptOf(kept?.bookmarks ?? [], thing).length > 0
+  const isNoted = thing !== null && keptOf(kept?.notes ?? [], thing).length > 0
+  const none = thing === null || kept === null
+  return (
+    <div className="group">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Bookmark this page"
+        aria-pressed={isKept}
+        title={none ? 'Nothing on this page can be bookmarked' : 'Bookmark (Ctrl D)'}
+        disabled={none || (thing.isMissing && !isKept)}
+        onClick={() => void toggleBookmark()}
+      >
+        <Icon name="star" />
+      </button>
+      <button
+        type="button"
+        className={isNoted ? 'icon-button marked' : 'icon-button'}
+        aria-label={isNoted ? 'Your note on this page' : 'Note on this page'}
+        aria-haspopup="dialog"
+        title={none ? 'Nothing on this page can have a note' : 'Note (N)'}
+        disabled={none || (thing.isMissing && !isNoted)}
+        onClick={openNote}
+      >
+        <Icon name="note" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { useRef, useEffect } from 'react'
+import { Heading } from 'react-aria-components'
+import { LONGEST_NOTE } from '#contract/library'
+import { Icon } from '../components/icon'
+import { Markdown } from '../components/markdown'
+import { ModalDialog } from '../components/modal-dialog'
+import { modName, useKeys } from '../keys'
+import type { Thing } from '../things'
+import { type EditedNote, useNote } from './use-note'
+
+/** The reader's note on a thing: to be read, or to be written. */
+export default function NoteDialog(props: { thing: Thing & { name: string }; close: () => void }) {
+  const { thing, close } = props
+  const note = useNote(thing, close)
+  useKeys({ 'Mod+Enter': () => void note.save() })
+  return (
+    <ModalDialog className="note-modal" close={note.leave}>
+      <header>
+        <Heading slot="title" level={2}>
+          Note
+        </Heading>
+        <bdi className="soft clip" title={thing.name}>
+          {thing.name}
+        </bdi>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={note.leave}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="dialog-body">
+        {note.isEditing ? <Editor note={note} /> : <Markdown text={note.saved} />}
+        {note.failure && (
+          <p className="field-error gap-2" role="alert">
+            <Icon name="error" small />
+            {note.failure}
+          </p>
+        )}
+      </div>
+      <Footer note={note} />
+    </ModalDialog>
+  )
+}
+
+function Editor({ note }: { note: EditedNote }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="field area"
+        aria-label="Note, in Markdown"
+        rows={12}
+        maxLength={LONGEST_NOTE}
+        value={note.text}
+        onChange={({ target }) => note.type(target.value)}
+      />
+      <p className="small soft gap-2">
+        Markdown and $mathematics$. {modName()} Enter saves; nobody but you sees it.
+      </p>
+    </>
+  )
+}
+
+function Footer({ note }: { note: EditedNote }) {
+  const { saved, text, isEditing, isSaving, edit, save, remove, leave } = note
+  return (
+    <footer>
+      {saved === '' ? (
+        <span />
+      ) : (
+        <button type="button" className="button" onClick={() => void remove()}>
+          Take the note away
+        </button>
+      )}
+      <button type="button" className="button" onClick={leave}>
+        {isEditing ? 'Cancel' : 'Close'}
+      </button>
+      {isEditing ? (
+        <button
+          type="button"
+          className="button primary"
+          disabled={isSaving || text === saved}
+          onClick={() => void save()}
+        >
+          Save
+        </button>
+      ) : (
+        <button type="button" className="button primary" onClick={edit}>
+          Edit
+        </button>
+      )}
+    </footer>
+  )
+}

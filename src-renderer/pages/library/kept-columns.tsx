@@ -1,0 +1,85 @@
+import { isThingKind, type Kept, type KeptHere } from '#contract/library'
+import type { Column } from '../../components/data-table'
+import { thingHref } from '../../things'
+import { nounOf } from '../search/hit-kinds'
+
+/** How long the first column of a table may get, so that those of several tables line up. */
+const name: Column<KeptHere> = {
+  id: 'name',
+  head: 'Name',
+  isRowHeader: true,
+  width: '36%',
+  className: 'clip cell-model',
+  cell: (kept) => <KeptName kept={kept} />,
+}
+
+/** A link to the thing where it is now; only its name where it is not. */
+function KeptName({ kept: { kind, id, name, here } }: { kept: KeptHere }) {
+  if (here.state === 'not in this snapshot' || !isThingKind(kind))
+    return <span title={name}>{name}</span>
+  const address = thingHref({ kind, id: here.state === 'moved' ? here.id : id })
+  return (
+    <a href={address} title={name}>
+      {name}
+    </a>
+  )
+}
+
+const kind: Column<KeptHere> = {
+  id: 'kind',
+  head: 'Kind',
+  width: '6.5rem',
+  className: 'soft',
+  cell: ({ kind }) => (isThingKind(kind) ? nounOf[kind] : kind),
+}
+
+const here: Column<KeptHere> = {
+  id: 'here',
+  head: 'In this snapshot',
+  className: 'clip soft cell-wide',
+  cell: (kept) => <Whereabouts kept={kept} />,
+}
+
+function Whereabouts({ kept: { here } }: { kept: KeptHere }) {
+  if (here.state === 'found') return 'found'
+  if (here.state === 'not in this snapshot') return <span className="absent">{here.state}</span>
+  const words = `moved to “${here.id}”, found by its ${here.by}`
+  return <span title={`${words}: ${here.name}`}>{words}</span>
+}
+
+/** The snapshot in which it was kept, and the day under `head`. */
+export const madeColumns = (head: string): Column<KeptHere>[] => [
+  {
+    id: 'snapshot',
+    head: 'Made in',
+    width: '13rem',
+    className: 'clip soft cell-wide',
+    cell: (kept) => <span title={snapshotOf(kept)}>{snapshotOf(kept)}</span>,
+  },
+  { id: 'made', head, kind: 'date', width: '6rem', cell: ({ made }) => <Day time={made} /> },
+]
+
+const snapshotOf = ({ snapshot: { name, date } }: Kept) =>
+  date === null ? name : `${name}, ${date}`
+
+/** The reader's own day of a moment. */
+export function Day({ time }: { time: string }) {
+  const moment = new Date(time)
+  const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return (
+    <time dateTime={time} title={moment.toLocaleString()}>
+      {day.map((part) => String(part).padStart(2, '0')).join('-')}
+    </time>
+  )
+}
+
+export const columnsOf = { name, kind, here }
+
+/** Tells the rows of a table apart. */
+export const keptKey = ({ kind, id, made }: Kept): string => `${kind} ${id} ${made}`
+
+/** Tables that are longer draw only the rows near the window. */
+const SHORT = 100
+
+export const asLong = (rows: readonly unknown[]) =>
+  rows.length > SHORT ? { total: rows.length, more: null } : undefined

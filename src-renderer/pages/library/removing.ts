@@ -1,0 +1,31 @@
+import { isThingKind, type KeptHere, type Note } from '#contract/library'
+import { orSay } from '../../frame/current-thing'
+import { say } from '../../frame/toast'
+import { bringBack, changeKept } from '../../kept'
+
+/** Takes a bookmark away, and offers to bring it back. */
+export const removeBookmark = (bookmark: KeptHere): Promise<void> =>
+  orSay(async () => {
+    const { kind, id } = bookmark
+    if (!isThingKind(kind)) return
+    await changeKept('bookmark', { kind, id, remove: true })
+    offerBack('Bookmark taken away.', () => bringBack({ bookmarks: [bookmark] }))
+  })
+
+export const removeNote = (note: Note): Promise<void> =>
+  orSay(async () => {
+    const { kind, id } = note
+    if (!isThingKind(kind)) return
+    await changeKept('note', { kind, id, text: '' })
+    offerBack('Note taken away.', () => bringBack({ notes: [note] }))
+  })
+
+export const clearHistory = (history: readonly KeptHere[]): Promise<void> =>
+  orSay(async () => {
+    await changeKept('clear-history', {})
+    // The file has the oldest first.
+    offerBack('History cleared.', () => bringBack({ history: history.toReversed() }))
+  })
+
+const offerBack = (text: string, back: () => Promise<void>) =>
+  say(text, { words: 'Undo', act: () => void orSay(back) })

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { currentPage } from './current-page'
+import { noteVisit } from './kept'
+import { readAddress } from './routes'
+import { thingOf } from './things'
+
+/** Notes each thing that the reader opens. */
+export function useVisits(): void {
+  const current = currentPage.use()
+  useEffect(() => {
+    const thing = thingOf(readAddress(location.hash))
+    if (!current || current.isFailure || thing?.kind !== current.page) return
+    if (thing) void noteVisit(thing)
+  }, [current])
+}
