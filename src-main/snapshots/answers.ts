@@ -43,7 +43,7 @@ export function snapshotAnswers(
     answers: {
       ...told(knowing, diffs),
       ...changed(knowing),
-      ...begun(knowing, worksToBegin({ places, tool, current, diffs })),
+      ...begun(knowing, worksToBegin({ ...knowing, tool, diffs })),
     },
     async close() {
       diffs.close()

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
-import { useFollowKept } from '../snapshots/kept'
+import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
@@ -19,7 +19,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameKeys()
   useRecentPages()
-  useFollowKept()
+  useFollowSnapshots()
   useDrops()
   useVisits()
   const palette = usePalette()

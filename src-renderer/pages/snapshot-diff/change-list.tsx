@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import type { DiffChange, DiffField } from '#contract/diff'
+import type { DiffAction, DiffChange, DiffField } from '#contract/diff'
 import type { EveryPage } from '../../archive'
+import { Absent } from '../../components/absent'
 import { DataTable, type Column } from '../../components/data-table'
 import { href } from '../../routes'
 import { changeAddress, type SideInUse } from './change-address'
 import { isFiltered, type DiffAddress } from './diff-address'
-import { actionWords, kindWords } from './diff-words'
+import { actionWords, kindNouns } from './diff-words'
 
 /** The changes, each with what it was before and what it is after. */
 export function ChangeList(props: {
@@ -60,7 +61,7 @@ const columnsOf = (inUse: SideInUse): readonly Column<DiffChange>[] => [
     head: 'Kind',
     width: '7.5rem',
     className: 'soft',
-    cell: ({ kind }) => kindWords[kind],
+    cell: ({ kind }) => kindNouns[kind],
   },
   {
     id: 'name',
@@ -73,7 +74,7 @@ const columnsOf = (inUse: SideInUse): readonly Column<DiffChange>[] => [
     id: 'values',
     head: 'Before → after',
     className: 'cell-wide gap',
-    cell: ({ fields }) => <Fields fields={fields} />,
+    cell: (change) => <Fields change={change} />,
   },
 ]
 
@@ -99,13 +100,13 @@ function Name({ change, inUse }: { change: DiffChange; inUse: SideInUse }) {
 /** So many values show what a change is about; a file has all of them. */
 const mostShown = 6
 
-function Fields({ fields }: { fields: readonly DiffField[] }) {
+function Fields({ change: { action, fields } }: { change: DiffChange }) {
   const further = fields.length - mostShown
   return (
     <>
-      {fields.slice(0, mostShown).map(({ name, before, after }) => (
-        <span key={name} className="field-change clamp" title={inWords(before, after)}>
-          <span className="soft">{name}</span> <Value of={before} /> → <Value of={after} />
+      {fields.slice(0, mostShown).map((field) => (
+        <span key={field.name} className="field-change clamp">
+          <span className="soft">{field.name}</span> <Values action={action} field={field} />
         </span>
       ))}
       {further > 0 && <span className="soft small">and {further} more</span>}
@@ -113,8 +114,17 @@ function Fields({ fields }: { fields: readonly DiffField[] }) {
   )
 }
 
-const inWords = (before: string | null, after: string | null) =>
-  `${before ?? 'not reported'} → ${after ?? 'not reported'}`
+/** Of what was added there is no value before, and of what was removed none after. */
+function Values({ action, field }: { action: DiffAction; field: DiffField }) {
+  const { before, after } = field
+  if (action === 'added') return <Value of={after} />
+  if (action === 'removed') return <Value of={before} />
+  return (
+    <>
+      <Value of={before} /> → <Value of={after} />
+    </>
+  )
+}
 
 const Value = ({ of: value }: { of: string | null }) =>
-  value === null ? <span className="absent">not reported</span> : <bdi>{value}</bdi>
+  value === null ? <Absent>not reported</Absent> : <bdi>{value}</bdi>

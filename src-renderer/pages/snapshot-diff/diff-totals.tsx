@@ -1,49 +1,47 @@
-import { type DiffAction, type DiffKind, diffActions, diffKinds } from '#contract/diff'
-import type { Diff } from '#contract/diff'
-import { DataTable, type Column } from '../../components/data-table'
+import { type Diff, type DiffAction, type DiffKind, diffActions, diffKinds } from '#contract/diff'
 import { formatCount } from '../../components/number'
 import { href } from '../../routes'
 import type { DiffAddress } from './diff-address'
 import { actionWords, kindWords } from './diff-words'
 
-interface Line {
-  kind: DiffKind
-  counts: Readonly<Record<DiffAction, number>>
-  sides: Pick<DiffAddress, 'old' | 'new'>
-}
-
 /** How much of each kind was added, removed and changed; each number leads to its changes. */
 export function DiffTotals(props: { address: DiffAddress; totals: Diff['totals'] }) {
   const { address, totals } = props
-  const sides = { old: address.old, new: address.new }
   return (
-    <div className="diff-totals gap-3">
-      <DataTable
-        caption="Changes in all"
-        columns={columns}
-        rows={diffKinds.map((kind): Line => ({ kind, counts: totals[kind], sides }))}
-        rowKey={({ kind }) => kind}
-      />
-    </div>
+    <table className="table fixed diff-totals gap-3">
+      <caption className="visually-hidden">Changes in all</caption>
+      <thead>
+        <tr>
+          <th scope="col">In all</th>
+          {diffActions.map((action) => (
+            <th key={action} scope="col" className="num">
+              {actionWords[action]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {diffKinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{kindWords[kind]}</th>
+            {diffActions.map((action) => (
+              <td key={action} className="num">
+                <Total count={totals[kind][action]} address={address} {...{ kind, action }} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-const columns: readonly Column<Line>[] = [
-  { id: 'kind', head: 'In all', isRowHeader: true, cell: ({ kind }) => kindWords[kind] },
-  ...diffActions.map((action): Column<Line> => ({
-    id: action,
-    head: actionWords[action],
-    kind: 'number',
-    width: '7rem',
-    cell: (line) => <Total line={line} action={action} />,
-  })),
-]
-
-function Total({ line: { kind, counts, sides }, action }: { line: Line; action: DiffAction }) {
-  const count = counts[action]
+function Total(props: { count: number; address: DiffAddress; kind: DiffKind; action: DiffAction }) {
+  const { count, address, kind, action } = props
+  const { old, new: other } = address
   if (count === 0) return <span className="soft">0</span>
   return (
-    <a className="link" href={href('snapshot-diff', { ...sides, kind, action })}>
+    <a className="link" href={href('snapshot-diff', { old, new: other, kind, action })}>
       {formatCount(count)}
     </a>
   )

@@ -11,6 +11,17 @@ export const kindWords: Readonly<Record<DiffKind, string>> = {
   method: 'Methods',
 }
 
+/** One of each. */
+export const kindNouns: Readonly<Record<DiffKind, string>> = {
+  leaderboard: 'Leaderboard',
+  result: 'Result',
+  paper: 'Paper',
+  link: 'Code link',
+  task: 'Task',
+  dataset: 'Dataset',
+  method: 'Method',
+}
+
 export const actionWords: Readonly<Record<DiffAction, string>> = {
   added: 'Added',
   removed: 'Removed',

@@ -6,7 +6,7 @@ import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { snapshotDate } from '../../components/snapshot-date'
 import { href, navigate, type AddressRequest } from '../../routes'
-import { useKept } from '../../snapshots/kept'
+import { useSnapshots } from '../../snapshots/use-snapshots'
 import type { SideInUse } from './change-address'
 import { ChangeFilters } from './change-filters'
 import { ChangeList } from './change-list'
@@ -21,7 +21,7 @@ const limit = 200
 /** What changed from one snapshot to another. */
 export function SnapshotDiffPage({ request }: { request: AddressRequest }) {
   const address = readDiffAddress(request)
-  const kept = useKept()
+  const kept = useSnapshots()
   const asked = useEveryPage('diff', { ...address, limit })
   if (kept.state !== 'ready') return <Pending asked={kept} />
   if (asked.state === 'failed' && asked.error.code === 'not-found')

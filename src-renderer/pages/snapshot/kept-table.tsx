@@ -34,7 +34,8 @@ const columnsOf = (isOnly: boolean, busy: string | null): readonly Column<KeptSn
   {
     id: 'actions',
     head: 'Actions',
-    width: '7rem',
+    kind: 'number',
+    width: '6.5rem',
     className: 'cell-wide',
     cell: (snapshot) => <Actions of={snapshot} isOnly={isOnly} busy={busy} />,
   },
@@ -52,7 +53,7 @@ const facts: readonly Column<KeptSnapshot>[] = [
     id: 'name',
     head: 'Name',
     isRowHeader: true,
-    width: '10rem',
+    width: '9rem',
     className: 'clip',
     cell: ({ name }) => <bdi title={name}>{name}</bdi>,
   },
@@ -65,7 +66,7 @@ const facts: readonly Column<KeptSnapshot>[] = [
   {
     id: 'date',
     head: 'Archive date',
-    width: '8rem',
+    width: '7.5rem',
     cell: ({ facts }) =>
       facts ? (
         <span title={snapshotDateNote(facts)}>{snapshotDate(facts)}</span>
@@ -77,21 +78,21 @@ const facts: readonly Column<KeptSnapshot>[] = [
     id: 'papers',
     head: 'Papers',
     kind: 'number',
-    width: '5.5rem',
+    width: '5rem',
     cell: (each) => counts(each, 'papers'),
   },
   {
     id: 'results',
     head: 'Results',
     kind: 'number',
-    width: '5.5rem',
+    width: '5rem',
     cell: (each) => counts(each, 'results'),
   },
   {
     id: 'bytes',
     head: 'On disk',
     kind: 'number',
-    width: '5.5rem',
+    width: '5rem',
     cell: ({ bytes }) => <span title={`${formatCount(bytes)} bytes`}>{formatBytes(bytes)}</span>,
   },
   {

@@ -34,7 +34,7 @@ export function ShownDialog({ kept }: { kept: KeptSnapshots }) {
     case 'rename':
       return <RenameDialog snapshot={dialog.snapshot} />
     case 'remove':
-      return <RemoveDialog snapshot={dialog.snapshot} snapshots={kept.snapshots} />
+      return <RemoveDialog snapshot={dialog.snapshot} kept={kept} />
     case 'compare':
       return <CompareDialog snapshot={dialog.snapshot} snapshots={kept.snapshots} />
     case 'export':

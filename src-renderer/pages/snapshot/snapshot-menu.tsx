@@ -3,7 +3,7 @@ import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { copyText } from '../../clipboard'
 import { Icon } from '../../components/icon'
 import { say } from '../../frame/toast'
-import { tryChange } from '../../snapshots/kept'
+import { tryChange } from '../../snapshots/use-snapshots'
 import { openDialog } from './dialogs/open-dialog'
 
 interface Entry {

@@ -5,7 +5,7 @@ import { counted } from '../../components/counted'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import type { AddressRequest } from '../../routes'
-import { useKept } from '../../snapshots/kept'
+import { useSnapshots } from '../../snapshots/use-snapshots'
 import { isUnderWay } from '../../snapshots/work-progress'
 import { ImportButtons } from './import-buttons'
 import { ImportHelp } from './import-help'
@@ -17,7 +17,7 @@ import { RunningWork } from './work/running-work'
 
 /** The snapshots of this computer: which is in use, what is known of each, and what is done to them. */
 export function SnapshotPage({ request }: { request: AddressRequest }) {
-  const asked = useKept()
+  const asked = useSnapshots()
   if (asked.state !== 'ready') return <Pending asked={asked} />
   const kept = asked.value
   const { work, snapshots } = kept

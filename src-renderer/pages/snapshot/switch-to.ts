@@ -2,7 +2,7 @@ import { AskError } from '#contract/ask'
 import type { KeptSnapshots } from '#contract/kept-snapshots'
 import { queries } from '../../archive'
 import { say } from '../../frame/toast'
-import { change } from '../../snapshots/kept'
+import { change } from '../../snapshots/use-snapshots'
 
 const inUse = (kept: KeptSnapshots | undefined) => kept?.snapshots.find((each) => each.inUse)
 

@@ -3,7 +3,7 @@ import { useArchive } from '../../../archive'
 import { Absent } from '../../../components/absent'
 import { formatBytes, plural } from '../../../components/number'
 import { Facts } from '../../../components/page-head'
-import { change } from '../../../snapshots/kept'
+import { change } from '../../../snapshots/use-snapshots'
 import { wantedImport } from '../../../snapshots/wanted-import'
 import { closeDialog } from './open-dialog'
 import { Question } from './question'
@@ -36,6 +36,7 @@ const hasRoom = ({ free, toCome }: DownloadPlan) => free === null || free > toCo
 
 function Plan({ plan }: { plan: DownloadPlan }) {
   const { licence, source, folder, bytes, toCome, unknownSizes, free } = plan
+  const shared = sharedHosts(plan)
   return (
     <>
       <p>
@@ -44,7 +45,7 @@ function Plan({ plan }: { plan: DownloadPlan }) {
       </p>
       <ul className="downloads gap-3">
         {plan.files.map((file) => (
-          <File key={file.name} file={file} />
+          <File key={file.name} file={file} hosts={shared === null} />
         ))}
       </ul>
       <Facts
@@ -63,20 +64,34 @@ function Plan({ plan }: { plan: DownloadPlan }) {
         </p>
       )}
       <p className="soft small gap-2">
-        From {source}, {licence}, into <code>{folder}</code>. It can be stopped and goes on from
-        there the next time.
+        {shared && <>Asked in turn: {shared}. </>}
+        {licence}. Into <code>{folder}</code>. It can be stopped, and goes on from there the next
+        time.
       </p>
+      <details className="soft small gap-2">
+        <summary>Where the addresses and checksums are from</summary>
+        {source}
+      </details>
     </>
   )
 }
 
-function File({ file: { name, bytes, check, hosts, there } }: { file: PlannedFile }) {
+/** The hosts of all files, where they are the same; null where they differ. */
+function sharedHosts({ files }: DownloadPlan): string | null {
+  const [first, ...others] = new Set(files.map(hostsOf))
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+const hostsOf = ({ hosts }: PlannedFile) => hosts.join(', then ')
+
+function File(props: { file: PlannedFile; hosts: boolean }) {
+  const { name, bytes, check, there } = props.file
   return (
     <li>
       <code>{name}</code>
       <span className="num">{bytes === null ? <Absent>unknown</Absent> : formatBytes(bytes)}</span>
       <span className="soft small">
-        {[hosts.join(', then '), check, presence(there)].join('; ')}
+        {[check, presence(there), ...(props.hosts ? [hostsOf(props.file)] : [])].join('; ')}
       </span>
     </li>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Work } from '#contract/work'
 import { plural } from '../../../components/number'
-import { change } from '../../../snapshots/kept'
+import { change } from '../../../snapshots/use-snapshots'
 import { wantedImport } from '../../../snapshots/wanted-import'
 import { isUnderWay } from '../../../snapshots/work-progress'
 import { Question } from './question'

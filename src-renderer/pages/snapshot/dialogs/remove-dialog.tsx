@@ -1,26 +1,23 @@
-import type { KeptSnapshot } from '#contract/kept-snapshots'
+import type { KeptSnapshot, KeptSnapshots } from '#contract/kept-snapshots'
 import { formatBytes } from '../../../components/number'
 import { say } from '../../../frame/toast'
-import { change } from '../../../snapshots/kept'
+import { change } from '../../../snapshots/use-snapshots'
 import { closeDialog } from './open-dialog'
 import { Question } from './question'
 
 /** Deletes the file of a snapshot, after saying what stays. */
-export function RemoveDialog(props: {
-  snapshot: KeptSnapshot
-  snapshots: readonly KeptSnapshot[]
-}) {
-  const { snapshot } = props
+export function RemoveDialog(props: { snapshot: KeptSnapshot; kept: KeptSnapshots }) {
+  const { snapshot, kept } = props
   const { id, name, bytes, path, inUse } = snapshot
+  const next = inUse && kept.snapshots.find((each) => each.id === kept.successor)
   return (
     <Question
       title={`Delete “${name}”?`}
       words="Delete"
       isDangerous
       act={async () => {
-        const kept = await change('remove', { snapshot: id })
-        const next = kept.snapshots.find((each) => each.inUse)
-        say(inUse && next ? `Deleted “${name}”; “${next.name}” is in use.` : `Deleted “${name}”.`)
+        await change('remove', { snapshot: id })
+        say(next ? `Deleted “${name}”; “${next.name}” is in use.` : `Deleted “${name}”.`)
       }}
       close={closeDialog}
     >
@@ -31,8 +28,10 @@ export function RemoveDialog(props: {
       <p className="address gap-1">
         <code>{path}</code>
       </p>
-      {inUse && (
-        <p className="gap-2">It is in use. The snapshot that was in use before takes its place.</p>
+      {next && (
+        <p className="gap-2">
+          It is in use; <b>{next.name}</b> takes its place.
+        </p>
       )}
     </Question>
   )

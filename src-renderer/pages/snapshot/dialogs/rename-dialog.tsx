@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { KeptSnapshot } from '#contract/kept-snapshots'
-import { change } from '../../../snapshots/kept'
+import { change } from '../../../snapshots/use-snapshots'
 import { closeDialog } from './open-dialog'
 import { Question } from './question'
 

@@ -19,7 +19,7 @@ const key = ['snapshots', {}]
 const pace = 300
 
 /** The snapshots of this computer. Asked again and again only while a work is under way. */
-export function useKept(): Asked<KeptSnapshots> {
+export function useSnapshots(): Asked<KeptSnapshots> {
   const { data, error, refetch } = useQuery({
     queryKey: key,
     queryFn: () => ask(call, 'snapshots', {}),
@@ -32,8 +32,8 @@ export function useKept(): Asked<KeptSnapshots> {
 }
 
 /** Has every page follow what becomes of the snapshots. Called once, by the frame. */
-export function useFollowKept(): void {
-  const kept = useKept()
+export function useFollowSnapshots(): void {
+  const kept = useSnapshots()
   const value = kept.state === 'ready' ? kept.value : null
   useEffect(() => {
     if (value) follow(value)
