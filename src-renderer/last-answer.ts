@@ -9,10 +9,12 @@ export function answered<M extends Method>(method: M, reply: ReplyOf<M>, millise
   lastAnswer.set(`${amount(method, reply)} in ${milliseconds.toFixed(1)} ms`)
 }
 
+/** What methods answer with, where they are not named for it. */
+const nouns: Partial<Record<Method, string>> = { search: 'match', diff: 'change' }
+
 function amount(method: Method, reply: object): string {
   if ('total' in reply) {
-    const noun = method === 'search' ? 'match' : method.replace(/s$/, '')
-    return plural(Number(reply.total), noun)
+    return plural(Number(reply.total), nouns[method] ?? method.replace(/s$/, ''))
   }
   if ('rows' in reply && Array.isArray(reply.rows)) return plural(reply.rows.length, 'result')
   if ('areas' in reply && method === 'areas' && Array.isArray(reply.areas)) {

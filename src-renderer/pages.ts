@@ -71,7 +71,10 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
-    ahead: () => askAhead('info', {}),
+    ahead: () => askAhead('snapshots', {}),
+  },
+  'snapshot-diff': {
+    load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
   about: { load: async () => (await import('./pages/about')).AboutPage },
 }

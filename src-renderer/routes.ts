@@ -19,6 +19,7 @@ export const pageNames = [
   'search',
   'library',
   'snapshot',
+  'snapshot-diff',
   'about',
 ] as const
 

@@ -4,8 +4,17 @@ import type { Call, Failure, Outcome } from '#contract/contract'
 declare global {
   interface Window {
     /** Set by the preload script of the desktop app. */
-    archive?: { call: Call; host: 'electron' }
+    archive?: DesktopBridge
   }
+}
+
+interface DesktopBridge {
+  host: 'electron'
+  call: Call
+  /** Has the reader choose in the system's dialog; none when it is cancelled. */
+  chooseDumps(kind: 'folder' | 'files'): Promise<string[]>
+  /** Where a dropped file is; empty when it is no file of this computer. */
+  pathOf(file: File): string
 }
 
 /** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */

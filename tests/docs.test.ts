@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { requests } from '../src-main/contract/contract'
 import { TABLES } from '../src-main/archive/schema'
+import { isAsked } from '../src-main/hosts/cli/flags'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 const { scripts, devDependencies } = JSON.parse(read('package.json'))
 
+const OWN_COMMANDS = ['import', 'export', 'verify', 'diff', 'download', 'serve']
+
 describe('the README', () => {
   const readme = read('README.md')
 
-  it.each([...Object.keys(requests), 'import', 'export', 'serve'])(
+  it.each([...Object.keys(requests).filter(isAsked), ...OWN_COMMANDS])(
     'names the command %s',
     (command) => {
       expect(readme).toContain(`\`${command}\``)

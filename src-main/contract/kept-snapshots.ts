@@ -5,6 +5,8 @@ import type { Work } from './work'
 export interface KeptSnapshots {
   /** The one in use first, then the newest import first; the shipped one last. */
   snapshots: readonly KeptSnapshot[]
+  /** The one that takes the place of the one in use when that goes; null when there is none. */
+  successor: string | null
   /** The folder in which they are. */
   folder: string
   /** Bytes that all of them take. */

@@ -46,7 +46,7 @@ export function snapshotAnswers(
     answers: {
       ...told(knowing, diffs, bookmarks),
       ...changed(knowing),
-      ...begun(knowing, worksToBegin({ places, tool, current, diffs })),
+      ...begun(knowing, worksToBegin({ ...knowing, tool, diffs })),
     },
     async close() {
       diffs.close()

@@ -60,12 +60,17 @@ export class CurrentArchive {
     changeRecord(places.record, (now) => withInUse(now, id))
   }
 
+  /** The one that is opened when the one in use goes. */
+  get successor(): string | null {
+    return wantedFiles(this.#options.places).find(({ id }) => id !== this.inUse)?.id ?? null
+  }
+
   /** Opens what is in use without the one that is to go; closes nothing that need not be closed. */
   async leave(id: string): Promise<void> {
     if (this.inUse !== id) return
-    const next = wantedFiles(this.#options.places).find((file) => file.id !== id)
-    if (!next) throw new ArchiveError('forbidden', 'The only snapshot cannot be left.')
-    await this.switchTo(next.id)
+    const { successor } = this
+    if (successor === null) throw new ArchiveError('forbidden', 'The only snapshot cannot be left.')
+    await this.switchTo(successor)
   }
 
   close(): void {

@@ -11,6 +11,11 @@ export type Description = Pick<KeptSnapshot, 'facts' | 'trouble'>
 export class DescribedFiles {
   readonly #read = new Map<string, { stamp: string; description: Description }>()
 
+  /** What a file that was described before calls itself; null when that is not known. */
+  knownName({ path }: Pick<KeptFile, 'path'>): string | null {
+    return this.#read.get(path)?.description.facts?.name ?? null
+  }
+
   /** Opens the file for a moment when it is new. Never throws: what is wrong with it is told. */
   async describe({ path, stamp }: KeptFile): Promise<Description> {
     const known = this.#read.get(path)

@@ -28,6 +28,7 @@ export async function keptList({
   const snapshots = await Promise.all(files.map((file) => tell(file, known, described, current)))
   return {
     snapshots: inOrder(snapshots),
+    successor: current.successor,
     folder: places.folder,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     freeBytes: freeBytes(places.folder),

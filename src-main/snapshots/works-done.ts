@@ -82,7 +82,7 @@ async function compare(order: Order<'compare'>, onProgress: OnProgress): Promise
   } finally {
     before.close()
   }
-  return { sentence: 'Compared; the changes are listed below.' }
+  return { sentence: 'Compared; “Compare with…” shows the changes.' }
 }
 
 async function exportSnapshot(

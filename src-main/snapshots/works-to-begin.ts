@@ -1,5 +1,6 @@
 import type { RequestOf } from '#contract/contract'
 import type { CurrentArchive } from './current-archive'
+import type { DescribedFiles } from './described-files'
 import { downloadFolder } from './download-folder'
 import type { KeptDiffs } from './kept-diffs'
 import { keptFile, newFile, type KeptFile, type Places } from './kept-files'
@@ -12,6 +13,7 @@ export interface Workshop {
   /** The version of this program. */
   tool: string
   current: CurrentArchive
+  described: DescribedFiles
   diffs: KeptDiffs
 }
 
@@ -52,9 +54,10 @@ function importing(
   }
 }
 
-function verifying({ places, current }: Workshop, { snapshot }: RequestOf<'verify'>): Task {
+function verifying(workshop: Workshop, { snapshot }: RequestOf<'verify'>): Task {
+  const { places, current } = workshop
   const file = keptFile(places, snapshot)
-  const name = nameOfKept(places, snapshot)
+  const name = nameOfKept(workshop, file)
   return {
     kind: 'verify',
     title: `Verifying ${name}`,
@@ -68,15 +71,13 @@ function verifying({ places, current }: Workshop, { snapshot }: RequestOf<'verif
   }
 }
 
-function comparing(
-  { places, diffs }: Workshop,
-  { old, new: other }: RequestOf<'compare-snapshots'>,
-): Task {
+function comparing(workshop: Workshop, { old, new: other }: RequestOf<'compare-snapshots'>): Task {
+  const { places, diffs } = workshop
   const [before, after] = [keptFile(places, old), keptFile(places, other)]
   diffs.makeRoom()
   return {
     kind: 'compare',
-    title: `Comparing ${nameOfKept(places, old)} with ${nameOfKept(places, other)}`,
+    title: `Comparing ${nameOfKept(workshop, before)} with ${nameOfKept(workshop, after)}`,
     order: {
       kind: 'compare',
       old: before.path,
@@ -88,12 +89,12 @@ function comparing(
   }
 }
 
-function exporting({ places }: Workshop, { snapshot, folder }: RequestOf<'export-parquet'>): Task {
-  const { path } = keptFile(places, snapshot)
+function exporting(workshop: Workshop, { snapshot, folder }: RequestOf<'export-parquet'>): Task {
+  const file = keptFile(workshop.places, snapshot)
   return {
     kind: 'export',
-    title: `Writing ${nameOfKept(places, snapshot)} as Parquet`,
-    order: { kind: 'export', path, folder },
+    title: `Writing ${nameOfKept(workshop, file)} as Parquet`,
+    order: { kind: 'export', path: file.path, folder },
     whenDone: () => null,
     release: () => {},
   }
@@ -107,8 +108,9 @@ const downloading = ({ places }: Workshop): Task => ({
   release: () => {},
 })
 
-const nameOfKept = (places: Places, id: string): string =>
-  nameOf(readRecord(places.record), id) ?? id
+/** The name that the reader gave it, else its own, which is known once the snapshots were listed. */
+const nameOfKept = ({ places, described }: Workshop, file: KeptFile): string =>
+  nameOf(readRecord(places.record), file.id) ?? described.knownName(file) ?? file.id
 
 interface Verdict {
   file: KeptFile

@@ -21,6 +21,7 @@ const drawings = {
   external: <path d="M6.5 3.5h-3v9h9v-3M9.2 2.8h4v4M13 3 7.6 8.4" />,
   fall: <path d="M8 3v9.8M4.2 9 8 12.8 11.8 9" />,
   filter: <path d="M2 4h12M4.2 8h7.6M6.4 12h3.2" />,
+  folder: <path d="M2 3.5h4.3l1.5 1.8H14v7.7H2z" />,
   forward: <path d="M6.2 3.5 10.7 8l-4.5 4.5" />,
   info: (
     <>
@@ -40,10 +41,12 @@ const drawings = {
       <path d="m5.4 7.2 5.2-2.5M5.4 8.8l5.2 2.5" />
     </>
   ),
+  minus: <path d="M4 8h8" />,
   more: <path d="M8 3.4v.1M8 8v.1M8 12.6v.1" strokeWidth="2.2" />,
   next: <path d="m6.2 4 4 4-4 4" />,
   note: <path d="M2.5 3h11v10h-11zM5 6h6M5 8.5h6M5 11h3" />,
   papers: <path d="M4 1.8h5.3l3.2 3.2v9.2H4zM9.2 1.8V5h3.3M6 8h4.5M6 10.7h4.5" />,
+  pause: <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2" />,
   pin: <path d="M5 2.2h6M6.2 2.2v4.3L4 9.5h8L9.8 6.5V2.2M8 9.5V14" />,
   plus: <path d="M8 3.4v9.2M3.4 8h9.2" strokeWidth="2" />,
   question: (
@@ -54,6 +57,9 @@ const drawings = {
       <circle cx="7" cy="7" r="4.6" />
       <path d="m10.4 10.4 3.4 3.4" />
     </>
+  ),
+  shield: (
+    <path d="M8 1.8 13 3.6v4c0 3.2-2 5.4-5 6.6-3-1.2-5-3.4-5-6.6v-4zM5.8 7.9l1.6 1.6 2.9-3.1" />
   ),
   sidebar: <path d="M2 3h12v10H2zM6 3v10" />,
   snapshot: <path d="M2 2.8h12v3H2zM3 5.8v7.4h10V5.8M6.4 8.6h3.2" />,

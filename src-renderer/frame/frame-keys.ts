@@ -1,4 +1,5 @@
 import { useKeys, type Keys } from '../keys'
+import { navigate } from '../routes'
 import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
@@ -16,6 +17,7 @@ const keys: Keys = {
   'Mod+b': toggleSidebar,
   'Mod+Shift+l': nextTheme,
   'Mod+Shift+c': () => void copyLink(),
+  'Mod+Shift+o': () => navigate('snapshot'),
   'Mod+d': () => void toggleBookmark(),
   n: () => void openNote(),
 }

@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useRecentPages } from '../recent-pages'
+import { useFollowSnapshots } from '../snapshots/use-snapshots'
+import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
@@ -17,6 +19,8 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameKeys()
   useRecentPages()
+  useFollowSnapshots()
+  useDrops()
   useVisits()
   const palette = usePalette()
   return (

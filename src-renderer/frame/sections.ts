@@ -23,7 +23,7 @@ export const sections: readonly SectionLink[] = [
 /** What is the reader's own, and pages about the program and its data. */
 export const ownSections: readonly SectionLink[] = [
   { page: 'library', name: 'Library', icon: 'library' },
-  { page: 'snapshot', name: 'Snapshot', icon: 'snapshot' },
+  { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
 
@@ -34,6 +34,7 @@ const parents: Partial<Record<PageName, PageName>> = {
   paper: 'papers',
   dataset: 'datasets',
   method: 'methods',
+  'snapshot-diff': 'snapshot',
 }
 
 /** The section that a page belongs to; null for search, which belongs to none. */

@@ -71,7 +71,7 @@ function SnapshotChip() {
     <a
       className="snapshot-chip"
       href={href('snapshot')}
-      title={`${name}. ${snapshotDateNote(asked.value)}`}
+      title={`${name}. ${snapshotDateNote(asked.value)} Open the snapshots of this computer (Ctrl Shift O)`}
     >
       <Icon name="snapshot" />
       <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>

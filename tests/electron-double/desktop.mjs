@@ -29,6 +29,11 @@ export const Menu = orMissing('Menu', MenuDouble)
 /** Tests put a function of their own in place of this one, here and on the real program. */
 export const shell = orMissing('shell', { openExternal: async () => {} })
 
+/** As if the reader always cancelled; tests put a function of their own in its place. */
+export const dialog = orMissing('dialog', {
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+})
+
 export const nativeTheme = orMissing(
   'nativeTheme',
   Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),

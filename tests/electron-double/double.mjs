@@ -1,7 +1,7 @@
 // The module `electron` of the double.
 import { Application } from './application.mjs'
 import { startChromium } from './chromium.mjs'
-import { Menu, nativeTheme, shell } from './desktop.mjs'
+import { Menu, dialog, nativeTheme, shell } from './desktop.mjs'
 import { missing, orMissing } from './missing.mjs'
 import { answer, networkOf, strays } from './network.mjs'
 import { windowsOf } from './window.mjs'
@@ -11,9 +11,8 @@ const application = new Application(globalThis.electronDoubleApp)
 export const app = orMissing('app', application)
 export const { protocol, session } = networkOf(application)
 export const { BrowserWindow, webContents, windowOf, useContext } = windowsOf(application)
-export { Menu, nativeTheme, shell }
-export const [dialog, ipcMain, net, clipboard, screen, Tray, Notification] = [
-  'dialog',
+export { Menu, dialog, nativeTheme, shell }
+export const [ipcMain, net, clipboard, screen, Tray, Notification] = [
   'ipcMain',
   'net',
   'clipboard',

@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu, app, clipboard } from 'electron'
 import type { WebContents } from 'electron'
 import type { ArchiveThread } from '../archive-thread'
+import { offerChoosing } from './choose-dumps'
 import { contextMenu } from './context-menu'
 import { serveIpc } from './ipc'
 import { APP_PAGE, isOwnPage } from './links'
@@ -43,13 +44,15 @@ function begin({ preload, renderer, developmentServer, startArchive }: Applicati
   restrictSession(developmentServer)
   servePages(renderer)
   const archive = startArchive()
+  const isOwn = (url: string) => isOwnPage(url, developmentServer)
   const show = () =>
     openWindow({
       page: developmentServer ?? APP_PAGE,
       preload,
-      connect({ webContents }) {
-        serveIpc(webContents, archive.call, (url) => isOwnPage(url, developmentServer))
-        offerContextMenu(webContents)
+      connect(window) {
+        serveIpc(window.webContents, archive.call, isOwn)
+        offerChoosing(window, isOwn)
+        offerContextMenu(window.webContents)
       },
     })
   Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu()))

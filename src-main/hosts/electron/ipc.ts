@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron'
+import type { WebContents, WebFrameMain } from 'electron'
 import type { Call, Outcome } from '#contract/contract'
 
 /**
@@ -11,10 +11,18 @@ export function serveIpc(
   isOwnPage: (url: string) => boolean,
 ): void {
   window.ipc.handle('archive', async ({ senderFrame }, method: unknown, request: unknown) => {
-    // Null once the frame has gone elsewhere; a frame within the page has a parent.
-    if (senderFrame?.parent !== null || !isOwnPage(senderFrame.url)) return REFUSED
+    if (!isAskedBy(senderFrame, isOwnPage)) return REFUSED
     return typeof method === 'string' ? call(method, request) : UNNAMED
   })
+}
+
+/** Whether it is the app's own page that asks, and no frame within it. */
+export function isAskedBy(
+  frame: WebFrameMain | null,
+  isOwnPage: (url: string) => boolean,
+): boolean {
+  // Null once the frame has gone elsewhere; a frame within the page has a parent.
+  return frame?.parent === null && isOwnPage(frame.url)
 }
 
 const UNNAMED: Outcome = {

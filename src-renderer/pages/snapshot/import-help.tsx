@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
+import type { Work } from '#contract/work'
 import { copyText } from '../../clipboard'
 import { Icon } from '../../components/icon'
 import { Section } from '../../components/section'
 import { say } from '../../frame/toast'
+import { ImportButtons } from './import-buttons'
 
 const dumps = [
   'papers-with-abstracts.json.gz',
@@ -12,8 +14,8 @@ const dumps = [
   'methods.json.gz',
 ]
 
-/** How to make a snapshot of other dumps and open it. `isWanted` brings it into view. */
-export function ImportHelp({ isWanted }: { isWanted: boolean }) {
+/** What can be imported, and how, here and on the command line. `isWanted` brings it into view. */
+export function ImportHelp({ isWanted, work }: { isWanted: boolean; work: Work | null }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isWanted) place.current?.scrollIntoView({ block: 'start' })
@@ -24,8 +26,8 @@ export function ImportHelp({ isWanted }: { isWanted: boolean }) {
         <ol className="steps">
           <li>
             <p>
-              Put the dumps of the former site that you have into a folder, as they are. Any of
-              these five will do; pages say what is missing.
+              Choose the dumps of the former site that you have, as they are, or the folder that
+              holds them. Any of these five will do; pages say what is missing.
             </p>
             <ul className="points gap-1">
               {dumps.map((name) => (
@@ -34,19 +36,19 @@ export function ImportHelp({ isWanted }: { isWanted: boolean }) {
                 </li>
               ))}
             </ul>
+            <div className="button-row gap-2">
+              <ImportButtons work={work} />
+            </div>
           </li>
           <li>
-            <p>Make a snapshot of them, in the folder of this program:</p>
-            <Command text="npx pwc import FOLDER --to archive.sqlite" />
-            <p className="soft">
+            <p>
               It takes minutes for the last dumps, and ends with the report that this page shows.
-              The snapshot in use stays as it is.
+              The snapshot in use stays as it is until the new one is complete.
             </p>
           </li>
           <li>
-            <p>Open it, in the app or in a browser:</p>
-            <Command text="npm start -- --archive archive.sqlite" />
-            <Command text="npx pwc serve --archive archive.sqlite" />
+            <p>Or on the command line, in the folder of this program:</p>
+            <Command text="npx pwc import FOLDER" />
           </li>
         </ol>
       </Section>

@@ -22,10 +22,11 @@ const groups: readonly (readonly [group: Group, title: string])[] = [
 ]
 
 /** What the import did, counted: everything that was read is stored, merged or skipped. */
-export function ImportReport({ info: { name, report } }: { info: Info }) {
+export function ImportReport({ info: { report }, name }: { info: Info; name: string }) {
   return (
     <Section
-      title="Import report"
+      title={`Report of ${name}`}
+      className=""
       note={`saved with the snapshot; took ${formatCount(Math.round(report.seconds))} s`}
       end={
         <>

@@ -1,44 +1,73 @@
-import type { Info } from '#contract/snapshot'
-import { useArchive } from '../../archive'
+import type { KeptSnapshots } from '#contract/kept-snapshots'
+import { Icon } from '../../components/icon'
 import { formatBytes } from '../../components/number'
+import { counted } from '../../components/counted'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
-import { snapshotDate } from '../../components/snapshot-date'
 import type { AddressRequest } from '../../routes'
+import { useSnapshots } from '../../snapshots/use-snapshots'
+import { isUnderWay } from '../../snapshots/work-progress'
+import { ImportButtons } from './import-buttons'
 import { ImportHelp } from './import-help'
-import { ImportReport } from './import-report'
-import { Missing } from './missing'
-import { SourceFiles } from './source-files'
+import { KeptTable } from './kept-table'
+import { ShownDialog } from './shown-dialog'
+import { SnapshotReport } from './snapshot-report'
+import { EndedWork } from './work/ended-work'
+import { RunningWork } from './work/running-work'
 
-/** What the snapshot is: where it comes from, what it lacks and what its import did. */
+/** The snapshots of this computer: which is in use, what is known of each, and what is done to them. */
 export function SnapshotPage({ request }: { request: AddressRequest }) {
-  const asked = useArchive('info', {})
+  const asked = useSnapshots()
   if (asked.state !== 'ready') return <Pending asked={asked} />
-  const info = asked.value
+  const kept = asked.value
+  const { work, snapshots } = kept
+  const reported = snapshots.find(({ id, inUse }) =>
+    request['report'] === undefined ? inUse : id === request['report'],
+  )
   return (
     <>
-      <Head info={info} />
-      <Missing info={info} />
-      <SourceFiles info={info} />
-      <ImportReport info={info} />
-      <ImportHelp isWanted={request['part'] === 'import'} />
+      <Head kept={kept} />
+      {kept.notice !== null && <Notice text={kept.notice} />}
+      {isUnderWay(work) ? <RunningWork work={work} /> : work && <EndedWork work={work} />}
+      <KeptTable kept={kept} />
+      {reported?.facts && (
+        <SnapshotReport
+          key={reported.id}
+          snapshot={reported.id}
+          name={reported.name}
+          isWanted={request['report'] !== undefined}
+        />
+      )}
+      <ImportHelp isWanted={request['part'] === 'import'} work={work} />
+      <ShownDialog kept={kept} />
     </>
   )
 }
 
-function Head({ info }: { info: Info }) {
-  const { name, bytes, imported, tool, licence, layout, fileBacked } = info
+function Head({ kept: { snapshots, bytes, freeBytes, work, folder } }: { kept: KeptSnapshots }) {
+  const isComing = isUnderWay(work) && work.kind === 'import'
   return (
     <PageHead
-      title={`Snapshot: ${name}`}
-      name="Snapshot"
+      title="Snapshots"
       facts={[
-        `of ${snapshotDate(info)}`,
-        `imported ${imported.slice(0, 10)} by version ${tool}`,
-        `${formatBytes(bytes)} on disk, layout ${layout}`,
-        fileBacked ? 'read in place' : 'loaded into memory',
-        licence,
+        <>
+          {counted(snapshots.length, 'snapshot')}
+          {isComing && ' and one on the way'}
+        </>,
+        <span key="used" title={`Kept in ${folder}`}>
+          {formatBytes(bytes)} used
+        </span>,
+        freeBytes !== null && `${formatBytes(freeBytes)} free`,
       ]}
+      actions={<ImportButtons work={work} />}
     />
   )
 }
+
+/** Why another snapshot answers than the one that the reader had in use. */
+const Notice = ({ text }: { text: string }) => (
+  <div className="banner warn gap-3" role="alert">
+    <Icon name="warning" />
+    <p>{text}</p>
+  </div>
+)

@@ -31,6 +31,8 @@ export function connectWorlds(world) {
     if (value instanceof Promise) return packPromise(value)
     if (value instanceof Error) return { error: value.message }
     if (Array.isArray(value)) return { list: value.map(pack) }
+    // A file crosses as itself: the event between the worlds takes a copy.
+    if (value instanceof File) return { plain: value }
     if (typeof value !== 'object' || value === null) return packPlain(value)
     if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(UNSENDABLE)
     return { record: Object.entries(value).map(([key, each]) => [key, pack(each)]) }

@@ -29,7 +29,9 @@ export function runPreload({ expose }, source) {
       return promise
     },
   }
-  const electron = { contextBridge: { exposeInMainWorld: expose }, ipcRenderer }
+  // Chromium tells no page where a file is, so the double makes up a folder.
+  const webUtils = { getPathForFile: (file) => `/dropped/${file.name}` }
+  const electron = { contextBridge: { exposeInMainWorld: expose }, ipcRenderer, webUtils }
   const require = (id) => {
     if (id === 'electron' || id === 'electron/renderer') return electron
     throw new Error(`module not found: ${id}`)

@@ -1,0 +1,16 @@
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { isAskedBy } from './ipc'
+
+/** Shows the system's dialog for dumps when the window's own page asks for it. */
+export function offerChoosing(window: BrowserWindow, isOwnPage: (url: string) => boolean): void {
+  window.webContents.ipc.handle('choose-dumps', async ({ senderFrame }, kind: unknown) => {
+    if (!isAskedBy(senderFrame, isOwnPage)) return []
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, dialogFor(kind))
+    return canceled ? [] : filePaths
+  })
+}
+
+const dialogFor = (kind: unknown): OpenDialogOptions =>
+  kind === 'folder'
+    ? { title: 'Choose a folder', properties: ['openDirectory'] }
+    : { title: 'Choose dumps or a snapshot', properties: ['openFile', 'multiSelections'] }
