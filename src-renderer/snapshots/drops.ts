@@ -37,5 +37,6 @@ function take(event: DragEvent): void {
   if (!archive)
     return say('A browser does not tell where dropped files are; choose them with “Import files…”.')
   const paths = files.map((file) => archive.pathOf(file)).filter((path) => path !== '')
-  if (paths.length > 0) wantedImport.set(paths)
+  if (paths.length === 0) return say('What was dropped is no file of this computer.')
+  wantedImport.set(paths)
 }

@@ -23,7 +23,34 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       bridge: Object.keys(window.archive ?? {}),
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }))
-    expect(seen).toEqual({ bridge: ['host', 'call'], node: [] })
+    expect(seen).toEqual({ bridge: ['host', 'call', 'chooseDumps', 'pathOf'], node: [] })
+  })
+
+  test('lets the reader choose dumps in the dialog of the system', async ({
+    page,
+    open,
+    desktop,
+  }) => {
+    await running(desktop).evaluate(({ dialog }) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/no/such/folder'] })
+    })
+    await open('#/snapshot')
+    await page.getByRole('button', { name: 'Import folder…' }).first().click()
+    const chosen = page.getByRole('dialog', { name: 'Import', exact: true })
+    await expect(chosen.getByRole('list', { name: 'Chosen' })).toHaveText('/no/such/folder')
+    await expect(chosen.getByRole('alert')).toContainText('/no/such/folder')
+  })
+
+  test('offers to import what is dropped on its window', async ({ page, open }) => {
+    await open('#/')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('archive')
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['[]'], 'methods.json'))
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+      document.body.dispatchEvent(drop)
+    })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snapshots')
   })
 
   test('lets nobody replace the bridge', async ({ page, open }) => {
