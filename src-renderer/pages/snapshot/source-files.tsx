@@ -1,8 +1,9 @@
-import type { DumpKind, Info, SourceFile } from '#contract/snapshot'
+import type { Info, SourceFile } from '#contract/snapshot'
 import { CopyButton } from '../../components/copy-button'
 import { DataTable, type Column } from '../../components/data-table'
 import { formatBytes, formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
+import { dumpNames } from './dump-names'
 
 /** The dumps that the snapshot was made from, so that they can be checked against others. */
 export function SourceFiles({ info: { files, sourceBytes } }: { info: Info }) {
@@ -22,14 +23,6 @@ export function SourceFiles({ info: { files, sourceBytes } }: { info: Info }) {
   )
 }
 
-const kinds: Readonly<Record<DumpKind, string>> = {
-  papers: 'papers',
-  links: 'code links',
-  'evaluation-tables': 'leaderboards',
-  datasets: 'datasets',
-  methods: 'methods',
-}
-
 const columns: readonly Column<SourceFile>[] = [
   {
     id: 'name',
@@ -39,7 +32,13 @@ const columns: readonly Column<SourceFile>[] = [
     className: 'clip cell-model',
     cell: ({ name }) => <span title={name}>{name}</span>,
   },
-  { id: 'kind', head: 'Holds', width: '8rem', className: 'soft', cell: ({ kind }) => kinds[kind] },
+  {
+    id: 'kind',
+    head: 'Holds',
+    width: '8rem',
+    className: 'soft',
+    cell: ({ kind }) => dumpNames[kind],
+  },
   {
     id: 'items',
     head: 'Items',
