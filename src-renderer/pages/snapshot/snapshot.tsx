@@ -24,12 +24,14 @@ export function SnapshotPage({ request }: { request: AddressRequest }) {
   const reported = snapshots.find(({ id, inUse }) =>
     request['report'] === undefined ? inUse : id === request['report'],
   )
+  const isHelpWanted = request['part'] === 'import'
   return (
     <>
       <Head kept={kept} />
       {kept.notice !== null && <Notice text={kept.notice} />}
       {isUnderWay(work) ? <RunningWork work={work} /> : work && <EndedWork work={work} />}
       <KeptTable kept={kept} />
+      {isHelpWanted && <ImportHelp isWanted work={work} />}
       {reported?.facts && (
         <SnapshotReport
           key={reported.id}
@@ -38,7 +40,7 @@ export function SnapshotPage({ request }: { request: AddressRequest }) {
           isWanted={request['report'] !== undefined}
         />
       )}
-      <ImportHelp isWanted={request['part'] === 'import'} work={work} />
+      {!isHelpWanted && <ImportHelp isWanted={false} work={work} />}
       <ShownDialog kept={kept} />
     </>
   )
