@@ -23,6 +23,8 @@ export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
   ['rename', SHORT],
   ['remove', SHORT],
   ['import', OF_PATHS],
+  // Changes nothing, but reads whole files, and its paths can be too long for an address.
+  ['plan', OF_PATHS],
   ['verify', SHORT],
   ['compare-snapshots', SHORT],
   ['export-parquet', SHORT],

@@ -10,7 +10,8 @@ import { libraryAnswers } from '../reader/library-answers'
 import { openReader } from '../reader/preferences'
 import { snapshotAnswers } from '../snapshots/answers'
 import { CurrentArchive } from '../snapshots/current-archive'
-import type { KeptFile } from '../snapshots/kept-files'
+import { comparisonsFolder } from '../snapshots/kept-diffs'
+import type { KeptFile, Places } from '../snapshots/kept-files'
 import type { WorkData } from '../snapshots/work-orders'
 import { placesOf } from './kept-places'
 import type { SnapshotChoice } from './snapshot-choice'
@@ -54,7 +55,7 @@ export function callSnapshot(
     return reader.file.material.bookmarks
   }
   const about = snapshotAnswers({ places, tool, bookmarks, startWorker, log }, current)
-  const swept = Promise.all([places.folder, ...named(snapshot)].map((each) => sweep(each, log)))
+  const swept = Promise.all(foldersOf(places).map((each) => sweep(each, log)))
   // Opened before it is asked, and asked again when that fails: an import may have mended it.
   void current.opened().catch(() => {})
   const answers = async (method: Method) => {
@@ -73,7 +74,12 @@ export function callSnapshot(
   }
 }
 
-const named = ({ named }: SnapshotChoice) => (named === null ? [] : [dirname(named)])
+/** Where works may leave behind what they had begun. */
+const foldersOf = (places: Places) => [
+  places.folder,
+  comparisonsFolder(places),
+  ...(places.elsewhere === null ? [] : [dirname(places.elsewhere)]),
+]
 
 async function sweep(folder: string, log: (line: string) => void): Promise<void> {
   for (const name of await removePartials(folder))

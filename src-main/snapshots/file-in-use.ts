@@ -4,7 +4,7 @@ import { readRecord } from './record'
 
 /**
  * The snapshots that may answer, in the order in which they are tried: the one that was named for this
- * start, and no other; else the one in use, the one before it, the shipped one. Those that are set
+ * start, and no other; else the one in use, the one before it, the shipped one. Kept ones that are set
  * aside are left out.
  */
 export function wantedFiles(places: Places): KeptFile[] {
@@ -14,7 +14,9 @@ export function wantedFiles(places: Places): KeptFile[] {
   const aside = new Set(snapshots.filter((entry) => entry.aside !== undefined).map(({ id }) => id))
   const first = [inUse, before].flatMap((id) => files.filter((file) => file.id === id))
   const shipped = files.filter(({ place }) => place === 'shipped')
-  return [...new Set([...first, ...shipped])].filter(({ id }) => !aside.has(id))
+  return [...new Set([...first, ...shipped])].filter(
+    ({ id, place }) => place !== 'kept' || !aside.has(id),
+  )
 }
 
 /** The first of them. Throws ArchiveError when there is none. */

@@ -9,6 +9,9 @@ import { keptFile, type Places } from './kept-files'
 /** Comparisons are made again in a minute; more of them than these are not kept. */
 const MOST_KEPT = 10
 
+/** Where comparisons are kept, beside the snapshots. */
+export const comparisonsFolder = ({ folder }: Places): string => join(folder, 'comparisons')
+
 /** The two sides of a comparison, as requests name them. */
 export interface Sides {
   old: string
@@ -72,6 +75,6 @@ export class KeptDiffs {
   }
 
   get #folder(): string {
-    return join(this.#places.folder, 'comparisons')
+    return comparisonsFolder(this.#places)
   }
 }

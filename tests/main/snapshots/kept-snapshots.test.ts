@@ -141,11 +141,11 @@ describe('a damaged snapshot', () => {
     flipByte(join(folder, 'one.sqlite'))
     await answer(call('verify', { snapshot: 'one' }))
     expect(await outcomeOfWork(call)).toMatch(
-      /^done: one is damaged in one place, first in the MB at byte 0; copy it again or import/,
+      /^done: Archive is damaged in one place, first in the MB at byte 0; copy it again or import/,
     )
     const kept = await answer<KeptSnapshots>(call('snapshots', {}))
     expect(idsOf(kept)).toEqual(['bundled (in use)', 'one'])
-    expect(kept.snapshots[1]?.trouble).toMatch(/^one is damaged/)
+    expect(kept.snapshots[1]?.trouble).toMatch(/^Archive is damaged/)
     await close()
   })
 
@@ -265,7 +265,7 @@ describe('a long work', () => {
     const { another } = await keptSnapshots('one')
     const { call, close } = another()
     await answer(call('compare-snapshots', { old: 'one', new: 'bundled' }))
-    expect(await outcomeOfWork(call)).toBe('done: Compared; the changes are listed below.')
+    expect(await outcomeOfWork(call)).toBe('done: Compared; “Compare with…” shows the changes.')
     expect(await answer(call('diff', { old: 'one', new: 'bundled' }))).toMatchObject({
       total: 0,
       items: [],

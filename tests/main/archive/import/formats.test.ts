@@ -20,6 +20,9 @@ const dumps = new Map<string, Item[]>(
   ]),
 )
 
+/** The beginning of each: what form they are in does not depend on how many there are. */
+const beginnings = new Map([...dumps].map(([name, items]) => [name, items.slice(0, 300)]))
+
 function folderOf(files: Files): string {
   const folder = temporaryFolder()
   for (const [name, content] of Object.entries(files)) {
@@ -31,7 +34,7 @@ function folderOf(files: Files): string {
 }
 
 const filesAs = (ending: string, form: (items: Item[]) => Buffer | string): Files =>
-  Object.fromEntries([...dumps].map(([name, items]) => [`${name}${ending}`, form(items)]))
+  Object.fromEntries([...beginnings].map(([name, items]) => [`${name}${ending}`, form(items)]))
 
 const json = (items: Item[]) => Buffer.from(JSON.stringify(items))
 
@@ -48,61 +51,57 @@ function contentOf(db: Database): Record<string, string> {
 
 let known: Record<string, string> | undefined
 
-async function contentOfBundled(): Promise<Record<string, string>> {
-  known ??= contentOf((await importedFrom([BUNDLED])).db)
+async function contentOfPlain(): Promise<Record<string, string>> {
+  known ??= contentOf((await importedFrom([folderOf(filesAs('.json', json))])).db)
   return known
 }
 
-describe(
-  'the dumps that ship with the program make the same snapshot',
-  { timeout: 120_000 },
-  () => {
-    it.each<[string, () => Files | Promise<Files>, format: string]>([
-      [
-        'as JSON Lines in gzip',
-        () => filesAs('.jsonl.gz', (items) => gzipSync(linesOf(items))),
-        'JSON Lines, gzip',
-      ],
-      ['in zstd', () => filesAs('.json.zst', (items) => zstdOf(json(items))), 'JSON, zstd'],
-      [
-        'in a zip archive',
-        () => ({ 'dumps.zip': zipOf(filesAs('.json', json)) }),
-        'JSON, in a zip archive',
-      ],
-      [
-        'in gzip in a zip archive that packs nothing',
-        () => ({
-          'dumps.zip': zipOf(
-            filesAs('.json.gz', (items) => gzipSync(json(items))),
-            0,
-          ),
-        }),
-        'JSON, gzip, in a zip archive',
-      ],
-      [
-        'in gzip in a tar archive',
-        async () => ({
-          'dumps.tar': await tarOf(filesAs('.json.gz', (items) => gzipSync(json(items)))),
-        }),
-        'JSON, gzip, in a tar archive',
-      ],
-      [
-        'in a tar archive in gzip',
-        async () => ({ 'dumps.tar.gz': gzipSync(await tarOf(filesAs('.json', json))) }),
-        'JSON, in a tar archive',
-      ],
-      [
-        'in a tar archive in zstd',
-        async () => ({ 'dumps.tar.zst': zstdOf(await tarOf(filesAs('.jsonl', linesOf))) }),
-        'JSON Lines, in a tar archive',
-      ],
-    ])('%s', async (_, files, format) => {
-      const { db, info } = await importedFrom([folderOf(await files())])
-      expect(contentOf(db)).toEqual(await contentOfBundled())
-      expect(new Set(info.files.map((file) => file.format))).toEqual(new Set([format]))
-    })
-  },
-)
+describe('the same dumps make the same snapshot', { timeout: 120_000 }, () => {
+  it.each<[string, () => Files | Promise<Files>, format: string]>([
+    [
+      'as JSON Lines in gzip',
+      () => filesAs('.jsonl.gz', (items) => gzipSync(linesOf(items))),
+      'JSON Lines, gzip',
+    ],
+    ['in zstd', () => filesAs('.json.zst', (items) => zstdOf(json(items))), 'JSON, zstd'],
+    [
+      'in a zip archive',
+      () => ({ 'dumps.zip': zipOf(filesAs('.json', json)) }),
+      'JSON, in a zip archive',
+    ],
+    [
+      'in gzip in a zip archive that packs nothing',
+      () => ({
+        'dumps.zip': zipOf(
+          filesAs('.json.gz', (items) => gzipSync(json(items))),
+          0,
+        ),
+      }),
+      'JSON, gzip, in a zip archive',
+    ],
+    [
+      'in gzip in a tar archive',
+      async () => ({
+        'dumps.tar': await tarOf(filesAs('.json.gz', (items) => gzipSync(json(items)))),
+      }),
+      'JSON, gzip, in a tar archive',
+    ],
+    [
+      'in a tar archive in gzip',
+      async () => ({ 'dumps.tar.gz': gzipSync(await tarOf(filesAs('.json', json))) }),
+      'JSON, in a tar archive',
+    ],
+    [
+      'in a tar archive in zstd',
+      async () => ({ 'dumps.tar.zst': zstdOf(await tarOf(filesAs('.jsonl', linesOf))) }),
+      'JSON Lines, in a tar archive',
+    ],
+  ])('%s', async (_, files, format) => {
+    const { db, info } = await importedFrom([folderOf(await files())])
+    expect(contentOf(db)).toEqual(await contentOfPlain())
+    expect(new Set(info.files.map((file) => file.format))).toEqual(new Set([format]))
+  })
+})
 
 /** A kind's shards as they are published, in a folder of their own. */
 function shardsOf(name: string, items: Item[], count: number): Files {
