@@ -1,6 +1,7 @@
 // `npm run pictures [-- --archive FILE]`: takes the screenshots of the README from the running app.
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from './chromium.mjs'
@@ -24,16 +25,19 @@ const pages = {
     'Control+e',
   ],
   paper: ['#/paper?id=long-tail-learning-with-foundation-model', 'Long-Tail Learning with'],
+  snapshots: ['#/snapshot', 'Snapshots'],
 }
 
 buildIfStale()
 const folder = join(root, 'docs/pictures')
 mkdirSync(folder, { recursive: true })
 
+// Not what whoever takes the pictures keeps.
+const dataFolder = mkdtempSync(join(tmpdir(), 'pwc-pictures-'))
 const server = spawn(
   process.execPath,
   [join(root, 'out/main/cli.js'), 'serve', ...process.argv.slice(2)],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
+  { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PWC_DATA: dataFolder } },
 )
 const address = await new Promise((resolve) => {
   server.stdout.on('data', (text) => resolve(/http:\/\/127\.0\.0\.1\S+/.exec(String(text))[0]))
@@ -62,3 +66,4 @@ for (const colorScheme of ['light', 'dark']) {
 }
 await browser.close()
 server.kill()
+rmSync(dataFolder, { recursive: true, force: true })

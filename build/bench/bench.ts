@@ -9,6 +9,7 @@ import { engineFigures, queryFigures } from './query-figures'
 import { pageFigures } from './page-figures'
 import { print } from './report'
 import { searchFigures } from './search-figures'
+import { snapshotFigures } from './snapshot-figures'
 import { firstScript, startFigures } from './start-figures'
 import { typingFigures } from './typing-figures'
 
@@ -49,17 +50,18 @@ async function measure(): Promise<void> {
     }
     // The first opening of this process is what the figures of the engine are about.
     for (const archive of archives.length > 0 ? archives : [shipped])
-      await measureArchive(archive, folder)
+      await measureArchive(archive, first, folder)
     print('A leaderboard of 1,250 rows and 10 metrics', await largeLeaderboardFigures(values.quick))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measureArchive(archive: string, folder: string): Promise<void> {
+async function measureArchive(archive: string, first: string, folder: string): Promise<void> {
   if (!existsSync(archive)) throw new Error(`There is no snapshot at ${archive}.`)
   const megabytes = (statSync(archive).size / 2 ** 20).toFixed(0)
   print(`Engine, on ${archive} of ${megabytes} MB`, await engineFigures(archive))
+  print('The snapshot as a whole', await snapshotFigures(archive, first, folder))
   print(`Questions, ${keys} random keys each`, await queryFigures(archive, keys))
   if (!values.quick)
     print('Questions of a file that is not in the cache', await coldFigures(archive))
