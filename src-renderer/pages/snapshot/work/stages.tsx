@@ -10,7 +10,7 @@ export function Stages({ work }: { work: Work }) {
   return (
     <ol className="stages gap-2" aria-label="Stages">
       {work.stages.map((stage) => (
-        <Stage key={stage.name} stage={stage} isRunning={stage === running} />
+        <Stage key={stage.name} stage={stage} state={stage === running ? work.state : 'done'} />
       ))}
       {running &&
         stagesToCome(work).map((name) => (
@@ -23,10 +23,12 @@ export function Stages({ work }: { work: Work }) {
   )
 }
 
-function Stage({ stage, isRunning }: { stage: WorkStage; isRunning: boolean }) {
+function Stage({ stage, state }: { stage: WorkStage; state: Work['state'] }) {
   return (
-    <li data-stage={isRunning ? 'running' : 'done'}>
-      {isRunning ? <i className="spin" role="presentation" /> : <Icon name="check" />}
+    <li data-stage={state}>
+      {state === 'running' && <i className="spin" role="presentation" />}
+      {state === 'paused' && <Icon name="pause" />}
+      {state === 'done' && <Icon name="check" />}
       <span>{stage.name}</span>
       <span className="num">{amountOf(stage)}</span>
       <span className="num soft">{formatDuration(stage.seconds)}</span>
