@@ -25,7 +25,7 @@ describe('the snapshots of a computer', () => {
     const { call, close } = another()
     const kept = await answer<KeptSnapshots>(call('snapshots', {}))
     expect(idsOf(kept)).toEqual(['bundled (in use)', 'one', 'two'])
-    expect(kept).toMatchObject({ folder, notice: null, work: null })
+    expect(kept).toMatchObject({ folder, notice: null, work: null, successor: null })
     expect(kept.bytes).toBe(3 * (kept.snapshots[0]?.bytes ?? 0))
     expect(kept.snapshots[1]).toMatchObject({
       place: 'kept',
@@ -66,7 +66,7 @@ describe('the snapshots of a computer', () => {
     const { another, folder } = await keptSnapshots('one', 'two')
     const { call, close } = another()
     await answer(call('switch', { snapshot: 'one' }))
-    await answer(call('switch', { snapshot: 'two' }))
+    expect(await answer(call('switch', { snapshot: 'two' }))).toMatchObject({ successor: 'one' })
     const kept = await answer<KeptSnapshots>(call('remove', { snapshot: 'two' }))
     expect(idsOf(kept)).toEqual(['one (in use)', 'bundled'])
     expect(existsSync(join(folder, 'two.sqlite'))).toBe(false)
