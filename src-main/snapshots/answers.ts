@@ -16,7 +16,7 @@ import { infoOfKept, removeKept, renameKept } from './own-snapshots'
 import { type Marked, touchedBookmarks } from './touched-bookmarks'
 import type { WorkData } from './work-orders'
 import { pathsOf, worksToBegin } from './works-to-begin'
-import { Works, type Task } from './works'
+import { Works, type Plan } from './works'
 
 export interface SnapshotAnswersOptions {
   places: Places
@@ -98,7 +98,7 @@ function changed(knowing: Knowing) {
 }
 
 function begun(knowing: Knowing, toBegin: ReturnType<typeof worksToBegin>) {
-  const begin = <Request>(prepare: (request: Request) => Task) =>
+  const begin = <Request>(prepare: (request: Request) => Plan) =>
     after(knowing)((request: Request) => knowing.works.begin(() => prepare(request)))
   return {
     import: begin(toBegin.import),

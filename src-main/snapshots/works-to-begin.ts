@@ -5,7 +5,7 @@ import { downloadFolder } from './download-folder'
 import type { KeptDiffs } from './kept-diffs'
 import { keptFile, newFile, type KeptFile, type Places } from './kept-files'
 import { changeRecord, nameOf, readRecord, withEntry } from './record'
-import type { Task } from './works'
+import type { Plan } from './works'
 import { takeWriterLock } from './writer-lock'
 
 export interface Workshop {
@@ -33,7 +33,7 @@ export const pathsOf = (lines: string): string[] =>
 function importing(
   { places, tool, current }: Workshop,
   { paths, name, use }: RequestOf<'import'>,
-): Task {
+): Plan {
   const release = takeWriterLock(places.folder)
   const { id, path } = newFile(places, name ?? 'Archive')
   return {
@@ -54,7 +54,7 @@ function importing(
   }
 }
 
-function verifying(workshop: Workshop, { snapshot }: RequestOf<'verify'>): Task {
+function verifying(workshop: Workshop, { snapshot }: RequestOf<'verify'>): Plan {
   const { places, current } = workshop
   const file = keptFile(places, snapshot)
   const name = nameOfKept(workshop, file)
@@ -71,7 +71,7 @@ function verifying(workshop: Workshop, { snapshot }: RequestOf<'verify'>): Task 
   }
 }
 
-function comparing(workshop: Workshop, { old, new: other }: RequestOf<'compare-snapshots'>): Task {
+function comparing(workshop: Workshop, { old, new: other }: RequestOf<'compare-snapshots'>): Plan {
   const { places, diffs } = workshop
   const [before, after] = [keptFile(places, old), keptFile(places, other)]
   diffs.makeRoom()
@@ -89,7 +89,7 @@ function comparing(workshop: Workshop, { old, new: other }: RequestOf<'compare-s
   }
 }
 
-function exporting(workshop: Workshop, { snapshot, folder }: RequestOf<'export-parquet'>): Task {
+function exporting(workshop: Workshop, { snapshot, folder }: RequestOf<'export-parquet'>): Plan {
   const file = keptFile(workshop.places, snapshot)
   return {
     kind: 'export',
@@ -100,7 +100,7 @@ function exporting(workshop: Workshop, { snapshot, folder }: RequestOf<'export-p
   }
 }
 
-const downloading = ({ places }: Workshop): Task => ({
+const downloading = ({ places }: Workshop): Plan => ({
   kind: 'download',
   title: 'Downloading the last official dumps',
   order: { kind: 'download', folder: downloadFolder(places) },

@@ -10,8 +10,8 @@ import {
   type WorkOutcome,
 } from './work-orders'
 
-/** A work to begin. */
-export interface Task {
+/** What a work will do. */
+export interface Plan {
   kind: WorkKind
   title: string
   order: WorkOrder
@@ -61,15 +61,15 @@ export class Works {
   }
 
   /** Begins a work. It is prepared only when no other runs, since it may take a lock. */
-  begin(prepare: () => Task): void {
+  begin(prepare: () => Plan): void {
     this.refuseSecond()
-    const task = prepare()
+    const plan = prepare()
     const control = new SharedArrayBuffer(4)
-    const worker = this.#startOrRelease(task, control)
+    const worker = this.#startOrRelease(plan, control)
     const work: Work = {
       id: ++this.#count,
-      kind: task.kind,
-      title: task.title,
+      kind: plan.kind,
+      title: plan.title,
       state: 'running',
       stages: [],
       memory: null,
@@ -86,21 +86,21 @@ export class Works {
     }
     this.#running = running
     worker.stderr.on('data', (text: Buffer) => this.#log(String(text).trimEnd()))
-    worker.on('message', (message: WorkMessage) => void this.#hear(running, task, message))
+    worker.on('message', (message: WorkMessage) => void this.#hear(running, plan, message))
     worker.on('error', (error) =>
-      this.#end(running, task, 'failed', `${task.title} failed: ${error.message}.`),
+      this.#end(running, plan, 'failed', `${plan.title} failed: ${error.message}.`),
     )
     worker.on('exit', () => {
       if (!running.hasReported)
-        this.#end(running, task, 'failed', `${task.title} ended before it was done.`)
+        this.#end(running, plan, 'failed', `${plan.title} ended before it was done.`)
     })
   }
 
-  #startOrRelease(task: Task, control: SharedArrayBuffer): Worker {
+  #startOrRelease(plan: Plan, control: SharedArrayBuffer): Worker {
     try {
-      return this.#start({ order: task.order, control })
+      return this.#start({ order: plan.order, control })
     } catch (error) {
-      task.release()
+      plan.release()
       throw error
     }
   }
@@ -125,32 +125,32 @@ export class Works {
     await this.#running?.worker.terminate()
   }
 
-  async #hear(running: Running, task: Task, message: WorkMessage): Promise<void> {
+  async #hear(running: Running, plan: Plan, message: WorkMessage): Promise<void> {
     if (message.tells === 'progress') return advance(running, message.progress)
     running.hasReported = true
     if (message.tells === 'stopped')
       return this.#end(
         running,
-        task,
+        plan,
         'stopped',
-        task.kind === 'download' ? STOPPED_DOWNLOAD : STOPPED,
+        plan.kind === 'download' ? STOPPED_DOWNLOAD : STOPPED,
       )
     if (message.tells === 'failed')
-      return this.#end(running, task, 'failed', message.failure.message)
+      return this.#end(running, plan, 'failed', message.failure.message)
     try {
-      const made = await task.whenDone(message.outcome)
+      const made = await plan.whenDone(message.outcome)
       running.work = { ...running.work, made }
-      this.#end(running, task, 'done', message.outcome.sentence)
+      this.#end(running, plan, 'done', message.outcome.sentence)
     } catch (error) {
-      this.#end(running, task, 'failed', error instanceof Error ? error.message : String(error))
+      this.#end(running, plan, 'failed', error instanceof Error ? error.message : String(error))
     }
   }
 
-  #end(running: Running, task: Task, state: 'done' | 'failed' | 'stopped', outcome: string): void {
+  #end(running: Running, plan: Plan, state: 'done' | 'failed' | 'stopped', outcome: string): void {
     if (this.#running !== running) return
     this.#running = null
     this.#last = { ...running.work, state, outcome }
-    task.release()
+    plan.release()
   }
 }
 
