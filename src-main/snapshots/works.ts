@@ -169,6 +169,12 @@ function advance(running: Running, { stage, done, total, unit }: Progress): void
     unit,
     seconds: (now - running.stageBegan) / 1000,
   }
-  const before = last?.name === stage ? stages.slice(0, -1) : stages
+  const before = last?.name === stage ? stages.slice(0, -1) : stages.map(ended)
   running.work = { ...running.work, stages: [...before, current] }
 }
+
+/** A stage that another follows. Its last step need not have been told; downloads come to a stage again. */
+const ended = (stage: WorkStage): WorkStage =>
+  stage.total === null || stage.name.startsWith('Downloading')
+    ? stage
+    : { ...stage, done: stage.total }
