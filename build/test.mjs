@@ -59,7 +59,7 @@ function countEndToEndTests() {
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
     { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   )
-  const { expected, flaky, unexpected, skipped } = readReport(file).stats ?? {}
+  const { expected = 0, flaky = 0, unexpected, skipped } = readReport(file).stats ?? {}
   add(ok, expected + flaky, unexpected, skipped)
 }
 
