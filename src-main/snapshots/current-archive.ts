@@ -121,6 +121,12 @@ export class CurrentArchive {
     const { places, log } = this.#options
     const why = error instanceof Error ? error.message : String(error)
     log(why)
-    if (place === 'kept') changeRecord(places.record, (now) => withEntry(now, id, { aside: why }))
+    if (place !== 'kept' || !(error instanceof ArchiveError)) return
+    try {
+      changeRecord(places.record, (now) => withEntry(now, id, { aside: why }))
+    } catch (unwritten) {
+      // Where nothing can be written, another snapshot still answers; the next start tries again.
+      log(unwritten instanceof Error ? unwritten.message : String(unwritten))
+    }
   }
 }

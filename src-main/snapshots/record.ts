@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { ArchiveError } from '../archive/errors'
+import { targetFailure } from '../archive/import/target'
 import { replaceFile } from '../archive/replace-file'
-import { whileLocked } from '../reader/file-lock'
+import { LockError, whileLocked } from '../reader/file-lock'
 
 const kept = z.object({
   id: z.string(),
@@ -43,17 +45,26 @@ export function readRecord(path: string): SnapshotRecord {
   }
 }
 
-/** Changes the record, while no other copy of the program does. Returns it as it then is. */
+/**
+ * Changes the record, while no other copy of the program does. Returns it as it then is. Throws
+ * ArchiveError when it cannot be written.
+ */
 export function changeRecord(
   path: string,
   change: (record: SnapshotRecord) => SnapshotRecord,
 ): SnapshotRecord {
   let changed = NOTHING
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  whileLocked(path, () => {
-    changed = change(readRecord(path))
-    replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`)
-  })
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    whileLocked(path, () => {
+      changed = change(readRecord(path))
+      replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`)
+    })
+  } catch (error) {
+    throw error instanceof LockError
+      ? new ArchiveError('unusable-file', `${path} is held by another program; try again.`)
+      : targetFailure(path, error)
+  }
   return changed
 }
 
