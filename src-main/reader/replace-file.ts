@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isRunning } from '../archive/partial-files'
+import { syncFolder } from '../archive/sync-folder'
 
 /**
  * Puts a text in the place of a file: after a crash there is the old file or the new one. `confirm` is
@@ -30,17 +31,7 @@ export function replaceFile(path: string, text: string, confirm: () => void = ()
     rmSync(partial, { force: true })
     throw error
   }
-  // The rename itself lasts once the folder is synced, which Windows neither needs nor allows.
-  if (process.platform !== 'win32') syncFolder(dirname(path))
-}
-
-function syncFolder(folder: string): void {
-  const opened = openSync(folder, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
+  syncFolder(dirname(path))
 }
 
 /** A file that was not finished, or a lock that was being moved away. */

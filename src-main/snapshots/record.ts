@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { ArchiveError } from '../archive/errors'
 import { targetFailure } from '../archive/import/target'
-import { replaceFile } from '../archive/replace-file'
 import { LockError, whileLocked } from '../reader/file-lock'
+import { removeLeftPartials, replaceFile } from '../reader/replace-file'
 
 const kept = z.object({
   id: z.string(),
@@ -56,9 +56,10 @@ export function changeRecord(
   let changed = NOTHING
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    whileLocked(path, () => {
+    whileLocked(path, (confirm) => {
+      removeLeftPartials(path)
       changed = change(readRecord(path))
-      replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`)
+      replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`, confirm)
     })
   } catch (error) {
     throw error instanceof LockError
