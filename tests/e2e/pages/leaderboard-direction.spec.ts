@@ -181,7 +181,7 @@ test.describe('a decision', () => {
     open,
     dataFolder,
   }) => {
-    writeFileSync(join(dataFolder, 'reader.json'), '{"version": 2}')
+    writeFileSync(join(dataFolder, 'reader.json'), '{"version": 3}')
     await open(disputed)
     await page.getByRole('button', { name: 'Why?' }).click()
     await expect(why(page).getByRole('alert')).toContainText('a newer version of this program')
