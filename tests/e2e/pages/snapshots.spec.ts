@@ -57,6 +57,8 @@ function dumpsIn(folder: string, name: string, score: string): string {
 async function chooseFolder(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Import folder…' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Import a folder' })
+  // The first folder is on its way when the dialog opens, and would take the place of what is typed.
+  await expect(dialog.getByLabel('Folder', { exact: true })).not.toHaveValue('')
   await dialog.getByLabel('Folder', { exact: true }).fill(folder)
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('list', { name: `In ${folder}` })).toBeVisible()
