@@ -7,6 +7,7 @@ import { Pending } from '../../components/pending'
 import { snapshotDate } from '../../components/snapshot-date'
 import { href, navigate, type AddressRequest } from '../../routes'
 import { useSnapshots } from '../../snapshots/use-snapshots'
+import { BookmarksTouched } from './bookmarks-touched'
 import type { SideInUse } from './change-address'
 import { ChangeFilters } from './change-filters'
 import { ChangeList } from './change-list'
@@ -77,6 +78,7 @@ function Comparison(props: {
         }
       />
       <DiffTotals address={address} totals={whole.totals} />
+      <BookmarksTouched old={address.old} other={address.new} inUse={inUse} />
       <ChangeFilters address={address} whole={whole} change={change} />
       <ChangeList changes={changes} isStale={isStale} inUse={inUse} address={address} />
     </>

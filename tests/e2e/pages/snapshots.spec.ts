@@ -57,8 +57,6 @@ function dumpsIn(folder: string, name: string, score: string): string {
 async function chooseFolder(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Import folder…' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Import a folder' })
-  // The first folder is on its way when the dialog opens, and would take the place of what is typed.
-  await expect(dialog.getByLabel('Folder', { exact: true })).not.toHaveValue('')
   await dialog.getByLabel('Folder', { exact: true }).fill(folder)
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('list', { name: `In ${folder}` })).toBeVisible()
@@ -86,6 +84,9 @@ const rowOf = (page: Page, name: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('radio', { name: `Use ${name}` }) })
 const chip = (page: Page) => page.locator('.snapshot-chip')
+
+const go = (page: Page, address: string) =>
+  page.evaluate((hash) => void (location.hash = hash), address)
 
 async function act(page: Page, name: string, what: string): Promise<void> {
   await page.getByRole('button', { name: `Actions for ${name}` }).click()
@@ -169,6 +170,36 @@ test('another window follows a switch when the reader comes back to it', async (
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
   )
   await expect(chip(page)).toContainText('Bundled facts')
+})
+
+test('keeps bookmarks through a new snapshot, and tells what changed for them', async ({
+  page,
+  own,
+}) => {
+  await open(page, own.server)
+  await importAs(page, dumpsIn(own.folder, 'before', '90.0'), 'Before')
+  await go(page, '#/leaderboard?id=reading-on-books')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading on Books')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByRole('button', { name: 'Bookmark this page' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await go(page, '#/snapshot')
+  await importAs(page, dumpsIn(own.folder, 'after', '91.5'), 'After')
+  await page.getByRole('link', { name: 'Library' }).click()
+  const bookmarks = page.getByRole('region', { name: 'Bookmarks', exact: true })
+  await expect(bookmarks.getByRole('row', { name: /Before/ })).toContainText('found')
+
+  await go(page, '#/snapshot')
+  await act(page, 'After', 'Compare with…')
+  await page.getByLabel('With').selectOption({ label: 'Before, ≥ 2024-03-05' })
+  await page.getByRole('button', { name: 'Open comparison' }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const touched = page.getByRole('region', { name: 'Your bookmarks' })
+  await expect(touched).toContainText('1 of 1 bookmark changed')
+  await touched.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading on Books')
 })
 
 test('compares two snapshots and tells what changed', async ({ page, own }) => {

@@ -35,7 +35,7 @@ export function ChooseDialog(props: {
           {title}
         </Heading>
       </header>
-      <PathField key={folder?.path ?? path} folder={folder} path={path} go={go} />
+      <PathField folder={folder} path={path} go={go} />
       <div className="dialog-body" aria-busy={asked.state === 'waiting' || undefined}>
         {asked.state === 'failed' && (
           <>
@@ -90,15 +90,21 @@ function PathField(props: {
   path: string | undefined
   go: (path: string) => void
 }) {
-  const { folder, path, go } = props
-  const [typed, setTyped] = useState(folder?.path ?? path ?? '')
+  const { folder, path } = props
+  const go = (next: string) => {
+    setTyped(null)
+    props.go(next)
+  }
+  // Null until the reader types: an answer that comes then must not take the place of the words.
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? folder?.path ?? path ?? ''
   const parent = folder?.parent ?? null
   return (
     <form
       className="chooser-path"
       onSubmit={(event) => {
         event.preventDefault()
-        if (typed.trim() !== '') go(typed.trim())
+        if (shown.trim() !== '') go(shown.trim())
       }}
     >
       <button
@@ -116,7 +122,7 @@ function PathField(props: {
         aria-label="Folder"
         spellCheck={false}
         autoComplete="off"
-        value={typed}
+        value={shown}
         onChange={({ target }) => setTyped(target.value)}
       />
       <button type="submit" className="button">
