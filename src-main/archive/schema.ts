@@ -2,7 +2,7 @@
  * The layout of a snapshot: one SQLite file that any tool can open. DESIGN.md documents it table by
  * table. A snapshot of another layout is not migrated; it is imported again from its dumps.
  */
-export const LAYOUT = 4
+export const LAYOUT = 5
 
 /** `PRAGMA application_id` of a snapshot: the letters "PwC1". */
 export const APPLICATION_ID = 0x50774331
