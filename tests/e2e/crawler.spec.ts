@@ -30,8 +30,8 @@ const kinds = [
 ]
 
 /** Pages that are looked at closely, with every link of theirs followed or some of them. */
-const pages = Number(process.env['PWC_CRAWL_PAGES'] ?? 40)
-const linksOfEach = Number(process.env['PWC_CRAWL_LINKS'] ?? 3)
+const pages = Number(process.env['PWC_CRAWL_PAGES'] ?? 32)
+const linksOfEach = Number(process.env['PWC_CRAWL_LINKS'] ?? 2)
 const seed = Number(process.env['PWC_CRAWL_SEED'] ?? 1)
 const archive = process.env['PWC_CRAWL_ARCHIVE']
 
