@@ -77,11 +77,14 @@ CREATE TABLE task (
   description TEXT,
   source_title TEXT, source_url TEXT,
   synonyms TEXT NOT NULL,            -- JSON array
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/name-quality.ts
   stub INTEGER NOT NULL,             -- 1: named by papers or datasets, not in the evaluation tables
   papers INTEGER NOT NULL, papers_with_code INTEGER NOT NULL,
   leaderboards INTEGER NOT NULL, results INTEGER NOT NULL, subtasks INTEGER NOT NULL,
   latest TEXT                        -- ISO day of the newest result
 );
+-- Every spelling of a task that is spelled in several ways, with the id that it had by itself.
+CREATE TABLE task_spelling (slug TEXT PRIMARY KEY, task_id INTEGER NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE task_area (task_id INTEGER, position INTEGER, area_id INTEGER, PRIMARY KEY (task_id, position)) WITHOUT ROWID;
 -- A graph, not a tree: several parents, and cycles at the source.
 CREATE TABLE task_edge (parent_id INTEGER, position INTEGER, child_id INTEGER, PRIMARY KEY (parent_id, position)) WITHOUT ROWID;
@@ -135,6 +138,7 @@ CREATE TABLE leaderboard (
   subdatasets TEXT,                  -- JSON as at source; no known dump uses it
   results INTEGER NOT NULL, models INTEGER NOT NULL, papers INTEGER NOT NULL,
   first_date TEXT, last_date TEXT,
+  years INTEGER NOT NULL,            -- with a result; results times years is how notable it is
   metric TEXT, better TEXT,          -- of the first metric; better is 'higher', 'lower' or null
   best_model TEXT, best_score TEXT, best_date TEXT, best_paper_id INTEGER, best_paper_title TEXT, best_repositories INTEGER,
   trend TEXT NOT NULL                -- JSON array of [days since 1970-01-01, score]: records over time
@@ -198,10 +202,9 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX author_name ON author (name)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
-  // filtered and sorted by.
-  'CREATE INDEX task_first ON task (-results, folded)',
-  "CREATE INDEX task_newest ON task (-CAST(replace(coalesce(latest, ''), '-', '') AS INTEGER), folded)",
-  'CREATE INDEX task_list ON task (folded, results, leaderboards, papers, latest)',
+  // filtered and sorted by. Tasks and leaderboards are few enough to be held in memory, read from theirs.
+  'CREATE INDEX task_list ON task (folded, slug, name, results, leaderboards, papers, subtasks, latest, doubt)',
+  'CREATE INDEX task_spelling_task ON task_spelling (task_id)',
   'CREATE UNIQUE INDEX area_slug ON area (slug)',
   'CREATE INDEX task_area_area ON task_area (area_id)',
   'CREATE INDEX task_edge_child ON task_edge (child_id)',
@@ -221,9 +224,7 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug)',
   'CREATE INDEX leaderboard_task ON leaderboard (task_id)',
   'CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id)',
-  'CREATE INDEX leaderboard_first ON leaderboard (-results, folded)',
-  "CREATE INDEX leaderboard_newest ON leaderboard (-CAST(replace(coalesce(last_date, ''), '-', '') AS INTEGER), folded)",
-  'CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id)',
+  'CREATE INDEX leaderboard_list ON leaderboard (folded, results, years, last_date, task_id, dataset_id, metric)',
   'CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL',
   'CREATE INDEX result_model ON result (model)',
 ] as const
@@ -232,4 +233,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = 'e050df874710550870035db61f9bdeaf81a2825ccc6b0252def33b49a0c848ab'
+export const SCHEMA_SHA256 = 'f58f1ec892deb6a13afbee21335dc58c615daf133df65103acc415131f2eac67'
