@@ -2,14 +2,15 @@ import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
 import type { DecidedEnds } from './ranking/decided-ends'
+import { allCollections } from './queries/collections'
 import { dataset } from './queries/dataset'
-import { datasets } from './queries/datasets'
+import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
-import { methods } from './queries/methods'
+import { methodLists } from './queries/methods'
 import { model } from './queries/model'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
@@ -34,6 +35,8 @@ export function openArchive(
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
+  const ofDatasets = datasetLists(db)
+  const ofMethods = methodLists(db)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -49,9 +52,12 @@ export function openArchive(
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
-    datasets: (request) => datasets(db, request),
+    datasets: ofDatasets.datasets,
+    'dataset-facets': ofDatasets.facets,
     dataset: (request) => dataset(db, meta, follow, request),
-    methods: (request) => methods(db, request),
+    methods: ofMethods.methods,
+    'method-facets': ofMethods.facets,
+    collections: allCollections(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
     search: search(db, meta),

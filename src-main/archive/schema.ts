@@ -49,7 +49,14 @@ CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER N
 -- Of code, as the links dump names them; papers with a repository that uses it.
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 CREATE TABLE task_papers (task_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
-CREATE TABLE method_papers (method_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+-- Methods and datasets have the years of their papers as well: JSON array of [year, papers], rising, null
+-- for those without a date; methods their tasks: JSON of those of most papers, see import/paper-usage.ts.
+CREATE TABLE method_papers (
+  method_id INTEGER PRIMARY KEY,
+  years TEXT NOT NULL, tasks TEXT NOT NULL, ids BLOB NOT NULL
+);
+-- Papers with a result on a dataset.
+CREATE TABLE dataset_papers (dataset_id INTEGER PRIMARY KEY, years TEXT NOT NULL, ids BLOB NOT NULL);
 -- Every repository once, however its address is spelled, with the papers that link it.
 CREATE TABLE code_repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 -- Where papers and repositories are found by an address: ids by the hash of a key in buckets of hashes;
@@ -96,11 +103,14 @@ CREATE TABLE dataset (
   slug TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
   full_name TEXT, description TEXT, homepage TEXT, warning TEXT,
   parent TEXT,                       -- its name or address at source
+  parent_slug TEXT,                  -- its slug, whether or not it is here
   image TEXT,                        -- an address; never fetched
   paper_title TEXT, paper_url TEXT, paper_id INTEGER,
   introduced TEXT,                   -- ISO day
   papers INTEGER,                    -- as counted at the source
   leaderboards INTEGER NOT NULL,
+  similar TEXT NOT NULL,             -- JSON array of ids: those with the most alike tasks, best first
+  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
   archive_url TEXT
 );
 CREATE TABLE dataset_variant (dataset_id INTEGER, position INTEGER, name TEXT NOT NULL, PRIMARY KEY (dataset_id, position)) WITHOUT ROWID;
@@ -119,9 +129,15 @@ CREATE TABLE method (
   papers_at_source INTEGER,
   papers INTEGER NOT NULL,           -- of this snapshot
   stub INTEGER NOT NULL,             -- 1: named by papers, not in the methods dump
+  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
   archive_url TEXT
 );
-CREATE TABLE collection (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT);
+CREATE TABLE collection (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT,
+  methods INTEGER NOT NULL,          -- without those that look like advertisements
+  most_used TEXT NOT NULL            -- JSON array of the ids of those of most papers, most first
+);
 CREATE TABLE method_collection (method_id INTEGER, position INTEGER, collection_id INTEGER, PRIMARY KEY (method_id, position)) WITHOUT ROWID;
 
 -- A task on a dataset. The columns from metric to trend repeat what its rows say, so that a list of
@@ -209,16 +225,14 @@ export const INDEXES = [
   'CREATE INDEX task_area_area ON task_area (area_id)',
   'CREATE INDEX task_edge_child ON task_edge (child_id)',
   'CREATE UNIQUE INDEX dataset_slug ON dataset (slug)',
-  'CREATE INDEX dataset_first ON dataset (-coalesce(papers, 0), folded)',
-  "CREATE INDEX dataset_newest ON dataset (-CAST(replace(coalesce(introduced, ''), '-', '') AS INTEGER), folded)",
-  'CREATE INDEX dataset_list ON dataset (folded, papers, leaderboards, introduced)',
+  'CREATE INDEX dataset_list ON dataset (folded, full_name, introduced, papers, leaderboards, spam)',
+  'CREATE INDEX dataset_parent ON dataset (parent_slug) WHERE parent_slug IS NOT NULL',
   'CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL',
   'CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id)',
   'CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id)',
   'CREATE INDEX dataset_task_task ON dataset_task (task_id)',
   'CREATE UNIQUE INDEX method_slug ON method (slug)',
-  'CREATE INDEX method_first ON method (-coalesce(papers_at_source, papers), folded)',
-  'CREATE INDEX method_list ON method (folded, papers_at_source, papers, year)',
+  'CREATE INDEX method_list ON method (folded, full_name, year, papers_at_source, papers, spam)',
   'CREATE INDEX method_collection_collection ON method_collection (collection_id)',
   'CREATE UNIQUE INDEX collection_slug ON collection (slug)',
   'CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug)',
@@ -233,4 +247,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = 'f58f1ec892deb6a13afbee21335dc58c615daf133df65103acc415131f2eac67'
+export const SCHEMA_SHA256 = 'a8877e69ea43e3b4b12606d92f1f5b6419b13480e5b27c11c90c48c34ad3e52f'

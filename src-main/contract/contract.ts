@@ -15,6 +15,11 @@ const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z.string().max(200).optional(),
 }
+const years = z.coerce
+  .string()
+  .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
+/** One name or id or several, joined by bars; see names.ts. */
+const names = z.string().max(8000)
 /** A thing with a page; the id of a model is its name. */
 const thing = { kind: z.enum(thingKinds), id: z.string().min(1).max(2000) }
 /** What papers must be; all of it at once. */
@@ -30,14 +35,37 @@ const ofPapers = {
   /** The address of one. */
   repository: z.string().max(2000).optional(),
   /** One year or several, as `2018..2020`; see years.ts. */
-  year: z.coerce
-    .string()
-    .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
-    .optional(),
+  year: years.optional(),
   code: z.enum(['yes', 'no']).optional(),
   /** Only papers with a result on a leaderboard. */
   results: flag.default(false),
   sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
+}
+
+/** What datasets must be; of several values any, unless `every` names the facet. */
+const ofDatasets = {
+  /** In its name or full name. */
+  text: text.optional(),
+  task: names.optional(),
+  modality: names.optional(),
+  language: names.optional(),
+  parent: names.optional(),
+  year: years.optional(),
+  leaderboard: z.enum(['yes', 'no']).optional(),
+  loader: z.enum(['yes', 'no']).optional(),
+  /** The facets of which every chosen value is wanted, joined by commas. */
+  every: facetNames(['task', 'modality', 'language']).optional(),
+  /** Whether those that look like advertisements are among them. */
+  spam: flag.default(false),
+}
+/** What methods must be, in the same way. */
+const ofMethods = {
+  text: text.optional(),
+  area: names.optional(),
+  collection: names.optional(),
+  year: years.optional(),
+  every: facetNames(['area', 'collection']).optional(),
+  spam: flag.default(false),
 }
 
 /**
@@ -115,21 +143,31 @@ export const requests = {
   }),
   paper: z.strictObject({ id }),
   datasets: z.strictObject({
-    text: text.optional(),
-    task: id.optional(),
-    modality: z.string().max(200).optional(),
-    language: z.string().max(200).optional(),
+    ...ofDatasets,
     sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
     ...paging,
   }),
+  /** What the datasets of a list can be narrowed to, in numbers. */
+  'dataset-facets': z.strictObject({
+    ...ofDatasets,
+    /** The facet of which more values are told, and of these only those whose names hold `find`. */
+    facet: z.enum(['task', 'modality', 'language', 'parent']).optional(),
+    find: text.optional(),
+  }),
   dataset: z.strictObject({ id }),
   methods: z.strictObject({
-    text: text.optional(),
-    area: id.optional(),
-    collection: id.optional(),
+    ...ofMethods,
     sort: z.enum(['papers', 'name', 'newest']).default('papers'),
     ...paging,
   }),
+  /** What the methods of a list can be narrowed to, in numbers. */
+  'method-facets': z.strictObject({
+    ...ofMethods,
+    facet: z.enum(['area', 'collection']).optional(),
+    find: text.optional(),
+  }),
+  /** The collections of methods, by area. */
+  collections: z.strictObject({}),
   method: z.strictObject({ id }),
   /** Every result under exactly this model name. */
   model: z.strictObject({
@@ -184,6 +222,16 @@ export const requests = {
     /** Only tells what would change. */
     preview: flag.default(false),
   }),
+}
+
+/** Some of the names of facets, joined by commas. */
+function facetNames(known: readonly string[]) {
+  return z
+    .string()
+    .refine(
+      (text) => text.split(',').every((name) => known.includes(name)),
+      `some of ${known.join(', ')}, joined by commas`,
+    )
 }
 
 export type Method = keyof typeof requests

@@ -1,5 +1,5 @@
 import type { Compare } from './compare'
-import type { Dataset, DatasetItem } from './dataset'
+import type { Dataset, DatasetFacets, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
 import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
@@ -8,7 +8,7 @@ import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Library, LibraryText, Restored } from './library'
-import type { Method, MethodItem } from './method'
+import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
 import type { Paper, PaperItem } from './paper'
 import type { PaperFacets } from './paper-facets'
@@ -30,8 +30,11 @@ export interface Replies {
   'paper-facets': PaperFacets
   paper: Paper
   datasets: List<DatasetItem>
+  'dataset-facets': DatasetFacets
   dataset: Dataset
   methods: List<MethodItem>
+  'method-facets': MethodFacets
+  collections: Collections
   method: Method
   model: Model
   search: Search

@@ -1,6 +1,6 @@
 import type { DatasetItem } from '../dataset'
 import type { LeaderboardItem } from '../leaderboard'
-import type { MethodItem } from '../method'
+import type { CollectionItem, MethodItem } from '../method'
 import type { ModelResult } from '../model'
 import type { Paper, PaperItem, PaperResult } from '../paper'
 import type { Hit } from '../search'
@@ -70,7 +70,10 @@ export const datasets: readonly ColumnOf<DatasetItem>[] = [
   number('papers', 'Papers', ({ papers }) => papers),
   number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
   number('year', 'Year', ({ year }) => year),
-  ...more<DatasetItem>(text('dataset-id', 'Dataset id', ({ id }) => id)),
+  ...more<DatasetItem>(
+    text('dataset-id', 'Dataset id', ({ id }) => id),
+    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+  ),
 ]
 
 export const methods: readonly ColumnOf<MethodItem>[] = [
@@ -78,16 +81,29 @@ export const methods: readonly ColumnOf<MethodItem>[] = [
   text('full-name', 'Full name', ({ fullName }) => fullName),
   number('year', 'Year', ({ year }) => year),
   number('papers', 'Papers', ({ papers }) => papers),
+  text('paper', 'Source paper', ({ paper }) => paper?.title ?? null),
   text('collections', 'Collections', ({ collections }) => names(collections)),
   ...more<MethodItem>(
     text('method-id', 'Method id', ({ id }) => id),
     text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
     text('areas', 'Areas', ({ collections }) => areaNames(collections)),
+    text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
+    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
   ),
 ]
 
 const areaNames = (collections: MethodItem['collections']) =>
   listed([...new Set(collections.flatMap(({ area }) => area?.name ?? []))])
+
+export const collections: readonly ColumnOf<CollectionItem>[] = [
+  text('area', 'Area', ({ area }) => area?.name ?? null),
+  text('collection', 'Collection', ({ name }) => name),
+  number('methods', 'Methods', ({ methods }) => methods),
+  ...more<CollectionItem>(
+    text('collection-id', 'Collection id', ({ id }) => id),
+    text('area-id', 'Area id', ({ area }) => area?.id ?? null),
+  ),
+]
 
 export const areas: readonly ColumnOf<Area>[] = [
   text('area', 'Area', ({ name }) => name),

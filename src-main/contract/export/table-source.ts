@@ -80,8 +80,12 @@ const WORDS: Partial<Record<Method, string>> = {
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
+  collections: 'Collections of methods',
   search: 'Search results',
 }
+
+/** The pages of answers that have none of their own name. */
+const PAGES: Partial<Record<Method, string>> = { areas: 'sota', collections: 'methods' }
 
 /**
  * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.
@@ -94,7 +98,7 @@ export function addressOf(method: Method, request: TableQuestion['request']): st
     if (typeof part === 'string' || typeof part === 'number' || part === true)
       query.append(name, String(part))
   }
-  const page = method === 'areas' ? 'sota' : method
+  const page = PAGES[method] ?? method
   const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
   return query.size === 0 ? address : `${address}?${query}`
 }

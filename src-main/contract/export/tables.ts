@@ -19,6 +19,11 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   datasets: ({ items }) => tabulate(items, list.datasets),
   dataset: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   methods: ({ items }) => tabulate(items, list.methods),
+  collections: ({ areas }) =>
+    tabulate(
+      areas.flatMap(({ collections }) => collections),
+      list.collections,
+    ),
   model: ({ results }) => tabulate(results, list.modelResults),
   search: ({ items }) => tabulate(items, list.hits),
 }

@@ -41,6 +41,11 @@ export class PaperStore {
     for (const column of Object.values(this.#columns)) column.push([])
   }
 
+  /** The tasks of each paper, by its id. */
+  get tasks(): LabelColumn {
+    return this.#columns.tasks
+  }
+
   /** The paper whose turn it is. */
   store(ordinal: number): void {
     const { papers, ledger } = this.registers
@@ -89,8 +94,6 @@ export class PaperStore {
     this.#frameworks.store(this.inserts, 'framework')
     for (const [task_id, ids] of this.byTask.rows())
       this.inserts.into('task_papers', { task_id, ids })
-    for (const [method_id, ids] of this.byMethod.rows())
-      this.inserts.into('method_papers', { method_id, ids })
     this.#storeColumns()
   }
 

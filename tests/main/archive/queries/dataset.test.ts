@@ -88,9 +88,12 @@ describe('dataset', () => {
     ])
   })
 
-  it('leads to its parent, if that is there', () => {
+  it('leads to its parent, or names one that is not there', () => {
     expect(ask('dataset', { id: 'kitti-road' }).parent).toEqual({ id: 'kitti', name: 'KITTI' })
-    expect(ask('dataset', { id: 'orphan' }).parent).toBeNull()
+    expect(ask('dataset', { id: 'orphan' }).parent).toEqual({
+      id: null,
+      name: 'Nothing known',
+    })
   })
 
   it('names a paper that has no page here by its title', () => {
