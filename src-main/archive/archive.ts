@@ -11,9 +11,11 @@ import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methods } from './queries/methods'
 import { model } from './queries/model'
+import { origins } from './queries/origins'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
+import { related } from './queries/related-papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
@@ -49,11 +51,13 @@ export function openArchive(
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
+    related: (request) => related(db, meta, request),
     datasets: (request) => datasets(db, request),
     dataset: (request) => dataset(db, meta, follow, request),
     methods: (request) => methods(db, request),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
+    ...origins(db, meta, decided),
     search: search(db, meta),
   }
 }

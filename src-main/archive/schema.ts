@@ -45,6 +45,8 @@ CREATE TABLE abstract (id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
 -- Authors, repositories and models are numbered by how much there is of them, so that rising ids are
 -- best first. Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
 CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Of an author whose name is spelled otherwise too, the others of its words: JSON array of author ids.
+CREATE TABLE author_spelling (author_id INTEGER PRIMARY KEY, others TEXT NOT NULL);
 CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 -- Of code, as the links dump names them; papers with a repository that uses it.
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
@@ -52,6 +54,9 @@ CREATE TABLE task_papers (task_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
 CREATE TABLE method_papers (method_id INTEGER PRIMARY KEY, ids BLOB NOT NULL);
 -- Every repository once, however its address is spelled, with the papers that link it.
 CREATE TABLE code_repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Whoever has repositories on a host whose addresses begin so, as github.com/owner, with a packed list
+-- of the ids of these.
+CREATE TABLE repository_owner (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID;
 -- Where papers and repositories are found by an address: ids by the hash of a key in buckets of hashes;
 -- see packed/hashed-keys.ts, import/paper-keys.ts and text/repository-address.ts.
 CREATE TABLE paper_address (bucket INTEGER PRIMARY KEY, entries BLOB NOT NULL);
@@ -67,6 +72,9 @@ CREATE TABLE repository (
   framework TEXT,                    -- null when not reported
   PRIMARY KEY (paper_id, position)
 ) WITHOUT ROWID;
+
+-- A paper that reproduces another one of this snapshot.
+CREATE TABLE reproduction (by_id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL);
 
 CREATE TABLE area (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
 CREATE TABLE task (
@@ -196,6 +204,8 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
   'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
   'CREATE UNIQUE INDEX author_name ON author (name)',
+  'CREATE UNIQUE INDEX venue_name ON venue (name)',
+  'CREATE INDEX reproduction_paper ON reproduction (paper_id)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
   // filtered and sorted by.
@@ -232,4 +242,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = 'e050df874710550870035db61f9bdeaf81a2825ccc6b0252def33b49a0c848ab'
+export const SCHEMA_SHA256 = '80cb7bee654d8a8d750de93022b2b45aad347f0ef4cb0b1993a9717ec75ae07e'

@@ -42,7 +42,9 @@ export function tableSource(
   return {
     method,
     reply,
-    name: String(request['id'] ?? request['leaderboard'] ?? request['name'] ?? method),
+    name: String(
+      request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? method,
+    ),
     title: titleOf(method, reply),
     address: addressOf(method, request),
     snapshot,
@@ -80,6 +82,9 @@ const WORDS: Partial<Record<Method, string>> = {
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
+  'co-authors': 'Co-authors',
+  venues: 'Venues',
+  repositories: 'Repositories',
   search: 'Search results',
 }
 
