@@ -64,6 +64,26 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     ahead: ({ name = '', sort }) =>
       askAhead('model', { name, sort: sort as InputOf<'model'>['sort'] }),
   },
+  author: {
+    load: async () => (await import('./pages/author/author')).AuthorPage,
+    ahead: ({ name = '', sort }) =>
+      askAhead('author', { name, sort: sort as InputOf<'author'>['sort'] }),
+  },
+  'co-authors': {
+    load: async () => (await import('./pages/author/co-authors-page')).CoAuthorsPage,
+  },
+  venues: { load: async () => (await import('./pages/venue/venues')).VenuesPage },
+  venue: {
+    load: async () => (await import('./pages/venue/venue')).VenuePage,
+    ahead: ({ name = '' }) => askAhead('venue', { name }),
+  },
+  repositories: {
+    load: async () => (await import('./pages/repository/repositories')).RepositoriesPage,
+  },
+  repository: {
+    load: async () => (await import('./pages/repository/repository')).RepositoryPage,
+    ahead: ({ url = '' }) => askAhead('repository', { url }),
+  },
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
   library: {
     load: async () => (await import('./pages/library/library')).LibraryPage,

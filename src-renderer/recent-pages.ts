@@ -24,6 +24,9 @@ const kinds: readonly (PageName | null)[] = [
   'dataset',
   'method',
   'model',
+  'author',
+  'venue',
+  'repository',
 ]
 
 /** Notes each page that the reader opens. */

@@ -16,6 +16,12 @@ export const pageNames = [
   'methods',
   'method',
   'model',
+  'author',
+  'co-authors',
+  'venues',
+  'venue',
+  'repositories',
+  'repository',
   'search',
   'library',
   'snapshot',
@@ -75,4 +81,4 @@ export function useRoute(): Route {
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
 export const viewOf = ({ page, request }: Route): string =>
-  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? ''}`
+  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? ''}`

@@ -12,9 +12,11 @@ import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methodLists } from './queries/methods'
 import { model } from './queries/model'
+import { origins } from './queries/origins'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
+import { related } from './queries/related-papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
@@ -54,12 +56,14 @@ export function openArchive(
     paper: (request) => paper(db, meta, decided, request),
     datasets: ofDatasets.datasets,
     'dataset-facets': ofDatasets.facets,
+    related: (request) => related(db, meta, request),
     dataset: (request) => dataset(db, meta, follow, request),
     methods: ofMethods.methods,
     'method-facets': ofMethods.facets,
     collections: allCollections(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
+    ...origins(db, meta, decided),
     search: search(db, meta),
   }
 }

@@ -45,6 +45,8 @@ CREATE TABLE abstract (id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
 -- Authors, repositories and models are numbered by how much there is of them, so that rising ids are
 -- best first. Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
 CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Of an author whose name is spelled otherwise too, the others of its words: JSON array of author ids.
+CREATE TABLE author_spelling (author_id INTEGER PRIMARY KEY, others TEXT NOT NULL);
 CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 -- Of code, as the links dump names them; papers with a repository that uses it.
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
@@ -59,6 +61,9 @@ CREATE TABLE method_papers (
 CREATE TABLE dataset_papers (dataset_id INTEGER PRIMARY KEY, years TEXT NOT NULL, ids BLOB NOT NULL);
 -- Every repository once, however its address is spelled, with the papers that link it.
 CREATE TABLE code_repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Whoever has repositories on a host whose addresses begin so, as github.com/owner, with a packed list
+-- of the ids of these.
+CREATE TABLE repository_owner (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID;
 -- Where papers and repositories are found by an address: ids by the hash of a key in buckets of hashes;
 -- see packed/hashed-keys.ts, import/paper-keys.ts and text/repository-address.ts.
 CREATE TABLE paper_address (bucket INTEGER PRIMARY KEY, entries BLOB NOT NULL);
@@ -74,6 +79,9 @@ CREATE TABLE repository (
   framework TEXT,                    -- null when not reported
   PRIMARY KEY (paper_id, position)
 ) WITHOUT ROWID;
+
+-- A paper that reproduces another one of this snapshot.
+CREATE TABLE reproduction (by_id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL);
 
 CREATE TABLE area (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
 CREATE TABLE task (
@@ -216,6 +224,8 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
   'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
   'CREATE UNIQUE INDEX author_name ON author (name)',
+  'CREATE UNIQUE INDEX venue_name ON venue (name)',
+  'CREATE INDEX reproduction_paper ON reproduction (paper_id)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
   // filtered and sorted by. Tasks and leaderboards are few enough to be held in memory, read from theirs.
@@ -247,4 +257,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = 'a8877e69ea43e3b4b12606d92f1f5b6419b13480e5b27c11c90c48c34ad3e52f'
+export const SCHEMA_SHA256 = 'a3fd6664e012077bd25e72656157a510303d77c30d5da22f707f9c2042f148da'

@@ -20,7 +20,7 @@ const years = z.coerce
   .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
 /** One name or id or several, joined by bars; see names.ts. */
 const names = z.string().max(8000)
-/** A thing with a page; the id of a model is its name. */
+/** A thing with a page; the id of a model, an author or a venue is its name, of a repository its address. */
 const thing = { kind: z.enum(thingKinds), id: z.string().min(1).max(2000) }
 /** What papers must be; all of it at once. */
 const ofPapers = {
@@ -28,7 +28,7 @@ const ofPapers = {
   method: id.optional(),
   /** With results on it. */
   dataset: id.optional(),
-  author: z.string().max(400).optional(),
+  author: z.string().max(2000).optional(),
   /** One or several, joined by bars; see names.ts. */
   venue: z.string().max(8000).optional(),
   framework: z.string().max(400).optional(),
@@ -142,6 +142,8 @@ export const requests = {
     text: text.optional(),
   }),
   paper: z.strictObject({ id }),
+  /** Papers near a paper, for three reasons. */
+  related: z.strictObject({ id }),
   datasets: z.strictObject({
     ...ofDatasets,
     sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
@@ -175,6 +177,34 @@ export const requests = {
     /** Best rank first when absent. */
     sort: z.enum(['leaderboard', 'metric', 'date', 'code']).optional(),
   }),
+  /** All that is under one name of an author, as it is spelled. */
+  author: z.strictObject({
+    name: z.string().min(1).max(2000),
+    /** The order of the leaderboards; best rank first when absent. */
+    sort: z.enum(['leaderboard', 'results', 'newest']).optional(),
+  }),
+  /** Who shares papers with an author, those of most shared papers first. */
+  'co-authors': z.strictObject({
+    name: z.string().min(1).max(2000),
+    text: text.optional(),
+    ...paging,
+  }),
+  venues: z.strictObject({
+    text: text.optional(),
+    /** Venues of one series lie together; the series of most papers come first, or the newest, or by name. */
+    sort: z.enum(['papers', 'newest', 'name']).default('papers'),
+    ...paging,
+  }),
+  venue: z.strictObject({ name: z.string().min(1).max(2000) }),
+  /** Repositories, those of most papers first. */
+  repositories: z.strictObject({
+    text: text.optional(),
+    /** As `github.com/owner`. */
+    owner: z.string().max(2000).optional(),
+    ...paging,
+  }),
+  /** A repository by its address, however that is spelled. */
+  repository: z.strictObject({ url: z.string().min(1).max(2000) }),
   search: z.strictObject({
     text: text.default(''),
     /** One kind, paged; all kinds, a few of each, when absent. */

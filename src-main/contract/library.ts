@@ -1,5 +1,15 @@
 /** The kinds of thing that a reader can keep: each has a page, and its id stands in the address. */
-export const thingKinds = ['paper', 'task', 'dataset', 'method', 'leaderboard', 'model'] as const
+export const thingKinds = [
+  'paper',
+  'task',
+  'dataset',
+  'method',
+  'leaderboard',
+  'model',
+  'author',
+  'venue',
+  'repository',
+] as const
 
 export type ThingKind = (typeof thingKinds)[number]
 
@@ -21,7 +31,7 @@ export interface Aliases {
 export interface Kept {
   /** One of `thingKinds`, or what a newer version adds to them. */
   kind: string
-  /** The id that the thing had then; of a model its name. */
+  /** The id that the thing had then; of a model, an author or a venue its name, of a repository its address. */
   id: string
   name: string
   aliases: Aliases

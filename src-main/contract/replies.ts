@@ -1,3 +1,4 @@
+import type { Author, CoAuthor } from './author'
 import type { Compare } from './compare'
 import type { Dataset, DatasetFacets, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
@@ -10,11 +11,13 @@ import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Library, LibraryText, Restored } from './library'
 import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
-import type { Paper, PaperItem } from './paper'
+import type { Paper, PaperItem, Related } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
+import type { RepositoryItem, RepositoryPage } from './repository'
 import type { Search } from './search'
 import type { Task, TaskItem } from './task'
+import type { Venue, VenueItem } from './venue'
 
 /** The reply to each request of the contract. */
 export interface Replies {
@@ -29,6 +32,7 @@ export interface Replies {
   papers: PaperPage
   'paper-facets': PaperFacets
   paper: Paper
+  related: Related
   datasets: List<DatasetItem>
   'dataset-facets': DatasetFacets
   dataset: Dataset
@@ -37,6 +41,12 @@ export interface Replies {
   collections: Collections
   method: Method
   model: Model
+  author: Author
+  'co-authors': List<CoAuthor>
+  venues: List<VenueItem>
+  venue: Venue
+  repositories: List<RepositoryItem>
+  repository: RepositoryPage
   search: Search
   preferences: Preferences
   prefer: Preferences

@@ -6,6 +6,8 @@ export interface Tag {
   name: string
   /** Where it leads; one without is a label. */
   href?: string
+  /** Whether it looks like a label though it leads somewhere. */
+  isLabel?: boolean
   /** In place of the name, for the tooltip. */
   title?: string
   /** What stands after the name in a faint voice. */
@@ -43,7 +45,7 @@ export function TagList({
   )
 }
 
-function TagItem({ tag: { name, href, title = name, count } }: { tag: Tag }) {
+function TagItem({ tag: { name, href, title = name, count, isLabel } }: { tag: Tag }) {
   const content = (
     <>
       <span className="clip">{name}</span>
@@ -55,7 +57,7 @@ function TagItem({ tag: { name, href, title = name, count } }: { tag: Tag }) {
       {content}
     </span>
   ) : (
-    <a className="tag" href={href} title={title}>
+    <a className={isLabel ? 'tag label' : 'tag'} href={href} title={title}>
       {content}
     </a>
   )

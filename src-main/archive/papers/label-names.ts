@@ -5,6 +5,14 @@ import type { SetKind } from './paper-sets'
 /** What the labels of the columns of papers name. */
 export type LabelKind = Extract<SetKind, 'task' | 'method' | 'venue' | 'framework'>
 
+/** The column of papers that holds the labels of a kind. */
+export const LABEL_COLUMNS = {
+  venue: 'venue',
+  task: 'tasks',
+  method: 'methods',
+  framework: 'frameworks',
+} as const
+
 export interface LabelName {
   id: string
   name: string

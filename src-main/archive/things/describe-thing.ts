@@ -1,6 +1,8 @@
 import type { Aliases, ThingKind } from '#contract/library'
 import type { Database } from '../database'
+import { repositoryAt } from '../papers/by-address'
 import { NO_TITLE } from '../queries/paper-reference'
+import { repositoryParts } from '../text/repository-address'
 
 /** What a thing is called, and what it goes by beside its id. */
 export interface Description {
@@ -19,7 +21,7 @@ interface Row {
 
 const named = (table: 'task' | 'dataset' | 'method') => `SELECT name FROM ${table} WHERE slug = :id`
 
-const ROWS: Readonly<Record<ThingKind, string>> = {
+const ROWS: Readonly<Record<Exclude<ThingKind, 'repository'>, string>> = {
   paper: 'SELECT title AS name, arxiv_id AS arxiv, url, title FROM paper WHERE slug = :id',
   task: named('task'),
   dataset: named('dataset'),
@@ -28,6 +30,8 @@ const ROWS: Readonly<Record<ThingKind, string>> = {
     SELECT task.name || ' on ' || leaderboard.dataset AS name, task.name AS task, leaderboard.dataset
     FROM leaderboard JOIN task ON task.id = leaderboard.task_id
     WHERE leaderboard.slug = :id`,
+  author: 'SELECT name FROM author WHERE name = :id',
+  venue: 'SELECT name FROM venue WHERE name = :id',
   model: 'SELECT model AS name FROM result WHERE model = :id LIMIT 1',
 }
 
@@ -36,7 +40,7 @@ const LONGEST = { name: 4000, arxiv: 100, url: 2000, title: 4000, task: 2000, da
 
 /** The thing with this id in a snapshot; undefined when it has none. */
 export function describeThing(db: Database, kind: ThingKind, id: string): Description | undefined {
-  const row = db.first<Row>(ROWS[kind], { id })
+  const row = kind === 'repository' ? repositoryRow(db, id) : db.first<Row>(ROWS[kind], { id })
   if (!row) return undefined
   const { name, ...aliases } = row
   return {
@@ -47,6 +51,12 @@ export function describeThing(db: Database, kind: ThingKind, id: string): Descri
       ),
     ),
   }
+}
+
+/** Its address may be spelled otherwise here. */
+function repositoryRow(db: Database, url: string): Row | undefined {
+  const repository = repositoryAt(db, url)
+  return repository && { name: repositoryParts(repository.url).name }
 }
 
 const nameless = (kind: ThingKind, id: string) => (kind === 'paper' ? NO_TITLE : id)

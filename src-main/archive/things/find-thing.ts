@@ -53,13 +53,16 @@ function underOtherId(
 ): Other | null {
   if (kind === 'paper') return paperUnderOtherId(db, vocabulary, thing)
   if (kind === 'leaderboard') return leaderboardOf(db, thing.aliases)
-  // A model is called what its id is.
-  if (kind === 'model') return null
+  // These are called what their id is.
+  if (isNamedById(kind)) return null
   const spelled = kind === 'task' ? db.first<{ id: string }>(SPELLED, { id: thing.id }) : undefined
   if (spelled) return { id: spelled.id, by: 'name' }
   const id = onlyOne(db.all<Named>(NAMED[kind], { folded: fold(thing.name) }), thing.name)
   return id === null ? null : { id, by: 'name' }
 }
+
+const isNamedById = (kind: ThingKind) =>
+  kind === 'model' || kind === 'author' || kind === 'venue' || kind === 'repository'
 
 interface Named {
   id: string

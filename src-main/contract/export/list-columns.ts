@@ -1,11 +1,15 @@
+import type { CoAuthor } from '../author'
 import type { DatasetItem } from '../dataset'
 import type { LeaderboardItem } from '../leaderboard'
 import type { CollectionItem, MethodItem } from '../method'
 import type { ModelResult } from '../model'
 import type { Paper, PaperItem, PaperResult } from '../paper'
+import type { RepositoryItem } from '../repository'
 import type { Hit } from '../search'
 import type { Area } from '../snapshot'
+import type { Standing } from '../standing'
 import type { TaskItem } from '../task'
+import type { VenueItem } from '../venue'
 import { type ColumnOf, more, number, text, yesOrNo } from './table'
 
 const listed = (texts: readonly string[]) => texts.join('; ')
@@ -137,6 +141,49 @@ export const modelResults: readonly ColumnOf<ModelResult>[] = [
     text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
     text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
   ),
+]
+
+export const standings: readonly ColumnOf<Standing>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  number('rank', 'Best rank', ({ rank }) => rank),
+  number('of', 'Of', ({ of }) => of),
+  text('metric', 'Metric', ({ metric }) => metric),
+  { ...text('score', 'Score', ({ score }: Standing) => score), kind: 'number' },
+  text('model', 'Model', ({ model }) => model),
+  text('paper', 'Paper', ({ paper }) => paper.title),
+  number('results', 'Results', ({ results }) => results),
+  text('newest', 'Newest result', ({ newest }) => newest),
+  ...more<Standing>(
+    text('better', 'Better', ({ better }) => better),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+    text('paper-id', 'Paper id', ({ paper }) => paper.id),
+  ),
+]
+
+export const coAuthors: readonly ColumnOf<CoAuthor>[] = [
+  text('author', 'Author', ({ name }) => name),
+  number('papers', 'Shared papers', ({ papers }) => papers),
+  text('first', 'First', ({ first }) => first),
+  text('last', 'Last', ({ last }) => last),
+]
+
+export const venues: readonly ColumnOf<VenueItem>[] = [
+  text('series', 'Series', ({ series }) => series),
+  text('venue', 'Venue', ({ name }) => name),
+  number('year', 'Year', ({ year }) => year),
+  number('papers', 'Papers', ({ papers }) => papers),
+  number('code', 'With code', ({ withCode }) => withCode),
+  number('results', 'With results', ({ withResults }) => withResults),
+]
+
+export const repositories: readonly ColumnOf<RepositoryItem>[] = [
+  text('repository', 'Repository', ({ name }) => name),
+  text('host', 'Host', ({ host }) => host),
+  number('papers', 'Papers', ({ papers }) => papers),
+  text('address', 'Address', ({ url }) => url),
 ]
 
 export const hits: readonly ColumnOf<Hit>[] = [

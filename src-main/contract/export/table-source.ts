@@ -42,7 +42,9 @@ export function tableSource(
   return {
     method,
     reply,
-    name: String(request['id'] ?? request['leaderboard'] ?? request['name'] ?? method),
+    name: String(
+      request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? method,
+    ),
     title: titleOf(method, reply),
     address: addressOf(method, request),
     snapshot,
@@ -81,6 +83,9 @@ const WORDS: Partial<Record<Method, string>> = {
   datasets: 'Datasets',
   methods: 'Methods',
   collections: 'Collections of methods',
+  'co-authors': 'Co-authors',
+  venues: 'Venues',
+  repositories: 'Repositories',
   search: 'Search results',
 }
 

@@ -25,6 +25,12 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
       list.collections,
     ),
   model: ({ results }) => tabulate(results, list.modelResults),
+  author: ({ results }) => tabulate(results, list.standings),
+  'co-authors': ({ items }) => tabulate(items, list.coAuthors),
+  venues: ({ items }) => tabulate(items, list.venues),
+  venue: ({ others }) => tabulate(others, list.venues),
+  repositories: ({ items }) => tabulate(items, list.repositories),
+  repository: ({ results }) => tabulate(results, list.standings),
   search: ({ items }) => tabulate(items, list.hits),
 }
 

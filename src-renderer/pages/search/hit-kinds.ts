@@ -1,3 +1,4 @@
+import type { ThingKind } from '#contract/library'
 import type { HitKind } from '#contract/search'
 
 export const pluralOf: Readonly<Record<HitKind, string>> = {
@@ -11,7 +12,7 @@ export const pluralOf: Readonly<Record<HitKind, string>> = {
   repository: 'Repositories',
 }
 
-export const nounOf: Readonly<Record<HitKind, string>> = {
+export const nounOf: Readonly<Record<ThingKind, string>> = {
   leaderboard: 'Leaderboard',
   task: 'Task',
   dataset: 'Dataset',
@@ -20,4 +21,5 @@ export const nounOf: Readonly<Record<HitKind, string>> = {
   author: 'Author',
   paper: 'Paper',
   repository: 'Repository',
+  venue: 'Venue',
 }

@@ -1,0 +1,33 @@
+import type { InputOf } from '#contract/contract'
+import type { FacetName, NameFacet } from '#contract/paper-facets'
+import { href } from '../routes'
+import { Absent } from './absent'
+import { formatCount, plural } from './number'
+import { TagList } from './tag-list'
+
+/** Names that some papers have, each with how many of them and leading to these. */
+export function CountedNames(props: {
+  names: NameFacet
+  /** What narrows the papers to those of a name. */
+  narrow: (name: FacetName) => InputOf<'papers'>
+}) {
+  const { names, narrow } = props
+  const { distinct, values } = names
+  if (distinct === 0) return <Absent>not reported</Absent>
+  return (
+    <>
+      <TagList
+        tags={values.map((name) => ({
+          key: name.id,
+          name: name.name === '' ? 'without a name' : name.name,
+          href: href('papers', narrow(name)),
+          title: `${name.name}: ${plural(name.papers, 'paper')}`,
+          count: name.papers,
+        }))}
+      />
+      {distinct > values.length && (
+        <p className="small soft gap-1">and {formatCount(distinct - values.length)} more</p>
+      )}
+    </>
+  )
+}
