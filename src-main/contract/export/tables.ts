@@ -1,6 +1,7 @@
 import type { Method, ReplyOf } from '../contract'
 import { compareTable } from './compare-table'
 import { leaderboardTable } from './leaderboard-table'
+import { libraryTable, ownHits } from './library-columns'
 import * as list from './list-columns'
 import { sharedTable } from './shared-table'
 import { type Table, tabulate } from './table'
@@ -21,6 +22,8 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   methods: ({ items }) => tabulate(items, list.methods),
   model: ({ results }) => tabulate(results, list.modelResults),
   search: ({ items }) => tabulate(items, list.hits),
+  'library-list': libraryTable,
+  'search-library': ({ items }) => tabulate(items, ownHits),
 }
 
 /** Whether the reply to a question holds a table. */
