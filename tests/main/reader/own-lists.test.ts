@@ -261,14 +261,14 @@ describe('a saved search', () => {
   )
 })
 
-describe('an attached file', () => {
-  const pdf = (name: string, text = '%PDF-1.7 text') => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  }
-  const on = (path: string, more = {}) => ({ id: 'attention', path, remove: false, ...more })
+const pdf = (name: string, text = '%PDF-1.7 text') => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const on = (path: string, more = {}) => ({ id: 'attention', path, remove: false, ...more })
 
+describe('an attached file', () => {
   it('is kept by its path, opened when it is as it was, and said to be changed or missing', () => {
     const answers = openedOn(one)
     const path = pdf('a.pdf')
