@@ -1,7 +1,8 @@
 import { isThingKind, type ThingKind } from '#contract/library'
+import { readResultId } from '#contract/result-id'
 import { href, type Route } from './routes'
 
-/** A thing with a page of its own, by the id that the library keeps. */
+/** A thing that can be kept; the id of a model is its name. */
 export interface Thing {
   kind: ThingKind
   id: string
@@ -20,4 +21,8 @@ export function thingOf({ page, request }: Route): Thing | null {
   return id ? { kind: page, id } : null
 }
 
-export const thingHref = ({ kind, id }: Thing): string => href(kind, { [partOf(kind)]: id })
+/** The address of a thing. A result is a row on the page of its leaderboard, where that is known. */
+export function thingHref({ kind, id, row }: Thing & { row?: number | undefined }): string {
+  if (kind !== 'result') return href(kind, { [partOf(kind)]: id })
+  return href('leaderboard', { id: readResultId(id)?.leaderboard ?? '', row })
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LONGEST_LIBRARY, LONGEST_NOTE, thingKinds } from './library'
+import { libraryRequests, type LibraryMethod } from './library-requests'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -20,8 +20,6 @@ const years = z.coerce
   .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
 /** One name or id or several, joined by bars; see names.ts. */
 const names = z.string().max(8000)
-/** A thing with a page; the id of a model, an author or a venue is its name, of a repository its address. */
-const thing = { kind: z.enum(thingKinds), id: z.string().min(1).max(2000) }
 /** What papers must be; all of it at once. */
 const ofPapers = {
   task: id.optional(),
@@ -228,30 +226,7 @@ export const requests = {
     as: z.string().max(16_000).optional(),
   }),
   ...snapshotRequests,
-  /** What the reader keeps, and where each thing is in this snapshot. */
-  library: z.strictObject({}),
-  /** Keeps a thing, or takes the bookmark away. */
-  bookmark: z.strictObject({ ...thing, remove: flag.default(false) }),
-  /** Keeps a note on a thing. */
-  note: z.strictObject({
-    ...thing,
-    /** Markdown. An empty one takes the note away. */
-    text: z.string().max(LONGEST_NOTE),
-  }),
-  /** Notes that the reader has opened a thing. */
-  visit: z.strictObject(thing),
-  /** Whether visits are noted from now on. */
-  'keep-history': z.strictObject({ off: flag.default(false) }),
-  'clear-history': z.strictObject({}),
-  /** All that the reader keeps and has decided, as one readable text. */
-  'export-library': z.strictObject({}),
-  'restore-library': z.strictObject({
-    text: z.string().max(LONGEST_LIBRARY),
-    /** Adds what is missing, or puts the text in the place of all there is. */
-    how: z.enum(['merge', 'replace']).default('merge'),
-    /** Only tells what would change. */
-    preview: flag.default(false),
-  }),
+  ...libraryRequests,
 }
 
 /** Some of the names of facets, joined by commas. */
@@ -267,16 +242,7 @@ function facetNames(known: readonly string[]) {
 export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
 export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
-/** The requests about what the reader keeps, which takes the archive and the reader's own file. */
-export type LibraryMethod =
-  | 'library'
-  | 'bookmark'
-  | 'note'
-  | 'visit'
-  | 'keep-history'
-  | 'clear-history'
-  | 'export-library'
-  | 'restore-library'
+export type { LibraryMethod }
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

@@ -8,9 +8,11 @@ import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
-import type { Library, LibraryText, Restored } from './library'
+import type { FileState, Library, LibraryText, Restored } from './library'
+import type { LibraryList } from './library-list'
 import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
+import type { OwnSearch } from './own-search'
 import type { Paper, PaperItem, Related } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
@@ -74,6 +76,15 @@ export interface Replies {
   note: Library
   /** Whether it was noted. */
   visit: { noted: boolean }
+  collection: Library
+  collect: Library
+  reading: Library
+  'save-search': Library
+  attach: Library
+  attached: { files: readonly FileState[] }
+  'attached-file': FileState & { bytes: number }
+  'search-library': OwnSearch
+  'library-list': LibraryList
   'keep-history': Library
   'clear-history': Library
   'export-library': LibraryText

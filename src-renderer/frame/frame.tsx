@@ -1,5 +1,4 @@
 import { useRef, type ReactNode } from 'react'
-import { useRecentPages } from '../recent-pages'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
@@ -18,7 +17,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameKeys()
-  useRecentPages()
   useFollowSnapshots()
   useDrops()
   useVisits()

@@ -46,7 +46,8 @@ const TRAVEL =
 const ACCOUNT =
   /\b(?:quickbooks|coinbase|robinhood|metamask|trust wallet|blockchain wallet|cash app|venmo|paypal|turbotax|norton|mcafee|outlook|gmail|geek squad)\b.*\b(?:support|refunds?|contact|recover(?:y)?|dispute|withdraw(?:al)?|help ?desk|customer|error code)\b/u
 
-const BARGAIN = /\b(?:buy now|click here|order now|limited time offer|act now|call (?:us )?now|100% legit)\b/u
+const BARGAIN =
+  /\b(?:buy now|click here|order now|limited time offer|act now|call (?:us )?now|100% legit)\b/u
 
 const ADDRESS = /\bhttps?:\/\/|\bwww\.[a-z\d-]+\.|[\w.+-]+@[a-z\d-]+\.(?:com|net|org|info)\b/u
 

@@ -11,9 +11,13 @@ import type { Vocabulary } from '../search/vocabulary'
 import { fold } from '../text/fold'
 import { describeThing, type Description } from './describe-thing'
 import { paperUnderOtherId } from './find-paper'
+import { findResult } from './find-result'
 
 /** What a thing that was kept elsewhere is known by. */
 export type Sought = Pick<Kept, 'kind' | 'id' | 'name' | 'aliases'>
+
+/** What has a page of its own. */
+type PageKind = Exclude<ThingKind, 'result'>
 
 interface Other {
   id: string
@@ -29,6 +33,7 @@ const ABSENT: Here = { state: 'not in this snapshot' }
 export function findThing(db: Database, vocabulary: () => Vocabulary, thing: Sought): Here {
   const { kind, id } = thing
   if (!isThingKind(kind)) return ABSENT
+  if (kind === 'result') return findResult(db, vocabulary, thing)
   const here = describeThing(db, kind, id)
   if (here && isSame(kind, thing, here)) return { state: 'found' }
   const other = underOtherId(db, vocabulary, kind, thing)
@@ -38,7 +43,7 @@ export function findThing(db: Database, vocabulary: () => Vocabulary, thing: Sou
   return here && !isOther(thing.aliases, here.aliases) ? { state: 'found' } : ABSENT
 }
 
-function isSame(kind: ThingKind, { name, aliases }: Sought, here: Description): boolean {
+function isSame(kind: PageKind, { name, aliases }: Sought, here: Description): boolean {
   return kind === 'paper' ? !isOther(aliases, here.aliases) : here.name === name
 }
 
@@ -48,7 +53,7 @@ const isOther = (kept: Aliases, here: Aliases) =>
 function underOtherId(
   db: Database,
   vocabulary: () => Vocabulary,
-  kind: ThingKind,
+  kind: PageKind,
   thing: Sought,
 ): Other | null {
   if (kind === 'paper') return paperUnderOtherId(db, vocabulary, thing)

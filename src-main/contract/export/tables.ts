@@ -1,6 +1,7 @@
 import type { Method, ReplyOf } from '../contract'
 import { compareTable } from './compare-table'
 import { leaderboardTable } from './leaderboard-table'
+import { libraryTable, ownHits } from './library-columns'
 import * as list from './list-columns'
 import { sharedTable } from './shared-table'
 import { type Table, tabulate } from './table'
@@ -32,6 +33,8 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   repositories: ({ items }) => tabulate(items, list.repositories),
   repository: ({ results }) => tabulate(results, list.standings),
   search: ({ items }) => tabulate(items, list.hits),
+  'library-list': libraryTable,
+  'search-library': ({ items }) => tabulate(items, ownHits),
 }
 
 /** Whether the reply to a question holds a table. */

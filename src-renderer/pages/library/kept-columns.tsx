@@ -1,7 +1,7 @@
 import { isThingKind, type Kept, type KeptHere } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { thingHref } from '../../things'
-import { nounOf } from '../search/hit-kinds'
+import { nounOfKind } from '../../kind-nouns'
 
 const name: Column<KeptHere> = {
   id: 'name',
@@ -29,7 +29,7 @@ const kind: Column<KeptHere> = {
   head: 'Kind',
   width: '6.5rem',
   className: 'soft',
-  cell: ({ kind }) => (isThingKind(kind) ? nounOf[kind] : kind),
+  cell: ({ kind }) => nounOfKind(kind),
 }
 
 const here: Column<KeptHere> = {

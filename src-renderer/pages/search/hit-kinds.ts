@@ -1,4 +1,3 @@
-import type { ThingKind } from '#contract/library'
 import type { HitKind } from '#contract/search'
 
 export const pluralOf: Readonly<Record<HitKind, string>> = {
@@ -10,16 +9,4 @@ export const pluralOf: Readonly<Record<HitKind, string>> = {
   author: 'Authors',
   paper: 'Papers',
   repository: 'Repositories',
-}
-
-export const nounOf: Readonly<Record<ThingKind, string>> = {
-  leaderboard: 'Leaderboard',
-  task: 'Task',
-  dataset: 'Dataset',
-  method: 'Method',
-  model: 'Model',
-  author: 'Author',
-  paper: 'Paper',
-  repository: 'Repository',
-  venue: 'Venue',
 }
