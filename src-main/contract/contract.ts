@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LONGEST_LIBRARY, LONGEST_NOTE, thingKinds } from './library'
+import { ownRequests } from './own-requests'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -90,6 +91,8 @@ export const requests = {
     fold: flag.default(false),
     /** Whether the rows tell their ranks on every metric, beside that on the one that ranks. */
     ranks: flag.default(false),
+    /** Whether the results that the reader added are ranked among those of the archive. */
+    own: flag.default(false),
   }),
   compare: z.strictObject({
     leaderboard: id,
@@ -99,6 +102,8 @@ export const requests = {
     baseline: z.coerce.number().int().min(1).optional(),
     /** Which table a file holds: by metrics, or by the other leaderboards that the models share. */
     table: z.enum(['metrics', 'leaderboards']).default('metrics'),
+    /** Whether positions behind those of the archive name the reader's own results. */
+    own: flag.default(false),
   }),
   papers: z.strictObject({
     ...ofPapers,
@@ -184,6 +189,7 @@ export const requests = {
     /** Only tells what would change. */
     preview: flag.default(false),
   }),
+  ...ownRequests,
 }
 
 export type Method = keyof typeof requests
@@ -199,6 +205,8 @@ export type LibraryMethod =
   | 'clear-history'
   | 'export-library'
   | 'restore-library'
+/** The requests about the results that the reader added, which take both as well. */
+export type OwnResultMethod = keyof typeof ownRequests
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

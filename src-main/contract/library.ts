@@ -65,6 +65,8 @@ export interface LibraryText {
   text: string
   bookmarks: number
   notes: number
+  /** Results that the reader added. */
+  results: number
 }
 
 /** What a restore changes, or would change. */
@@ -74,6 +76,8 @@ export interface Restored {
   bookmarks: Difference
   notes: Difference
   history: Difference
+  /** Results that the reader added. */
+  results: Difference
   /** Better ends of metrics, and how views look. */
   decisions: Difference
 }

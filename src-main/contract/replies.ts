@@ -10,6 +10,7 @@ import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { Library, LibraryText, Restored } from './library'
 import type { Method, MethodItem } from './method'
 import type { Model } from './model'
+import type { OwnResultKept, OwnResults, OwnResultsText } from './own-result'
 import type { Paper, PaperItem } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
@@ -65,6 +66,10 @@ export interface Replies {
   'clear-history': Library
   'export-library': LibraryText
   'restore-library': Restored
+  'own-results': OwnResults
+  'own-result': OwnResultKept
+  'remove-own-result': OwnResults
+  'export-own-results': OwnResultsText
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

@@ -1,7 +1,7 @@
 import type { Difference, Restored } from '#contract/library'
 import { keyOf } from './library'
 import type { Material } from './material'
-import { directionKey, viewKey } from './merge'
+import { directionKey, resultKey, viewKey } from './merge'
 
 /** What becomes of what there was, in numbers. */
 export function differences(before: Material, after: Material): Omit<Restored, 'done'> {
@@ -9,6 +9,7 @@ export function differences(before: Material, after: Material): Omit<Restored, '
     bookmarks: difference(keyed(before.bookmarks), keyed(after.bookmarks)),
     notes: difference(texts(before), texts(after)),
     history: difference(keyed(before.history), keyed(after.history)),
+    results: difference(results(before), results(after)),
     decisions: difference(decisions(before), decisions(after)),
   }
 }
@@ -19,6 +20,9 @@ type Entries = readonly (readonly [key: string, value: string])[]
 const keyed = (things: Material['bookmarks']): Entries => things.map((each) => [keyOf(each), ''])
 
 const texts = ({ notes }: Material): Entries => notes.map((each) => [keyOf(each), each.text])
+
+const results = (all: Material): Entries =>
+  all.results.map((each) => [resultKey(each), JSON.stringify(each)])
 
 const decisions = ({ directions, views }: Material): Entries => [
   ...directions.map((each) => [directionKey(each), each.better] as const),

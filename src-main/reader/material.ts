@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIBRARY_FORM, LONGEST_NOTE } from '#contract/library'
+import { storedResult } from './own/stored-result'
 
 /** The version of the file's form that this program writes. */
 const VERSION = LIBRARY_FORM
@@ -49,6 +50,8 @@ const material = z.looseObject({
   bookmarks: z.array(kept).default([]),
   notes: z.array(note).default([]),
   history: z.array(kept).default([]),
+  /** Results that the reader added to leaderboards; never part of an archive. */
+  results: z.array(storedResult).default([]),
   keepsHistory: z.boolean().default(true),
 })
 const first = z.looseObject({ version: z.literal(1), ...decisions })
@@ -65,6 +68,7 @@ export const nothing: Material = {
   bookmarks: [],
   notes: [],
   history: [],
+  results: [],
   keepsHistory: true,
 }
 

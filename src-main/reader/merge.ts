@@ -16,6 +16,7 @@ export function merged(own: Material, added: Material): Material {
     views: withMissing(own.views, added.views, viewKey),
     bookmarks: withMissing(own.bookmarks, added.bookmarks, keyOf),
     notes: mergedNotes(own.notes, added.notes),
+    results: withMissing(own.results, added.results, resultKey),
     history: newestVisits(visits.toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made))),
   }
 }
@@ -26,6 +27,9 @@ export const directionKey = ({ leaderboard, metric }: Material['directions'][num
 
 export const viewKey = ({ view }: Material['views'][number]): string =>
   JSON.stringify(['view', view])
+
+/** A result has an id that no other has, wherever it was made. */
+export const resultKey = ({ id }: Material['results'][number]): string => id
 
 /** What is added comes first, since the last is taken for the newest. */
 function withMissing<Each>(

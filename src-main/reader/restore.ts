@@ -5,6 +5,7 @@ import { differences } from './differences'
 import { MOST_BOOKMARKS, MOST_NOTES, newestVisits } from './library'
 import { type Material, readMaterial, writeMaterial } from './material'
 import { merged } from './merge'
+import { MOST_RESULTS } from './own/own-results'
 import type { ReaderFile } from './reader-file'
 
 /** All that the reader keeps and has decided, as a text that can be read and restored. */
@@ -16,7 +17,8 @@ export function exported({ material, isSound, trouble }: ReaderFile): LibraryTex
       'unusable-file',
       `Nothing was exported. ${trouble ?? 'There is too much for one file.'}`,
     )
-  return { text, bookmarks: material.bookmarks.length, notes: material.notes.length }
+  const { bookmarks, notes, results } = material
+  return { text, bookmarks: bookmarks.length, notes: notes.length, results: results.length }
 }
 
 /** Restores what was exported, now or by an earlier version. Throws ArchiveError, and nothing is changed. */
@@ -45,6 +47,7 @@ function refuseExcess(all: Material): Material {
   const counts = [
     ['bookmarks', all.bookmarks.length, MOST_BOOKMARKS],
     ['notes', all.notes.length, MOST_NOTES],
+    ['results of yours', all.results.length, MOST_RESULTS],
   ] as const
   const over = counts.find(([, count, most]) => count > most)
   if (over) {

@@ -20,6 +20,7 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   dataset: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   methods: ({ items }) => tabulate(items, list.methods),
   model: ({ results }) => tabulate(results, list.modelResults),
+  'own-results': ({ results }) => tabulate(results, list.ownResults),
   search: ({ items }) => tabulate(items, list.hits),
 }
 
