@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RequestOf } from '#contract/contract'
 import type { Metric } from '#contract/leaderboard'
 import type { OwnBoard, OwnMetric, OwnPaper, OwnProblem } from '#contract/own-result'
+import type { NamedScore } from '#contract/own-scores'
 import type { Database } from '../../archive/database'
 import { scoreProblems } from '../../archive/own/score-problems'
 import type { RankedBoard } from '../../archive/own/standings'
@@ -34,49 +35,57 @@ export interface Candidate {
   problems: readonly OwnProblem[]
 }
 
-/** What a request makes of a result; `before` is the one that it changes. */
-export function candidateOf(
-  db: Database,
-  request: Request,
-  {
-    target,
-    before,
-    snapshot,
-  }: {
-    target: Target
-    before: StoredResult | undefined
-    snapshot: StoredResult['snapshot']
-  },
-): Candidate {
-  const { board, ranked } = target
+/** What there is before a request is looked at. */
+export interface Given {
+  target: Target
+  /** The result that it changes. */
+  before: StoredResult | undefined
+  snapshot: StoredResult['snapshot']
+}
+
+/** What a request makes of a result. */
+export function candidateOf(db: Database, request: Request, given: Given): Candidate {
+  const { target, before } = given
   const [model, scores] = [readModel(request), readNamedScores(request)]
   const [date, code] = [readDate(request), readCode(request)]
   const paper = readPaper(db, request, before)
-  const now = new Date().toISOString()
-  const lost = lostParts(before, ranked)
   const result: StoredResult = {
     ...before,
-    id: before?.id ?? randomBytes(6).toString('hex'),
-    leaderboard: { ...board },
-    metrics: [
-      ...metricsOf(ranked.metrics, board.isDraft ? null : scores.value).map((each) => ({
-        ...each,
-      })),
-      ...lost.metrics,
-    ],
+    ...identityOf(given),
+    ...scoredParts(given, scores.value),
+    leaderboard: { ...target.board },
     model: model.value,
-    scores: [...scores.value.map((each) => ({ ...each })), ...lost.scores],
     date: date.value,
     paper: paper.value && { ...paper.value },
     code: code.value,
     extraData: request.extra === undefined ? null : request.extra === 'yes',
     remark: (request.remark ?? '').toWellFormed().trim(),
-    made: before?.made ?? now,
-    changed: now,
-    snapshot: before?.snapshot ?? snapshot,
   }
   const problems = [target, model, scores, date, paper, code].flatMap((each) => each.problems)
-  return { result, problems: [...problems, ...scoreProblems(scores.value, ranked)] }
+  return { result, problems: [...problems, ...scoreProblems(scores.value, target.ranked)] }
+}
+
+/** Which result it is, and when and where it was made. */
+function identityOf({
+  before,
+  snapshot,
+}: Given): Pick<StoredResult, 'id' | 'made' | 'changed' | 'snapshot'> {
+  const changed = new Date().toISOString()
+  if (before) return { id: before.id, made: before.made, changed, snapshot: before.snapshot }
+  return { id: randomBytes(6).toString('hex'), made: changed, changed, snapshot }
+}
+
+/** Its scores and their metrics, with those that the leaderboard does not have here kept as they are. */
+function scoredParts(
+  { target: { board, ranked }, before }: Given,
+  scores: readonly NamedScore[],
+): Pick<StoredResult, 'metrics' | 'scores'> {
+  const lost = lostParts(before, ranked)
+  const metrics = metricsOf(ranked.metrics, board.isDraft ? null : scores)
+  return {
+    metrics: [...metrics.map((metric) => ({ ...metric })), ...lost.metrics],
+    scores: [...scores.map((each) => ({ ...each })), ...lost.scores],
+  }
 }
 
 /** What a result has of metrics that its leaderboard does not have here: kept as it is. */

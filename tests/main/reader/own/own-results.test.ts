@@ -144,29 +144,34 @@ describe('a result of the reader’s own', () => {
     expect(preview({}).standings).toMatchObject([{ better: 'lower', rank: 3 }])
   })
 
-  it.each<[string, Partial<InputOf<'own-result'>>, boolean, RegExp]>([
-    ['no model', { model: ' \n ' }, true, /^Name the model/],
-    ['no score', { scores: 'Top 1 Accuracy= ' }, true, /^Give one score/],
-    ['scores of another form', { scores: '93.1' }, true, /METRIC=SCORE/],
-    ['a metric named twice', { scores: 'Params=1|Params=2' }, true, /METRIC=SCORE/],
-    ['a metric that is not there', { scores: 'F1=1' }, true, /no metric “F1”; it has “Top 1 Acc/],
-    ['prose', { scores: 'Top 1 Accuracy=about 90' }, true, /does not read as one number/],
-    ['NaN', { scores: 'Top 1 Accuracy=NaN' }, true, /nothing was measured/],
-    ['infinity', { scores: 'Top 1 Accuracy=Infinity' }, true, /does not read as one number/],
-    ['another scale', { scores: 'Top 1 Accuracy=0.95' }, false, /scale.* from 91 to 93.1/],
-    ['an impossible score', { scores: 'Top 1 Accuracy=150' }, false, /allows, 0 to 100/],
-    ['a bound', { scores: 'Top 1 Accuracy=>90' }, false, /is a bound/],
-    ['a day that is none', { date: '2023-02-29' }, true, /“2023-02-29” is no day/],
-    ['a day to come', { date: '2999-01-01' }, true, /between 1900 and today/],
-    ['a day long ago', { date: '1899-12-31' }, true, /between 1900 and today/],
-    ['a link that is none', { code: 'javascript:alert(1)' }, true, /no web address/],
-    ['a paper’s address that is none', { address: 'file:///etc' }, true, /no web address/],
-    ['a paper that is not there', { paper: 'nowhere' }, true, /nowhere is not in this snapshot/],
-  ])('is told about %s', (_, more, isRefused, sentence) => {
-    expect(sentences(more)).toEqual([[isRefused, expect.stringMatching(sentence)]])
-    const add = () => on(here)('own-result', { ...mine, ...more })
-    if (isRefused) expect(add).toThrow(/^Nothing was kept\. /)
-    else expect(add().id).not.toBeNull()
+  it.each<[string, Partial<InputOf<'own-result'>>, RegExp]>([
+    ['no model', { model: ' \n ' }, /^Name the model/],
+    ['no score', { scores: 'Top 1 Accuracy= ' }, /^Give one score/],
+    ['scores of another form', { scores: '93.1' }, /METRIC=SCORE/],
+    ['a metric named twice', { scores: 'Params=1|Params=2' }, /METRIC=SCORE/],
+    ['a metric that is not there', { scores: 'F1=1' }, /no metric “F1”; it has “Top 1 Acc/],
+    ['prose', { scores: 'Top 1 Accuracy=about 90' }, /does not read as one number/],
+    ['NaN', { scores: 'Top 1 Accuracy=NaN' }, /nothing was measured/],
+    ['infinity', { scores: 'Top 1 Accuracy=Infinity' }, /does not read as one number/],
+    ['a score without end', { scores: `Backbone=${'x'.repeat(201)}` }, /200 characters at most/],
+    ['a day that is none', { date: '2023-02-29' }, /“2023-02-29” is no day/],
+    ['a day to come', { date: '2999-01-01' }, /between 1900 and today/],
+    ['a day long ago', { date: '1899-12-31' }, /between 1900 and today/],
+    ['a link that is none', { code: 'javascript:alert(1)' }, /no web address/],
+    ['a paper’s address that is none', { address: 'file:///etc' }, /no web address/],
+    ['a paper that is not there', { paper: 'nowhere' }, /nowhere is not in this snapshot/],
+  ])('is refused with %s', (_, more, sentence) => {
+    expect(sentences(more)).toEqual([[true, expect.stringMatching(sentence)]])
+    expect(() => on(here)('own-result', { ...mine, ...more })).toThrow(/^Nothing was kept\. /)
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['another scale', 'Top 1 Accuracy=0.95', /scale.* from 91 to 93.1/],
+    ['an impossible score', 'Top 1 Accuracy=150', /allows, 0 to 100/],
+    ['a bound', 'Top 1 Accuracy=>90', /is a bound/],
+  ])('is kept with a doubt about %s', (_, scores, sentence) => {
+    expect(sentences({ scores })).toEqual([[false, expect.stringMatching(sentence)]])
+    expect(on(here)('own-result', { ...mine, scores }).id).not.toBeNull()
   })
 
   it('takes any text for an attribute, also one that reads as a number', () => {
@@ -175,11 +180,11 @@ describe('a result of the reader’s own', () => {
   })
 
   it('is refused for a leaderboard that is nowhere, and without one', () => {
-    const add = (more: object) => () =>
-      on(here)('own-result', { model: 'M', scores: 'A=1', ...more })
-    expect(add({ leaderboard: 'nowhere' })).toThrow('Leaderboard nowhere is not in this snapshot.')
-    expect(add({})).toThrow(/wants a “leaderboard”/)
-    expect(add({ leaderboard: id, model: 'x'.repeat(10_240) })).toThrow()
+    expect(adding({ leaderboard: 'nowhere' })).toThrow(
+      'Leaderboard nowhere is not in this snapshot.',
+    )
+    expect(adding({})).toThrow(/wants a “leaderboard”/)
+    expect(adding({ leaderboard: id, model: 'x'.repeat(10_240) })).toThrow(/too_big/)
   })
 
   it('is one of so many at most', () => {
@@ -200,6 +205,10 @@ describe('a result of the reader’s own', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['reader.damaged.json', 'reader.json'])
   })
 })
+
+/** To be called by the test. */
+const adding = (more: object) => () =>
+  on(here)('own-result', { model: 'M', scores: 'A=1', ...more })
 
 describe('the draft of a new leaderboard', () => {
   const draft = {
