@@ -1,6 +1,8 @@
-import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
+import type { Archive, LibraryMethod, OwnResultMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
+import { noOwnRows } from './own/own-rows'
+import { ownLeaderboardReader } from './own/with-own-rows'
 import type { DecidedEnds } from './ranking/decided-ends'
 import { allCollections } from './queries/collections'
 import { dataset } from './queries/dataset'
@@ -24,16 +26,20 @@ import { task } from './queries/task'
 import { tasks } from './queries/tasks'
 
 /**
- * The questions of the contract, bound to one snapshot and to what the reader decided. What is the
- * same for every reader (home, areas, info) was composed when the snapshot was imported.
+ * The questions of the contract, bound to one snapshot, to what the reader decided and to the results
+ * that the reader added. What is the same for every reader (home, areas, info) was composed when the
+ * snapshot was imported.
  */
 export function openArchive(
   db: Database,
   file: { bytes: number },
   decided: DecidedEnds,
-): Omit<Archive, ReaderMethod | LibraryMethod> {
+  own = noOwnRows,
+): Omit<Archive, ReaderMethod | LibraryMethod | OwnResultMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
+  const readWithOwn = ownLeaderboardReader(read, own)
+  const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
@@ -49,8 +55,8 @@ export function openArchive(
     tasks: (request) => tasks(db, request),
     task: (request) => task(db, meta, follow, request),
     leaderboards: (request) => leaderboards(db, follow, request),
-    leaderboard: (request) => leaderboard(read, decided, request),
-    compare: (request) => compare(db, read, decided, request),
+    leaderboard: (request) => leaderboard(readerFor(request), decided, request),
+    compare: (request) => compare(db, readerFor(request), decided, request),
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { libraryRequests, type LibraryMethod } from './library-requests'
+import { ownRequests } from './own-requests'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -116,6 +117,8 @@ export const requests = {
     fold: flag.default(false),
     /** Whether the rows tell their ranks on every metric, beside that on the one that ranks. */
     ranks: flag.default(false),
+    /** Whether the results that the reader added are ranked among those of the archive. */
+    own: flag.default(false),
   }),
   compare: z.strictObject({
     leaderboard: id,
@@ -125,6 +128,8 @@ export const requests = {
     baseline: z.coerce.number().int().min(1).optional(),
     /** Which table a file holds: by metrics, or by the other leaderboards that the models share. */
     table: z.enum(['metrics', 'leaderboards']).default('metrics'),
+    /** Whether positions behind those of the archive name the reader's own results. */
+    own: flag.default(false),
   }),
   papers: z.strictObject({
     ...ofPapers,
@@ -227,6 +232,7 @@ export const requests = {
   }),
   ...snapshotRequests,
   ...libraryRequests,
+  ...ownRequests,
 }
 
 /** Some of the names of facets, joined by commas. */
@@ -243,6 +249,8 @@ export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
 export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
 export type { LibraryMethod }
+/** The requests about the results that the reader added, which take both as well. */
+export type OwnResultMethod = keyof typeof ownRequests
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

@@ -148,6 +148,8 @@ export interface LibraryText {
   text: string
   bookmarks: number
   notes: number
+  /** Results that the reader added. */
+  results: number
 }
 
 /** What a restore changes, or would change. */
@@ -163,6 +165,8 @@ export interface Restored {
   reading: Difference
   searches: Difference
   files: Difference
+  /** Results that the reader added. */
+  results: Difference
   /** Better ends of metrics, and how views look. */
   decisions: Difference
 }

@@ -12,6 +12,7 @@ import type { FileState, Library, LibraryText, Restored } from './library'
 import type { LibraryList } from './library-list'
 import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
+import type { OwnResultKept, OwnResults, OwnResultsText } from './own-result'
 import type { OwnSearch } from './own-search'
 import type { Paper, PaperItem, Related } from './paper'
 import type { PaperFacets } from './paper-facets'
@@ -89,6 +90,10 @@ export interface Replies {
   'clear-history': Library
   'export-library': LibraryText
   'restore-library': Restored
+  'own-results': OwnResults
+  'own-result': OwnResultKept
+  'remove-own-result': OwnResults
+  'export-own-results': OwnResultsText
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

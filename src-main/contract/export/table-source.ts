@@ -1,6 +1,8 @@
 import { AskError, ask } from '../ask'
 import { type Call, type InputOf, type Method, requests } from '../contract'
 import { everyItem } from '../every-item'
+import type { Leaderboard } from '../leaderboard'
+import type { OwnResults } from '../own-result'
 import type { Origin } from './attribution'
 import { isTable } from './tables'
 
@@ -49,14 +51,27 @@ export function tableSource(
     address: addressOf(method, request),
     snapshot,
     tool,
+    ...ownIn(method, reply),
   }
+}
+
+/** What is said of results that the reader added; nothing where there are none. */
+function ownIn(method: Method, reply: object): Pick<Origin, 'own'> {
+  if (method === 'own-results')
+    return { own: { results: (reply as OwnResults).results.length, isAll: true } }
+  if (method !== 'leaderboard' && method !== 'compare') return {}
+  const { rows } = reply as Pick<Leaderboard, 'rows'>
+  const results = rows.filter(({ own }) => own).length
+  return results > 0 ? { own: { results, isAll: false } } : {}
 }
 
 /** The same table with the rows of a leaderboard that the reader picked out, in its order. */
 export function onlyRows(source: TableSource, positions: readonly number[]): TableSource {
   const { rows } = source.reply as { rows: readonly { position: number }[] }
   const kept = rows.filter(({ position }) => positions.includes(position))
-  return { ...source, reply: { ...(source.reply as object), rows: kept }, picked: positions }
+  const reply = { ...(source.reply as object), rows: kept }
+  const { own: _, ...others } = source
+  return { ...others, ...ownIn(source.method, reply), reply, picked: positions }
 }
 
 function methodWithTable(method: string): Method {
@@ -87,10 +102,15 @@ const WORDS: Partial<Record<Method, string>> = {
   venues: 'Venues',
   repositories: 'Repositories',
   search: 'Search results',
+  'own-results': 'Your own results',
 }
 
-/** The pages of answers that have none of their own name. */
-const PAGES: Partial<Record<Method, string>> = { areas: 'sota', collections: 'methods' }
+/** Pages of another name than the question. */
+const PAGES: Partial<Record<Method, string>> = {
+  areas: 'sota',
+  collections: 'methods',
+  'own-results': 'my-results',
+}
 
 /**
  * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.

@@ -32,6 +32,7 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   venue: ({ others }) => tabulate(others, list.venues),
   repositories: ({ items }) => tabulate(items, list.repositories),
   repository: ({ results }) => tabulate(results, list.standings),
+  'own-results': ({ results }) => tabulate(results, list.ownResults),
   search: ({ items }) => tabulate(items, list.hits),
   'library-list': libraryTable,
   'search-library': ({ items }) => tabulate(items, ownHits),
