@@ -2,6 +2,7 @@ import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
 import type { DecidedEnds } from './ranking/decided-ends'
+import { cite } from './queries/cite'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
 import { compare } from './queries/compare'
@@ -49,6 +50,7 @@ export function openArchive(
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
+    cite: cite(db, meta),
     datasets: (request) => datasets(db, request),
     dataset: (request) => dataset(db, meta, follow, request),
     methods: (request) => methods(db, request),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citedKinds } from './cite/cited'
 import { LONGEST_LIBRARY, LONGEST_NOTE, thingKinds } from './library'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
@@ -114,6 +115,16 @@ export const requests = {
     text: text.optional(),
   }),
   paper: z.strictObject({ id }),
+  /** What a citation must say of papers, of a leaderboard or of the snapshot; see cite/. */
+  cite: z.strictObject({
+    of: z.enum(citedKinds).default('papers'),
+    /** The ids of papers, joined by bars; see names.ts. */
+    paper: z.string().min(1).max(8000).optional(),
+    /** The papers of its results, or itself. */
+    leaderboard: id.optional(),
+    ...ofPapers,
+    ...paging,
+  }),
   datasets: z.strictObject({
     text: text.optional(),
     task: id.optional(),

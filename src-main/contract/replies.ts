@@ -1,3 +1,4 @@
+import type { Citations } from './cite/cited'
 import type { Compare } from './compare'
 import type { Dataset, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
@@ -29,6 +30,7 @@ export interface Replies {
   papers: PaperPage
   'paper-facets': PaperFacets
   paper: Paper
+  cite: Citations
   datasets: List<DatasetItem>
   dataset: Dataset
   methods: List<MethodItem>

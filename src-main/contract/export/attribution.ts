@@ -41,7 +41,11 @@ export function attributionOf(origin: Origin, { columns, rows }: Table): string[
 }
 
 /** The snapshot by name and day, in words. */
-export function snapshotWords({ name, date, dateSource }: SnapshotFacts): string {
+export function snapshotWords({
+  name,
+  date,
+  dateSource,
+}: Pick<SnapshotFacts, 'name' | 'date' | 'dateSource'>): string {
   const day = date === null ? 'of an unknown day' : date
   return `snapshot ${name}, ${dateSource === 'newest paper' ? `${day} or later` : day}`
 }

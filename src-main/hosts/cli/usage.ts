@@ -5,6 +5,7 @@ import {
   type Line,
   answerLines,
   archiveLine,
+  citeLines,
   fileLine,
   kept,
   ownUsage,
@@ -25,6 +26,7 @@ const purposes: Readonly<Record<Command, string>> = {
   papers: 'Papers, by task, method, dataset, author, venue, year, code and more',
   'paper-facets': 'What a list of papers can be narrowed to, in numbers',
   paper: 'A paper with its results, repositories, tasks and methods',
+  cite: 'Cite papers, a leaderboard or the snapshot, in BibTeX and other forms',
   datasets: 'Datasets, by task, modality, language or words',
   dataset: 'A dataset with its leaderboards',
   methods: 'Methods, by area, collection or words',
@@ -66,6 +68,8 @@ export function usage(tool: string): string {
     ...aligned([...answerLines, archiveLine]),
     '\nA table (--format, --csv) takes\n',
     ...aligned(tableLines),
+    '\nCitations (--format bibtex and so on) take\n',
+    ...aligned(citeLines),
     `\n${kept}`,
     '“pwc COMMAND --help” lists the flags of a command.',
     'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
@@ -74,9 +78,7 @@ export function usage(tool: string): string {
 
 /** The help of one command. */
 export function commandUsage(command: Command): string {
-  const [words, flags] = isAsked(command)
-    ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
-    : ownUsage[command]
+  const [words, flags] = isAsked(command) ? [wordsOf(command), linesOf(command)] : ownUsage[command]
   return [
     `pwc ${command}${words} [--FLAG VALUE]...\n`,
     `${purposes[command]}.\n`,
@@ -84,6 +86,14 @@ export function commandUsage(command: Command): string {
     '',
   ].join('\n')
 }
+
+const linesOf = (method: Method): Line[] => [
+  ...requestLines(method),
+  ...answerLines,
+  ...tableLines,
+  ...citeLines,
+  archiveLine,
+]
 
 function wordsOf(method: Method): string {
   const key = wordsKey(method)
