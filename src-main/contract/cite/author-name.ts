@@ -81,7 +81,7 @@ function ofParts(words: readonly string[], at: number): Name {
 const isEastAsian = (name: string) =>
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]+$/u.test(name)
 
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
+const isInitial = (word: string) => /^(\p{Lu}\.?|\p{L}\.)$/u.test(word)
 
 const PARTICLES = new Set(
   "van von der den de del della delle degli dei di da dal dalla das do dos du la le les el al ibn bin ter ten te zu zum zur af av vom op 't".split(
@@ -100,18 +100,21 @@ function familyAt(words: readonly string[]): number {
   const last = words.length - 1
   const initial = words.findLastIndex((word, at) => at < last && isInitial(word))
   const small = words.findIndex((word, at) => at > 0 && at < last && PARTICLES.has(word))
-  if (small > initial) return small
-  let at = last
+  let at = small > initial ? small : isOfLine(words[last] ?? '') && last > 1 ? last - 1 : last
   while (at > 1 && isOfFamily(words, at - 1)) at--
   return at
 }
+
+/** What tells a son from his father in Portuguese is a part of the family's name. */
+const isOfLine = (word: string) => /^(j[uú]nior|filho|neto|sobrinho)$/i.test(word)
 
 /** “De Haan” is one name; “Van Nguyen” and “Da Wang” are two. */
 function isOfFamily(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (PARTICLES.has(word)) return true
   const [first = '', next = ''] = [words[0], words[at + 1]]
-  return CAPITALS.has(word) && !isVietnamese(first) && !isVietnamese(next) && !isPinyin(next)
+  if (!CAPITALS.has(word)) return false
+  return PARTICLES.has(next) || !(isVietnamese(first) || isVietnamese(next) || isPinyin(next))
 }
 
 const isVietnamese = (word: string) =>

@@ -32,8 +32,10 @@ const MARKS = new Map([...accents].map(([command, mark]) => [mark, command]))
 
 /** The command for a letter; null when there is none, and it stands as it is. */
 function commandOf(letter: string): string | null {
-  const known = OWN.get(letter) ?? textSigns.get(letter) ?? mathematicalSigns.get(letter)
+  const known = OWN.get(letter) ?? textSigns.get(letter)
   if (known !== undefined) return known
+  const sign = mathematicalSigns.get(letter)
+  if (sign !== undefined) return `{$${sign}$}`
   const [base = '', ...marks] = letter.normalize('NFD')
   if (marks.length === 0 || !/[A-Za-z]/.test(base)) return null
   let spelled = base
@@ -49,4 +51,13 @@ function accentOn(command: string, letter: string): string {
   const isSign = !/[a-z]/i.test(command)
   const on = isSign && /^[ij]$/.test(letter) ? `\\${letter}` : letter
   return isSign && !on.startsWith('\\') ? `\\${command}${on}` : `\\${command}{${on}}`
+}
+
+/** A formula for a field of BibTeX, between braces, since its capitals are no capitals of a title. */
+export function latexFormula(formula: string, form: Letters): string {
+  if (form === 'utf-8') return `{${formula}}`
+  return `{${formula.replace(/\P{ASCII}/gu, (sign) => {
+    const command = mathematicalSigns.get(sign)
+    return command === undefined ? sign : `{${command}}`
+  })}}`
 }

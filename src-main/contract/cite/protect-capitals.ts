@@ -1,4 +1,4 @@
-import { type Letters, latexText } from './latex-text'
+import { type Letters, latexFormula, latexText } from './latex-text'
 import { type Piece, titleText } from './read-title'
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
@@ -13,7 +13,7 @@ export function bibTitle(pieces: readonly Piece[], letters: Letters): string {
   const isSmall = isMostlySmall(whole)
   let [written, before] = ['', '']
   for (const { kind, text } of pieces) {
-    if (kind === 'formula') written += `{${text}}`
+    if (kind === 'formula') written += latexFormula(text, letters)
     else written += latexWords(text, before, { isSmall, letters })
     before += text
   }

@@ -1,6 +1,6 @@
 import { onOneLine } from '../export/attribution'
 import { isHarmless } from './math-commands'
-import { accents, letters } from './tex-letters'
+import { accents, letters, mathematicalSigns } from './tex-letters'
 
 /** A part of a title: words as a reader sees them, or a formula as LaTeX spells it, with its dollars. */
 export interface Piece {
@@ -47,15 +47,34 @@ const OF_SIGN = String.raw`\\(["'${'`'}^~=.]) ?(?:\{(\\?[A-Za-z])\}|(\\[ij](?![A
 const OF_LETTER = String.raw`\\([uvHckdbr])(?:\{(\\?[A-Za-z])\}| ([A-Za-z]))`
 const OWN = String.raw`\\(${[...letters.keys()].join('|')})(?![A-Za-z])(?:\{\}| (?=\S))?`
 const wrapped = (pattern: string) => new RegExp(`\\{${pattern}\\}|${pattern}`, 'g')
-const [ACCENT, LETTER_ACCENT, OWN_LETTER] = [OF_SIGN, OF_LETTER, OWN].map(wrapped)
+const ACCENT = wrapped(OF_SIGN)
+const LETTER_ACCENT = wrapped(OF_LETTER)
+const OWN_LETTER = wrapped(OWN)
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...mathematicalSigns].map(([sign, command]) => [command.slice(1), sign] as const),
+  ['deg', '°'],
+  ['textdegree', '°'],
+  ['textregistered', '®'],
+])
+/** Longer names first, so that none is taken for one that it begins with. */
+const names = [...SIGNS.keys()].toSorted((a, b) => b.length - a.length).join('|')
+const SIGN = wrapped(String.raw`\\(${names})(?![A-Za-z])(?:\{\}| (?=\S))?`)
+const STYLED =
+  /\\(?:emph|text(?:it|bf|sc|tt|rm|sf|superscript))\{([^{}]*)\}|\{\\(?:em|it|bf|sc) ([^{}]*)\}/g
 
 /** Words with letters as commands of LaTeX, with plain letters. What is no such command stays. */
 export function readTex(text: string): string {
   if (!/[\\~]/.test(text)) return text
   return text
-    .replace(ACCENT ?? /$^/, accented)
-    .replace(LETTER_ACCENT ?? /$^/, accented)
-    .replace(OWN_LETTER ?? /$^/, (_, first?: string, second?: string) => own(first ?? second ?? ''))
+    .replace(ACCENT, accented)
+    .replace(LETTER_ACCENT, accented)
+    .replace(OWN_LETTER, (_, first?: string, second?: string) => own(first ?? second ?? ''))
+    .replace(
+      SIGN,
+      (all, first?: string, second?: string) => SIGNS.get(first ?? second ?? '') ?? all,
+    )
+    .replace(STYLED, (_, first?: string, second?: string) => first ?? second ?? '')
     .replace(/\\([&%_#$])/g, '$1')
     .replace(/(?<=\p{L}{2})~(?=[\p{L}\p{N}])/gu, ' ')
 }

@@ -15,6 +15,7 @@ export const accents: ReadonlyMap<string, string> = new Map([
   ['c', '\u0327'],
   ['k', '\u0328'],
   ['b', '\u0331'],
+  ['textcommabelow', '\u0326'],
 ])
 
 /** Letters that have a command of their own. */
@@ -51,13 +52,13 @@ const SIGNS = `
   circ:∘ oplus:⊕ otimes:⊗ emptyset:∅ neg:¬
 `
 
-/** Signs that only mathematics has. */
+/** Signs that only mathematics has, with the command of each. */
 export const mathematicalSigns: ReadonlyMap<string, string> = new Map(
   SIGNS.trim()
     .split(/\s+/)
     .map((pair) => {
       const [command = '', sign = ''] = pair.split(':')
-      return [sign, `{$\\${command}$}`]
+      return [sign, `\\${command}`]
     }),
 )
 
@@ -65,6 +66,7 @@ export const mathematicalSigns: ReadonlyMap<string, string> = new Map(
 export const textSigns: ReadonlyMap<string, string> = new Map([
   ['–', '--'],
   ['—', '---'],
+  ['―', '---'],
   ['‘', '`'],
   ['’', "'"],
   ['“', '``'],
