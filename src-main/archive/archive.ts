@@ -5,6 +5,7 @@ import { noOwnRows } from './own/own-rows'
 import { ownLeaderboardReader } from './own/with-own-rows'
 import type { DecidedEnds } from './ranking/decided-ends'
 import { allCollections } from './queries/collections'
+import { cite } from './queries/cite'
 import { dataset } from './queries/dataset'
 import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
@@ -63,6 +64,7 @@ export function openArchive(
     datasets: ofDatasets.datasets,
     'dataset-facets': ofDatasets.facets,
     related: (request) => related(db, meta, request),
+    cite: cite(db, meta),
     dataset: (request) => dataset(db, meta, follow, request),
     methods: ofMethods.methods,
     'method-facets': ofMethods.facets,

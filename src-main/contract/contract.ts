@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { libraryRequests, type LibraryMethod } from './library-requests'
 import { ownRequests } from './own-requests'
+import { citedKinds } from './cite/cited'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -147,6 +148,16 @@ export const requests = {
   paper: z.strictObject({ id }),
   /** Papers near a paper, for three reasons. */
   related: z.strictObject({ id }),
+  /** What a citation must say of papers, of a leaderboard or of the snapshot; see cite/. */
+  cite: z.strictObject({
+    of: z.enum(citedKinds).default('papers'),
+    /** The ids of papers, joined by bars; see names.ts. */
+    paper: z.string().min(1).max(8000).optional(),
+    /** The papers of its results, or itself. */
+    leaderboard: id.optional(),
+    ...ofPapers,
+    ...paging,
+  }),
   datasets: z.strictObject({
     ...ofDatasets,
     sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),

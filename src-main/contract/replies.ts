@@ -1,4 +1,5 @@
 import type { Author, CoAuthor } from './author'
+import type { Citations } from './cite/cited'
 import type { Compare } from './compare'
 import type { Dataset, DatasetFacets, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
@@ -36,6 +37,7 @@ export interface Replies {
   'paper-facets': PaperFacets
   paper: Paper
   related: Related
+  cite: Citations
   datasets: List<DatasetItem>
   'dataset-facets': DatasetFacets
   dataset: Dataset

@@ -53,7 +53,11 @@ const ownWords = ({ results, isAll }: NonNullable<Origin['own']>) =>
     : `${results} of the results, which the reader added`
 
 /** The snapshot by name and day, in words. */
-export function snapshotWords({ name, date, dateSource }: SnapshotFacts): string {
+export function snapshotWords({
+  name,
+  date,
+  dateSource,
+}: Pick<SnapshotFacts, 'name' | 'date' | 'dateSource'>): string {
   const day = date === null ? 'of an unknown day' : date
   return `snapshot ${name}, ${dateSource === 'newest paper' ? `${day} or later` : day}`
 }

@@ -5,6 +5,7 @@ import {
   type Line,
   answerLines,
   archiveLine,
+  citeLines,
   fileLine,
   kept,
   ownUsage,
@@ -26,6 +27,7 @@ const purposes: Readonly<Record<Command, string>> = {
   'paper-facets': 'What a list of papers can be narrowed to, in numbers',
   paper: 'A paper with its results, repositories, tasks and methods',
   related: 'Papers near a paper: on the same leaderboards, of the same tasks, of similar text',
+  cite: 'Cite papers, a leaderboard or the snapshot, in BibTeX and other forms',
   datasets: 'Datasets, by task, modality, language, parent, year, loaders or words',
   'dataset-facets': 'What a list of datasets can be narrowed to, in numbers',
   dataset: 'A dataset with its leaderboards, and how much it is used',
@@ -90,6 +92,8 @@ export function usage(tool: string): string {
     ...aligned([...answerLines, archiveLine]),
     '\nA table (--format, --csv) takes\n',
     ...aligned(tableLines),
+    '\nCitations (--format bibtex and so on) take\n',
+    ...aligned(citeLines),
     `\n${kept}`,
     '“pwc COMMAND --help” lists the flags of a command.',
     'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
@@ -98,9 +102,7 @@ export function usage(tool: string): string {
 
 /** The help of one command. */
 export function commandUsage(command: Command): string {
-  const [words, flags] = isAsked(command)
-    ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
-    : ownUsage[command]
+  const [words, flags] = isAsked(command) ? [wordsOf(command), linesOf(command)] : ownUsage[command]
   return [
     `pwc ${command}${words} [--FLAG VALUE]...\n`,
     `${purposes[command]}.\n`,
@@ -108,6 +110,14 @@ export function commandUsage(command: Command): string {
     '',
   ].join('\n')
 }
+
+const linesOf = (method: Method): Line[] => [
+  ...requestLines(method),
+  ...answerLines,
+  ...tableLines,
+  ...citeLines,
+  archiveLine,
+]
 
 function wordsOf(method: Method): string {
   const key = wordsKey(method)
