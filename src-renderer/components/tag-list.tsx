@@ -14,15 +14,18 @@ export interface Tag {
   count?: number
 }
 
-const shownAtFirst = 24
+const usually = 24
 
 /** Names as tags: those with a page as links, the others as labels. A long list is folded. */
 export function TagList({
   tags,
   className = 'tags',
+  shownAtFirst = usually,
 }: {
   tags: readonly Tag[]
   className?: string
+  /** So many of a long list are shown until the reader asks for all. */
+  shownAtFirst?: number
 }) {
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen || tags.length <= shownAtFirst + 1 ? tags : tags.slice(0, shownAtFirst)

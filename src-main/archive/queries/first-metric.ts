@@ -4,16 +4,15 @@ import type { Database } from '../database'
 import type { DecidedEnds } from '../ranking/decided-ends'
 import { ranksAtEnd } from './ranks-at-end'
 
-/** Results with their leaderboards, by the first metric; what they are of is left to be said. */
-export const BY_FIRST_METRIC = `
+/** Selects results with their leaderboards, by the first metric, and further columns; which, is left to say. */
+export const byFirstMetric = (columns = '') => `
   SELECT
     leaderboard.id AS leaderboard, leaderboard.slug AS leaderboardId, result.position, result.model,
     task.name AS task, task.slug AS taskId, leaderboard.dataset, dataset.slug AS datasetId,
     metric.name AS metric, metric.kind, metric.better, result.scores ->> 0 AS score,
     result.ranks ->> 0 AS rank, leaderboard.results AS "of",
     paper.slug AS paperId, coalesce(paper.title, result.paper_title) AS paperTitle,
-    coalesce(result.date, paper.date) AS date,
-    json_array_length(result.code) AS code, result.extra_data AS extraData
+    coalesce(result.date, paper.date) AS date${columns}
   FROM result
   JOIN leaderboard ON leaderboard.id = result.leaderboard_id
   JOIN task ON task.id = leaderboard.task_id
@@ -40,8 +39,6 @@ export interface FirstMetricRow {
   paperId: string | null
   paperTitle: string | null
   date: string | null
-  code: number
-  extraData: number | null
 }
 
 /** The rank on the first metric, at the end that the reader decided where it is not the stored one. */

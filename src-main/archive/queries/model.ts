@@ -3,10 +3,16 @@ import type { Model, ModelResult } from '#contract/model'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import type { DecidedEnds } from '../ranking/decided-ends'
-import { BY_FIRST_METRIC, type FirstMetricRow, rankingOf } from './first-metric'
+import { byFirstMetric, type FirstMetricRow, rankingOf } from './first-metric'
 import { paperReference } from './paper-reference'
 
-const RESULTS = `${BY_FIRST_METRIC} WHERE result.model = :name ORDER BY leaderboard.id, result.position`
+const CODE = ', json_array_length(result.code) AS code, result.extra_data AS extraData'
+const RESULTS = `${byFirstMetric(CODE)} WHERE result.model = :name ORDER BY leaderboard.id, result.position`
+
+interface StoredResult extends FirstMetricRow {
+  code: number
+  extraData: number | null
+}
 
 /** Every result under exactly this model name. */
 export function model(
@@ -14,7 +20,7 @@ export function model(
   decided: DecidedEnds,
   { name, sort }: RequestOf<'model'>,
 ): Model {
-  const stored = db.all<FirstMetricRow>(RESULTS, { name })
+  const stored = db.all<StoredResult>(RESULTS, { name })
   if (stored.length === 0)
     throw new ArchiveError('not-found', `No leaderboard of this snapshot names a model “${name}”.`)
   const results = stored.map((row) => asResult(db, decided, row))
@@ -43,7 +49,7 @@ const ORDERS: Readonly<Record<NonNullable<RequestOf<'model'>['sort']> | 'rank', 
   code: (a, b) => b.code - a.code || byRank(a, b),
 }
 
-function asResult(db: Database, decided: DecidedEnds, stored: FirstMetricRow): ModelResult {
+function asResult(db: Database, decided: DecidedEnds, stored: StoredResult): ModelResult {
   const {
     leaderboard: _,
     kind: _kind,

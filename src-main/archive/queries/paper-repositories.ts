@@ -1,6 +1,6 @@
 import type { Repository } from '#contract/paper'
 import type { Database } from '../database'
-import { repositoryParts } from '../text/repository-address'
+import { repositoryKey, repositoryParts } from '../text/repository-address'
 
 const REPOSITORIES = `
   SELECT url, official, mentioned_in_paper AS inPaper, mentioned_in_github AS inGithub, framework
@@ -12,6 +12,20 @@ interface StoredRepository {
   inPaper: number | null
   inGithub: number | null
   framework: string | null
+}
+
+// What is left of an address in its key stands in the address itself, so that of hundreds one is read.
+const OF_KEY = REPOSITORIES.replace('ORDER BY', 'AND instr(lower(url), :key) > 0 ORDER BY')
+
+/** The link of a paper to a repository, by the key of its address. */
+export function repositoryOf(db: Database, paper: number, key: string): Repository | undefined {
+  const stored =
+    db
+      .all<StoredRepository>(OF_KEY, { paper, key })
+      .find(({ url }) => repositoryKey(url) === key) ??
+    // Small letters are others in SQL where they are not of ASCII.
+    db.all<StoredRepository>(REPOSITORIES, { paper }).find(({ url }) => repositoryKey(url) === key)
+  return stored && repository(stored)
 }
 
 /** The repositories of a paper: official ones first, then by framework, then by name. */
@@ -32,7 +46,7 @@ function repository({ url, official, inPaper, inGithub, framework }: StoredRepos
   }
 }
 
-export const asBoolean = (flag: number | null) => (flag === null ? null : flag === 1)
+const asBoolean = (flag: number | null) => (flag === null ? null : flag === 1)
 
 const byName = new Intl.Collator('en', { numeric: true })
 

@@ -21,14 +21,14 @@ export function readPlace(after: string): Place {
 
 /** A page of a list that is at hand as a whole; its places are how many were before them. */
 export function pageOf<Item>(
-  all: readonly Item[],
+  all: { length: number; slice(start: number, end: number): Iterable<Item> },
   { limit, after }: { limit: number; after?: string | undefined },
 ): List<Item> {
   const start = after === undefined ? 0 : readPlace(after).row
   if (start > 0 && start >= all.length) throw noSuchPlace()
   const end = start + limit
   const next = end < all.length ? writePlace({ part: 0, row: end }) : null
-  return { total: all.length, items: all.slice(start, end), next }
+  return { total: all.length, items: Array.from(all.slice(start, end)), next }
 }
 
 export function noSuchPlace(): ArchiveError {

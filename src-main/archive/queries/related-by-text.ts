@@ -15,6 +15,8 @@ const RAREST_IN_TITLE = 4
 const RAREST_IN_ABSTRACT = 6
 /** In fewer papers an abstract's word is more often a slip than a term. */
 const FEWEST_PAPERS = 3
+/** Shorter words of an abstract are hardly ever terms. */
+const SHORTEST = 4
 /** Characters of an abstract that are looked at, more than any but a few have. */
 const LONGEST = 4000
 
@@ -40,10 +42,8 @@ export function withSimilarText(
 /** The papers that two of the words have at least, with the weight of all that they have. */
 function sharedByTwo(rarest: readonly RareWord[]): Map<number, number> {
   const weights = rarest.map(({ papers }) => rarity(papers))
-  // The word of a paper stands in its last digit, so that sorting brings the words of a paper together.
   const base = RAREST_IN_TITLE + RAREST_IN_ABSTRACT
-  const all = rarest.flatMap(({ ids }, word) => Array.from(ids, (id) => id * base + word))
-  const sorted = Float64Array.from(all).toSorted()
+  const sorted = markedIds(rarest, base).toSorted()
   const shared = new Map<number, number>()
   let before = -1
   let first = 0
@@ -55,6 +55,15 @@ function sharedByTwo(rarest: readonly RareWord[]): Map<number, number> {
     before = id
   }
   return shared
+}
+
+/** The word of a paper stands in its last digit, so that sorting brings the words of a paper together. */
+function markedIds(rarest: readonly RareWord[], base: number): Float64Array {
+  const marked = new Float64Array(rarest.reduce((sum, { ids }) => sum + ids.length, 0))
+  let count = 0
+  for (const [word, { ids }] of rarest.entries())
+    for (const id of ids) marked[count++] = id * base + word
+  return marked
 }
 
 interface RareWord {
@@ -73,18 +82,19 @@ function rarestWords(
   const all = db.first<{ papers: number | null }>(PAPERS)?.papers ?? 0
   const most = Math.max(2, Math.min(MOST_PAPERS, all / ONE_IN))
   const postings = new WordPostings(db)
-  const choose = (text: string, fewest: number, count: number) =>
+  const choose = (text: string, shortest: number, fewest: number, count: number) =>
     [...new Set(words(text))]
-      .filter((word) => /\p{L}{2}/u.test(word))
+      .filter((word) => word.length >= shortest && /\p{L}{2}/u.test(word))
       .map((word) => ({ word, place: vocabulary.find(word) }))
       .map(({ word, place }) => ({ word, place, papers: vocabulary.papers(place) }))
       .filter(({ papers }) => papers >= fewest && papers <= most)
       .toSorted((a, b) => a.papers - b.papers)
       .slice(0, count)
-  const inTitle = choose(title ?? '', 2, RAREST_IN_TITLE)
+  const inTitle = choose(title ?? '', 2, 2, RAREST_IN_TITLE)
   const known = new Set(words(title ?? ''))
   const inAbstract = choose(
     abstract.slice(0, LONGEST),
+    SHORTEST,
     FEWEST_PAPERS,
     known.size + RAREST_IN_ABSTRACT,
   )
@@ -97,10 +107,23 @@ function rarestWords(
   }))
 }
 
-const papersIn = (postings: Uint8Array): Uint32Array =>
-  unpackPostings(postings).map((posting) => posting >>> 3)
+function papersIn(postings: Uint8Array): Uint32Array {
+  const ids = unpackPostings(postings)
+  for (let index = 0; index < ids.length; index++) ids[index] = (ids[index] ?? 0) >>> 3
+  return ids
+}
 
+/** What is in either of two lists of rising ids, rising. */
 function either(some: Uint32Array, others: Uint32Array): Uint32Array {
   if (some.length === 0) return others
-  return others.length === 0 ? some : Uint32Array.from(new Set([...some, ...others]))
+  const all = new Uint32Array(some.length + others.length)
+  let count = 0
+  let at = 0
+  for (const id of some) {
+    for (let other = others[at]; other !== undefined && other <= id; other = others[++at])
+      if (other < id) all[count++] = other
+    all[count++] = id
+  }
+  all.set(others.subarray(at), count)
+  return all.subarray(0, count + others.length - at)
 }

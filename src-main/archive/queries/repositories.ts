@@ -27,7 +27,7 @@ export function repositories(
   const named = words(text).length === 0 ? null : idsNamed(listed(), text)
   const ids =
     named && owned ? named.filter((id) => owned.includes(id)) : (named ?? owned ?? all(db))
-  const { items, ...list } = pageOf([...ids], page)
+  const { items, ...list } = pageOf(ids, page)
   return { ...list, items: items.flatMap((id) => repositoryItem(db, id)) }
 }
 
@@ -48,7 +48,12 @@ export function repositoryItem(db: Database, id: number): RepositoryItem[] {
 const idsNamed = ({ repository }: Listed, text: string) =>
   repository.find({ words: words(text), isOpen: !/\s$/.test(text), excluded: [] })
 
-function all(db: Database): Uint32Array {
-  const highest = db.first<{ id: number | null }>(HIGHEST)?.id ?? 0
-  return Uint32Array.from({ length: highest }, (_, index) => index + 1)
+/** Ids run from 1 without gaps, so that a part of them needs no list. */
+function all(db: Database): { length: number; slice(start: number, end: number): number[] } {
+  const length = db.first<{ id: number | null }>(HIGHEST)?.id ?? 0
+  return {
+    length,
+    slice: (start, end) =>
+      Array.from({ length: Math.min(end, length) - start }, (_, index) => start + index + 1),
+  }
 }

@@ -5,7 +5,7 @@ import { found } from '../errors'
 import { unpackIds } from '../packed/ids'
 import { repositoryAt } from '../papers/by-address'
 import { repositoryKey, repositoryParts } from '../text/repository-address'
-import { repositoriesOf } from './paper-repositories'
+import { repositoryOf } from './paper-repositories'
 import { NO_TITLE } from './paper-reference'
 import { ownedBy, repositoryItem } from './repositories'
 import { type ResultsReader, standingsOf } from './standings'
@@ -49,7 +49,7 @@ type StoredPaper = Pick<RepositoryPaper, 'id' | 'date' | 'results'> & { title: s
 function papersOf(db: Database, ids: Uint32Array, key: string): RepositoryPaper[] {
   const papers = [...ids].flatMap((id) => {
     const paper = db.first<StoredPaper>(PAPER, { id })
-    const link = repositoriesOf(db, id).find(({ url }) => repositoryKey(url) === key)
+    const link = repositoryOf(db, id, key)
     if (!paper || !link) return []
     const { url, official, mentionedInPaper, mentionedInGithub, framework } = link
     const said = { url, official, mentionedInPaper, mentionedInGithub, framework }

@@ -2,10 +2,10 @@ import type { Standing } from '#contract/standing'
 import type { Database } from '../database'
 import type { PaperColumns } from '../papers/paper-columns'
 import type { DecidedEnds } from '../ranking/decided-ends'
-import { BY_FIRST_METRIC, type FirstMetricRow, rankingOf } from './first-metric'
+import { byFirstMetric, type FirstMetricRow, rankingOf } from './first-metric'
 import { NO_TITLE } from './paper-reference'
 
-const RESULTS = `${BY_FIRST_METRIC} WHERE result.paper_id = :paper ORDER BY leaderboard.id, result.position`
+const RESULTS = `${byFirstMetric()} WHERE result.paper_id = :paper ORDER BY leaderboard.id, result.position`
 
 /** What answers about the results of papers need. */
 export interface ResultsReader {

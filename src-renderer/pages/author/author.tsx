@@ -1,5 +1,6 @@
 import type { Author } from '#contract/author'
 import type { InputOf } from '#contract/contract'
+import { writeNames } from '#contract/names'
 import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
 import { CountedNames } from '../../components/counted-names'
@@ -38,13 +39,21 @@ export function AuthorPage({ request }: { request: AuthorRequest }) {
           <h2 id="tasks" className="plain-head">
             Tasks
           </h2>
-          <CountedNames names={author.tasks} narrow={({ id }) => ({ ...byAuthor, task: id })} />
+          <CountedNames
+            names={author.tasks}
+            request={byAuthor}
+            narrow={({ id }) => ({ task: id })}
+          />
         </section>
         <section aria-labelledby="venues">
           <h2 id="venues" className="plain-head">
             Venues
           </h2>
-          <CountedNames names={author.venues} narrow={({ id }) => ({ ...byAuthor, venue: id })} />
+          <CountedNames
+            names={author.venues}
+            request={byAuthor}
+            narrow={({ id }) => ({ venue: writeNames([id]) })}
+          />
         </section>
       </div>
       <CoAuthors name={author.name} />

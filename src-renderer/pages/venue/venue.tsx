@@ -1,4 +1,5 @@
 import type { InputOf } from '#contract/contract'
+import { writeNames } from '#contract/names'
 import type { Venue } from '#contract/venue'
 import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
@@ -7,7 +8,6 @@ import { PageHead } from '../../components/page-head'
 import { PapersSection } from '../../components/papers-section'
 import { TagList } from '../../components/tag-list'
 import { YearCounts } from '../../components/year-counts'
-import { writeNames } from '#contract/names'
 import { href, navigate } from '../../routes'
 import type { PapersRequest } from '../papers/paper-request'
 import { NoSuchVenue } from './no-such-venue'
@@ -30,7 +30,7 @@ export function VenuePage({ request }: { request: Request }) {
           <h2 id="tasks" className="plain-head">
             Tasks of most papers
           </h2>
-          <CountedNames names={venue.tasks} narrow={({ id }) => ({ ...atVenue, task: id })} />
+          <CountedNames names={venue.tasks} request={atVenue} narrow={({ id }) => ({ task: id })} />
         </section>
         <section aria-labelledby="years">
           <h2 id="years" className="plain-head">
@@ -49,7 +49,7 @@ export function VenuePage({ request }: { request: Request }) {
   )
 }
 
-function Head({ venue: { name, series, year, papers, withCode, withResults } }: { venue: Venue }) {
+function Head({ venue: { name, series, papers, withCode, withResults } }: { venue: Venue }) {
   return (
     <PageHead
       title={name}
@@ -62,7 +62,6 @@ function Head({ venue: { name, series, year, papers, withCode, withResults } }: 
         counted(papers, 'paper'),
         <>{counted(withCode, 'paper')} with code</>,
         <>{counted(withResults, 'paper')} with results</>,
-        year !== null && `${year} by its name`,
       ]}
     />
   )
@@ -78,6 +77,7 @@ function Others({ venue: { series, others } }: { venue: Venue }) {
         <p className="soft">This snapshot has no other proceedings of that name.</p>
       ) : (
         <TagList
+          className="tags gap-1"
           tags={others.map(({ name, papers }) => ({
             key: name,
             name,
