@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { PaperItem } from '#contract/paper'
+import { useKept } from '../kept'
+import { readingStatesOf } from '../reading'
 import { href } from '../routes'
 import { Absent } from './absent'
 import { DataTable, type Column, type TableSort } from './data-table'
@@ -20,7 +22,11 @@ export function PaperList(props: {
 }) {
   const { items, caption, tasks = true, sort, stale, whole } = props
   const canSort = sort !== undefined
-  const columns = useMemo(() => paperColumns(canSort, tasks), [canSort, tasks])
+  const kept = useKept()
+  const columns = useMemo(() => {
+    const marks = kept === null ? new Map<string, string>() : readingStatesOf(kept)
+    return paperColumns(canSort, tasks, marks)
+  }, [canSort, tasks, kept])
   return (
     <DataTable
       caption={caption}
@@ -37,25 +43,36 @@ export function PaperList(props: {
 
 type PaperColumn = Column<PaperItem>
 
-function paperColumns(canSort: boolean, withTasks: boolean): readonly PaperColumn[] {
+/** How far the reader is with papers, by their ids. */
+type Marks = ReadonlyMap<string, string>
+
+function paperColumns(canSort: boolean, withTasks: boolean, marks: Marks): readonly PaperColumn[] {
+  const title = titleWith(marks)
   const all = withTasks
     ? [title, authors, date, venue, tasks, code, results]
     : [title, authors, date, venue, code, results]
   return canSort ? all : all.map((column) => ({ ...column, sort: undefined }))
 }
 
-const title: PaperColumn = {
+const titleWith = (marks: Marks): PaperColumn => ({
   id: 'title',
   head: 'Title',
   sort: 'asc',
   isRowHeader: true,
   className: 'clip cell-model',
   cell: ({ id, title }) => (
-    <a href={href('paper', { id })} title={title}>
-      {title}
-    </a>
+    <>
+      <a href={href('paper', { id })} title={title}>
+        {title}
+      </a>
+      <ReadingMark state={marks.get(id)} />
+    </>
   ),
-}
+})
+
+/** How far the reader is with a paper, in small letters after its title. */
+const ReadingMark = ({ state }: { state: string | undefined }) =>
+  state !== undefined && <span className="reading-mark"> {state}</span>
 
 const authors: PaperColumn = {
   id: 'authors',

@@ -4,6 +4,7 @@ import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
+import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
@@ -39,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       {palette}
       <OpenedNote />
+      <OpenedKeepDialog />
       <Toaster />
     </>
   )

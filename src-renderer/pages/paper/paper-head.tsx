@@ -6,15 +6,16 @@ import { CopyButton } from '../../components/copy-button'
 import { formatDate } from '../../components/date'
 import { formatCount, plural } from '../../components/number'
 import { Facts, PageHead } from '../../components/page-head'
+import { ReadingSelect } from '../../components/reading-select'
 import { href } from '../../routes'
 
 /** Title, authors and the facts that identify the paper. */
 export function PaperHead({ paper }: { paper: Paper }) {
-  const { title, venue, absences, results, repositories } = paper
+  const { id, title, venue, absences, results, repositories } = paper
   const datasets = new Set(results.map(({ dataset }) => dataset)).size
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={title} actions={<ReadingSelect id={id} name={title} />} />
       <Authors paper={paper} />
       <Facts
         className="facts gap-1"

@@ -1,6 +1,7 @@
 import type { InputOf } from '#contract/contract'
 import type { Paper } from '#contract/paper'
 import { useArchive } from '../../archive'
+import { AttachedFiles } from '../../attached/attached-files'
 import { ExternalLink } from '../../components/external-link'
 import { Icon } from '../../components/icon'
 import { Markdown } from '../../components/markdown'
@@ -32,6 +33,7 @@ export function PaperPage({ request: { id, listings } }: { request: Request }) {
       <Body paper={paper} />
       <Results paper={paper} listings={listings === 'true'} />
       <Around paper={paper} />
+      <AttachedFiles id={paper.id} />
       <Related id={paper.id} />
       <ArchiveFacts paper={paper} />
     </>
