@@ -91,7 +91,11 @@ export function sieveOf<Facet extends string, Half extends string, Sort extends 
 ): Sieve {
   const { size, facets } = catalogue
   const sieve = new Sieve(size)
-  if (!spam) sieve.add('spam', catalogue.spam.map((flag) => 1 - flag))
+  if (!spam)
+    sieve.add(
+      'spam',
+      catalogue.spam.map((flag) => 1 - flag),
+    )
   if (text) sieve.add('text', catalogue.texts.holding(text))
   if (year !== undefined) sieve.add('year', ofYears(catalogue.years, year))
   for (const name of Object.keys(facets) as Facet[]) {

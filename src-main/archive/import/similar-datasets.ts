@@ -33,7 +33,9 @@ export function similarDatasets(datasets: readonly Compared[]): number[][] {
       })
       .map(({ dataset, likeness }) => ({
         dataset,
-        likeness: hasCommon(dataset.modalities, own.modalities) ? likeness * SAME_MODALITY : likeness,
+        likeness: hasCommon(dataset.modalities, own.modalities)
+          ? likeness * SAME_MODALITY
+          : likeness,
       }))
       .toSorted(
         (a, b) =>

@@ -27,7 +27,10 @@ export function storeMethods(
     for (const [position, collection_id] of [...ids].entries()) {
       inserts.into('method_collection', { method_id: method.id, position, collection_id })
       if (own.spam === null)
-        collections.add(collection_id, { id: method.id, papers: method.papersAtSource ?? own.papers })
+        collections.add(collection_id, {
+          id: method.id,
+          papers: method.papersAtSource ?? own.papers,
+        })
     }
     if (!method.stub) ledger.stored('methods')
   }

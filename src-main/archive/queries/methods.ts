@@ -56,10 +56,21 @@ export function methodLists(db: Database) {
 
 type Filters = Omit<RequestOf<'methods'>, 'limit' | 'after' | 'sort'>
 
-const wishOf = ({ text, year, spam, every, area, collection }: Filters): Wish<
-  MethodFacetName,
-  never
-> => ({ text, year, spam, every, chosen: { area, collection }, halves: {} })
+const wishOf = ({
+  text,
+  year,
+  spam,
+  every,
+  area,
+  collection,
+}: Filters): Wish<MethodFacetName, never> => ({
+  text,
+  year,
+  spam,
+  every,
+  chosen: { area, collection },
+  halves: {},
+})
 
 function facetsOf(
   catalogue: MethodCatalogue,
