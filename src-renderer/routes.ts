@@ -18,6 +18,8 @@ export const pageNames = [
   'model',
   'search',
   'library',
+  'my-results',
+  'submit',
   'snapshot',
   'snapshot-diff',
   'about',

@@ -5,6 +5,7 @@ const lines = [
   ['Bookmarks', 'bookmarks'],
   ['Notes', 'notes'],
   ['Visits', 'history'],
+  ['Results of your own', 'results'],
   ['Better ends of metrics and views', 'decisions'],
 ] as const
 
