@@ -89,6 +89,14 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     load: async () => (await import('./pages/library/library')).LibraryPage,
     ahead: () => askAhead('library', {}),
   },
+  'my-results': {
+    load: async () => (await import('./pages/my-results/my-results')).MyResultsPage,
+    ahead: () => askAhead('own-results', {}),
+  },
+  submit: {
+    load: async () => (await import('./pages/submit/submit')).SubmitPage,
+    ahead: () => askAhead('own-results', {}),
+  },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
     ahead: () => askAhead('snapshots', {}),

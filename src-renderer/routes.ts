@@ -24,6 +24,8 @@ export const pageNames = [
   'repository',
   'search',
   'library',
+  'my-results',
+  'submit',
   'snapshot',
   'snapshot-diff',
   'about',

@@ -44,16 +44,16 @@ const results: readonly OwnResult[] = [
   }),
 ]
 
-describe('own results as evaluation tables', () => {
-  async function imported() {
-    const file = join(temporaryFolder(), 'own-evaluation-tables.json')
-    writeFileSync(file, writeOwnTables(results))
-    const { db, info } = await importedFrom([file])
-    const { leaderboard } = openArchive(db, { bytes: 0 }, nothingDecided)
-    const board = (id: string) => leaderboard(requests.leaderboard.parse({ id }))
-    return { info, board }
-  }
+async function imported() {
+  const file = join(temporaryFolder(), 'own-evaluation-tables.json')
+  writeFileSync(file, writeOwnTables(results))
+  const { db, info } = await importedFrom([file])
+  const { leaderboard } = openArchive(db, { bytes: 0 }, nothingDecided)
+  const board = (id: string) => leaderboard(requests.leaderboard.parse({ id }))
+  return { info, board }
+}
 
+describe('own results as evaluation tables', () => {
   it('are imported with the same rows', async () => {
     const { info, board } = await imported()
     expect(info.counts).toMatchObject({ leaderboards: 2, results: 3 })
