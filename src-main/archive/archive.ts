@@ -1,12 +1,14 @@
 import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
-import type { Areas, Home, Info } from '#contract/snapshot'
+import type { Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
 import type { DecidedEnds } from './ranking/decided-ends'
+import { areas } from './queries/areas'
 import { dataset } from './queries/dataset'
 import { datasets } from './queries/datasets'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
+import { leaderboardFacets } from './queries/leaderboard-facets'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methods } from './queries/methods'
@@ -17,7 +19,9 @@ import { papers } from './queries/papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
+import { subtasks } from './queries/subtasks'
 import { task } from './queries/task'
+import { taskFacets } from './queries/task-facets'
 import { tasks } from './queries/tasks'
 
 /**
@@ -34,16 +38,22 @@ export function openArchive(
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
+  const listTasks = tasks(db, meta)
+  const below = subtasks(db, meta)
+  const listLeaderboards = leaderboards(db, meta, follow)
   return {
     home: () => {
       const home = meta.json<Home>('home')
       return { ...home, notable: home.notable.map(follow) }
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
-    areas: () => meta.json<Areas>('areas'),
-    tasks: (request) => tasks(db, request),
+    areas: (request) => areas(meta, request),
+    tasks: listTasks,
+    'task-facets': (request) => taskFacets(db, meta, request),
+    subtasks: below,
     task: (request) => task(db, meta, follow, request),
-    leaderboards: (request) => leaderboards(db, follow, request),
+    leaderboards: listLeaderboards,
+    'leaderboard-facets': (request) => leaderboardFacets(db, meta, request),
     leaderboard: (request) => leaderboard(read, decided, request),
     compare: (request) => compare(db, read, decided, request),
     papers: page,

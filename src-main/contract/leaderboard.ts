@@ -1,3 +1,4 @@
+import type { CountedName, CountedNames, CountedYear } from './facets'
 import type { Absences, Better, Link, Reference } from './reference'
 
 /** A leaderboard as a line of a list: one task on one dataset, with its best result. */
@@ -18,6 +19,18 @@ export interface LeaderboardItem {
   latest: string | null
   /** Records over time: rising days since 1970-01-01 with the best score so far. */
   trend: readonly (readonly [day: number, score: number])[]
+}
+
+/** What a list of leaderboards can be narrowed to; each facet counts what all filters but its own leave. */
+export interface LeaderboardFacets {
+  total: number
+  notable: number
+  /** By the newest result, rising; last those without a dated result. */
+  years: readonly CountedYear[]
+  areas: readonly CountedName[]
+  task: CountedNames
+  /** The first metric of each. */
+  metric: CountedNames
 }
 
 export interface BestResult {

@@ -6,7 +6,7 @@ import type { Folder } from './folder'
 import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
-import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Leaderboard, LeaderboardFacets, LeaderboardItem } from './leaderboard'
 import type { Library, LibraryText, Restored } from './library'
 import type { Method, MethodItem } from './method'
 import type { Model } from './model'
@@ -14,16 +14,19 @@ import type { Paper, PaperItem } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
 import type { Search } from './search'
-import type { Task, TaskItem } from './task'
+import type { Subtasks, Task, TaskFacets, TaskList } from './task'
 
 /** The reply to each request of the contract. */
 export interface Replies {
   home: Home
   info: Info
   areas: Areas
-  tasks: List<TaskItem>
+  tasks: TaskList
+  'task-facets': TaskFacets
+  subtasks: Subtasks
   task: Task
   leaderboards: List<LeaderboardItem>
+  'leaderboard-facets': LeaderboardFacets
   leaderboard: Leaderboard
   compare: Compare
   papers: PaperPage

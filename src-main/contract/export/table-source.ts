@@ -77,16 +77,17 @@ const WORDS: Partial<Record<Method, string>> = {
   areas: 'Research areas',
   tasks: 'Tasks',
   leaderboards: 'Leaderboards',
+  subtasks: 'Subtasks',
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
   search: 'Search results',
 }
 
-/**
- * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.
- * Lists of leaderboards have no page of their own.
- */
+/** Questions whose page has another name. */
+const PAGES: Partial<Record<Method, string>> = { areas: 'sota', subtasks: 'outline' }
+
+/** Where the app shows the same, whoever asks: the fields of the request in the order of the contract. */
 export function addressOf(method: Method, request: TableQuestion['request']): string {
   const query = new URLSearchParams()
   for (const name of Object.keys(requests[method].shape)) {
@@ -94,7 +95,6 @@ export function addressOf(method: Method, request: TableQuestion['request']): st
     if (typeof part === 'string' || typeof part === 'number' || part === true)
       query.append(name, String(part))
   }
-  const page = method === 'areas' ? 'sota' : method
-  const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
+  const address = `#/${PAGES[method] ?? method}`
   return query.size === 0 ? address : `${address}?${query}`
 }
