@@ -25,9 +25,13 @@ export const tasks: readonly ColumnOf<TaskItem>[] = [
   number('papers', 'Papers', ({ papers }) => papers),
   text('latest', 'Latest result', ({ latest }) => latest),
   ...more<TaskItem>(
+    number('datasets', 'Datasets', ({ datasets }) => datasets),
+    text('parents', 'Parents', ({ parents }) => names(parents)),
+    text('doubt', 'Why lists hide it', ({ doubt }) => doubt),
     number('subtasks', 'Subtasks', ({ subtasks }) => subtasks),
     text('task-id', 'Task id', ({ id }) => id),
     text('area-ids', 'Area ids', ({ areas }) => ids(areas)),
+    text('parent-ids', 'Parent ids', ({ parents }) => ids(parents)),
   ),
 ]
 
@@ -120,7 +124,8 @@ export const areas: readonly ColumnOf<Area>[] = [
   ),
   number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
   number('results', 'Results', ({ results }) => results),
-  text('top-tasks', 'Tasks with most results', ({ topTasks }) => names(topTasks)),
+  text('top-tasks', 'Example tasks', ({ topTasks }) => names(topTasks)),
+  ...more<Area>(number('found', 'Tasks asked for', ({ found }) => found)),
   ...more<Area>(text('area-id', 'Area id', ({ id }) => id)),
 ]
 
