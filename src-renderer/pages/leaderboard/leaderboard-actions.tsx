@@ -1,5 +1,7 @@
 import type { Leaderboard } from '#contract/leaderboard'
 import type { TableQuestion } from '#contract/export/table-source'
+import { CiteButton } from '../../cite/cite-button'
+import type { CiteParts } from '../../cite/cite-part'
 import { plural } from '../../components/number'
 import { CopyMenu } from '../../export/copy-menu'
 import { ExportButton } from '../../export/export-button'
@@ -39,14 +41,35 @@ export function LeaderboardActions({ leaderboard, request, view }: ActionsProps)
     ),
     picked: chosen,
   }
+  const all = table('All rows', String(results), unfiltered)
   const parts: ExportParts = [
     shown,
     picked,
-    table('All rows', String(results), unfiltered),
+    all,
     { kind: 'leaderboards', title: 'Whole task', wanted: { task: taskId }, name: taskId },
+  ]
+  const papers = (title: string, { method, request, picked }: TablePart) => ({
+    title,
+    method,
+    request,
+    picked,
+    name: id,
+    isEmpty: picked?.length === 0,
+  })
+  const cited: CiteParts = [
+    papers('Papers of the rows shown', shown),
+    papers('Papers of the chosen rows', picked),
+    papers('Papers of all rows', all),
+    {
+      title: 'The leaderboard itself',
+      method: 'cite',
+      request: { of: 'leaderboard', leaderboard: id },
+      name: id,
+    },
   ]
   return (
     <>
+      <CiteButton title={`${task} on ${dataset}`} parts={cited} />
       <CopyMenu part={hasNothing(picked) ? shown : picked} />
       <ExportButton title={`${task} on ${dataset}`} parts={parts} />
     </>
