@@ -24,6 +24,7 @@ export function ExportDialog(props: {
     part: 0,
     citation: null,
     stem: null,
+    withOwn: false,
   }))
   const exporting = useExporting(parts, form, close)
   const { save, leave } = exporting

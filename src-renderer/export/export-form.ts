@@ -38,6 +38,8 @@ export interface ExportForm extends Omit<Habits, 'columns'> {
   citation: CiteOptions | null
   /** The file's name without its end, once the reader has typed one. */
   stem: string | null
+  /** Whether results of the reader's own are included: chosen for each export anew. */
+  withOwn: boolean
 }
 
 /** Whether a part names papers that can be cited. */

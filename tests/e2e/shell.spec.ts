@@ -23,7 +23,10 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       bridge: Object.keys(window.archive ?? {}),
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }))
-    expect(seen).toEqual({ bridge: ['host', 'call', 'chooseDumps', 'pathOf'], node: [] })
+    expect(seen).toEqual({
+      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile'],
+      node: [],
+    })
   })
 
   test('lets the reader choose dumps in the dialog of the system', async ({

@@ -4,31 +4,46 @@ import type { Reference } from '#contract/reference'
 import type { Task, TaskCount } from '#contract/task'
 import type { Database } from '../database'
 import { found } from '../errors'
+import { reasonOf } from '../quality/name-quality'
 import { absencesOf } from './absences'
 import type { FollowDecisions } from './follow-decisions'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
-import { areasOf } from './lookup'
+import { areasOf, TASK_ROW } from './lookup'
 import type { SnapshotMeta } from './snapshot-meta'
+import { trailTo } from './task-trail'
 
 const HEADING = `
   SELECT
     id AS rowId, slug AS id, name, description, source_title AS sourceTitle,
-    source_url AS sourceUrl, synonyms, stub, papers AS paperCount,
+    source_url AS sourceUrl, synonyms, doubt, stub, papers AS paperCount,
     papers_with_code AS paperWithCodeCount, leaderboards AS leaderboardCount,
     results AS resultCount
-  FROM task WHERE slug = :id`
+  FROM task WHERE id = ${TASK_ROW}`
+
+const COUNTED =
+  'SELECT task.slug AS id, task.name, task.leaderboards, task.doubt IS NOT NULL AS hidden'
 
 const PARENTS = `
-  SELECT task.slug AS id, task.name, task.leaderboards
+  ${COUNTED}
   FROM task_edge JOIN task ON task.id = task_edge.parent_id
   WHERE task_edge.child_id = :task
   ORDER BY task.folded`
 
 const SUBTASKS = `
-  SELECT task.slug AS id, task.name, task.leaderboards
+  ${COUNTED}
   FROM task_edge JOIN task ON task.id = task_edge.child_id
   WHERE task_edge.parent_id = :task
   ORDER BY task_edge.position`
+
+const SIBLINGS = `
+  ${COUNTED}
+  FROM task WHERE id IN (
+    SELECT other.child_id FROM task_edge AS own
+    JOIN task_edge AS other ON other.parent_id = own.parent_id
+    WHERE own.child_id = :task AND other.child_id <> :task)
+  ORDER BY task.leaderboards DESC, task.folded`
+
+const SPELLINGS = 'SELECT name FROM task_spelling WHERE task_id = :task ORDER BY slug'
 
 const LEADERBOARDS = `
   ${LEADERBOARD_ITEM}
@@ -63,6 +78,7 @@ interface Heading {
   sourceTitle: string | null
   sourceUrl: string | null
   synonyms: string
+  doubt: string | null
   stub: number
   paperCount: number
   paperWithCodeCount: number
@@ -77,17 +93,21 @@ export function task(
   follow: FollowDecisions,
   { id, subtasks }: RequestOf<'task'>,
 ): Task {
-  const heading = found(db.first<Heading>(HEADING, { id }), `Task ${id}`)
-  const { rowId, sourceTitle, sourceUrl, synonyms, stub, ...counts } = heading
+  const heading = found(db.first<Heading>(HEADING, { slug: id }), `Task ${id}`)
+  const { rowId, sourceTitle, sourceUrl, synonyms, doubt, stub, ...counts } = heading
   const { missing, hollow } = meta.facts
   const undescribed =
     stub === 1 || missing.includes('evaluation-tables') || hollow.includes('task descriptions')
   return {
     ...counts,
     areas: areasOf(db, rowId),
-    parents: db.all<TaskCount>(PARENTS, { task: rowId }),
-    subtasks: db.all<TaskCount>(SUBTASKS, { task: rowId }),
+    parents: countedTasks(db, PARENTS, rowId),
+    trail: trailTo(db, rowId),
+    subtasks: countedTasks(db, SUBTASKS, rowId),
+    siblings: countedTasks(db, SIBLINGS, rowId),
     synonyms: JSON.parse(synonyms) as string[],
+    spellings: spellingsOf(db, rowId, counts.name),
+    doubt: reasonOf(doubt),
     source: sourceUrl === null ? null : { title: sourceTitle ?? sourceUrl, url: sourceUrl },
     leaderboards: leaderboardsOf(db, rowId, subtasks).map(follow),
     datasetsWithoutLeaderboard: db.all<Reference>(DATASETS_WITHOUT, { task: rowId }),
@@ -95,6 +115,17 @@ export function task(
     absences: absencesOf({ description: counts.description }, () => undescribed),
   }
 }
+
+function countedTasks(db: Database, sql: string, task: number): TaskCount[] {
+  const rows = db.all<Omit<TaskCount, 'isHidden'> & { hidden: number }>(sql, { task })
+  return rows.map(({ hidden, ...row }) => ({ ...row, isHidden: hidden === 1 }))
+}
+
+const spellingsOf = (db: Database, task: number, name: string): string[] =>
+  db
+    .all<{ name: string }>(SPELLINGS, { task })
+    .map((spelling) => spelling.name)
+    .filter((spelling) => spelling !== name)
 
 function leaderboardsOf(db: Database, task: number, below: boolean): LeaderboardItem[] {
   return db

@@ -64,11 +64,14 @@ export function flagsOf(command: Command): Flag[] {
 }
 
 /** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */
-export function wordsKey(method: Method): 'id' | 'snapshot' | 'name' | 'text' | 'paper' | null {
+export function wordsKey(
+  method: Method,
+): 'id' | 'snapshot' | 'name' | 'url' | 'text' | 'paper' | null {
   const { shape } = requests[method]
   if ('id' in shape) return 'id'
   if (method === 'cite') return 'paper'
   if ('snapshot' in shape) return 'snapshot'
   if ('name' in shape) return 'name'
+  if ('url' in shape) return 'url'
   return 'text' in shape ? 'text' : null
 }

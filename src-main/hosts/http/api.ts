@@ -12,7 +12,8 @@ import { fileName } from '#contract/export/file-name'
 import { type Format, formats, tableOptions } from '#contract/export/table-options'
 import { askTable } from '#contract/export/table-source'
 import { describeTable, writeTable } from '#contract/export/write-table'
-import { failed, json, statusOf } from './reply'
+import { ATTACHED_FILE, attachedFile } from './attached-file'
+import { attached, failed, json, statusOf } from './reply'
 import type { Reply } from './reply'
 
 /** What the answers say of the program that gives them. */
@@ -27,8 +28,9 @@ export interface ApiOptions {
  */
 export async function apiReply(options: ApiOptions, target: URL): Promise<Reply> {
   try {
-    const path = readPath(target.pathname)
     const query = readQuery(target.searchParams)
+    if (target.pathname === ATTACHED_FILE) return await attachedFile(options.call, query)
+    const path = readPath(target.pathname)
     const { format } = path
     if (format === undefined) return await answer(options.call, path.method, query)
     return isCitationFormat(format)
@@ -132,16 +134,4 @@ function divide(
     request: Object.fromEntries(entries.filter((entry) => !isOption(entry))),
     options: Object.fromEntries(entries.filter(isOption)),
   }
-}
-
-const attached = (file: string, type: string, body: string): Reply => ({
-  status: 200,
-  headers: { 'content-type': type, 'content-disposition': disposition(file) },
-  body,
-})
-
-/** A name with letters beyond ASCII is also given encoded (RFC 6266), after one for older programs. */
-function disposition(file: string): string {
-  const plain = `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`
-  return /^[\w.-]+$/.test(file) ? plain : `${plain}; filename*=UTF-8''${encodeURIComponent(file)}`
 }

@@ -23,6 +23,14 @@ export function LibraryActions() {
         <Icon name="export" />
         Export
       </button>
+      <button
+        type="button"
+        className="button"
+        title="A text to read; only the file of Export can be restored"
+        onClick={() => void saveMarkdown()}
+      >
+        Save as Markdown
+      </button>
       <button type="button" className="button" onClick={() => input.current?.click()}>
         Restore…
       </button>
@@ -43,10 +51,14 @@ export function LibraryActions() {
   )
 }
 
-const exportLibrary = () =>
+const exportLibrary = () => save('json', 'json', 'application/json')
+const saveMarkdown = () => save('markdown', 'md', 'text/markdown; charset=utf-8')
+
+const save = (as: 'json' | 'markdown', extension: string, mediaType: string) =>
   orSay(async () => {
-    const { text } = await ask(call, 'export-library', {})
-    const name = `papers-with-code-library-${new Date().toISOString().slice(0, 10)}.json`
-    saveFile(name, 'application/json', text)
+    const { text } = await ask(call, 'export-library', { as })
+    const day = new Date().toISOString().slice(0, 10)
+    const name = `papers-with-code-library-${day}.${extension}`
+    saveFile(name, mediaType, text)
     say(`Saved as ${name}.`)
   })

@@ -1,32 +1,24 @@
-import { isThingKind, type Note } from '#contract/library'
-import { DataTable, type Column } from '../../components/data-table'
-import { plural } from '../../components/number'
-import { Section } from '../../components/section'
+import { isThingKind, type Library, type Note } from '#contract/library'
+import type { Column } from '../../components/data-table'
 import { openedNote } from '../../frame/current-thing'
-import { asLong, columnsOf, Day, keptKey } from './kept-columns'
+import { columnsOf, Day, keptKey } from './kept-columns'
+import type { LibraryAddress } from './library-address'
+import { PartSection } from './part-section'
 import { removeColumn } from './remove-column'
 import { removeNote } from './removing'
 
 /** The reader's notes, but for those on what is not found here. */
-export function Notes({ notes }: { notes: readonly Note[] }) {
-  const rows = notes.filter(({ here }) => here.state !== 'not in this snapshot')
+export function Notes({ library, address }: { library: Library; address: LibraryAddress }) {
   return (
-    <Section title="Notes" note={rows.length > 0 && plural(rows.length, 'note')}>
-      {rows.length === 0 ? (
-        <p className="soft">
-          None in this snapshot. The sign beside the star keeps a note on a page (N).
-        </p>
-      ) : (
-        <DataTable
-          caption="Notes"
-          className="cards"
-          columns={columns}
-          rows={rows}
-          rowKey={keptKey}
-          long={asLong(rows)}
-        />
-      )}
-    </Section>
+    <PartSection
+      part="notes"
+      address={address}
+      lines={library.notes.filter(({ here }) => here.state !== 'not in this snapshot')}
+      noun="note"
+      columns={columns}
+      lineKey={keptKey}
+      empty={<>None in this snapshot. The sign beside the star keeps a note on a page (N).</>}
+    />
   )
 }
 
@@ -64,6 +56,7 @@ const columns: readonly Column<Note>[] = [
     id: 'changed',
     head: 'Changed',
     kind: 'date',
+    sort: 'desc',
     width: '6rem',
     cell: ({ changed }) => <Day time={changed} />,
   },

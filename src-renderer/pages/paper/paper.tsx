@@ -1,6 +1,7 @@
 import type { InputOf } from '#contract/contract'
 import type { Paper } from '#contract/paper'
 import { useArchive } from '../../archive'
+import { AttachedFiles } from '../../attached/attached-files'
 import { CiteButton } from '../../cite/cite-button'
 import { citePaper } from '../../cite/cite-part'
 import { ExternalLink } from '../../components/external-link'
@@ -11,6 +12,7 @@ import { Withheld } from '../../components/withheld'
 import { hostOf, webAddress } from '../../components/web-address'
 import { href } from '../../routes'
 import { ArchiveFacts } from './archive-facts'
+import { Around } from './around'
 import { PaperLinks } from './links'
 import { PaperHead } from './paper-head'
 import { Related } from './related'
@@ -32,7 +34,9 @@ export function PaperPage({ request: { id, listings } }: { request: Request }) {
       {paper.stub ? <StubBanner paper={paper} /> : <PaperLinks paper={paper} />}
       <Body paper={paper} />
       <Results paper={paper} listings={listings === 'true'} />
-      <Related related={paper.related} />
+      <Around paper={paper} />
+      <AttachedFiles id={paper.id} />
+      <Related id={paper.id} />
       <ArchiveFacts paper={paper} />
     </>
   )

@@ -52,7 +52,7 @@ test('offers the pages opened before', async ({ page, open }) => {
   await open('#/leaderboard?id=image-classification-on-imagenet')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await open('#/')
-  const known = page.getByRole('region', { name: 'Continue' })
+  const known = page.getByRole('region', { name: 'Continue where you were' })
   await expect(known.getByRole('link')).toHaveText(['Image Classification on ImageNet'])
   await page.reload()
   await expect(known.getByRole('link')).toHaveCount(1)

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { Heading } from 'react-aria-components'
 import { AskError } from '#contract/ask'
-import { Icon } from '../../../components/icon'
-import { ModalDialog } from '../../../components/modal-dialog'
+import { Icon } from './icon'
+import { ModalDialog } from './modal-dialog'
 
 /** Asks before something is done, and stays with the reason when it is refused. */
 export function Question(props: {
