@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Info } from '#contract/snapshot'
 import { useArchive } from '../../archive'
+import { CiteButton } from '../../cite/cite-button'
+import { citeSnapshot } from '../../cite/cite-part'
 import { formatBytes } from '../../components/number'
 import { Facts } from '../../components/page-head'
 import { snapshotDate } from '../../components/snapshot-date'
@@ -12,10 +14,12 @@ import { SourceFiles } from './source-files'
 export function SnapshotReport(props: {
   snapshot: string
   name: string
+  /** Whether it is the one that answers, which alone can be cited. */
+  inUse: boolean
   /** Whether the reader asked for it, so that it is brought into view. */
   isWanted: boolean
 }) {
-  const { snapshot, name, isWanted } = props
+  const { snapshot, name, inUse, isWanted } = props
   const asked = useArchive('snapshot-info', { snapshot }, { quiet: true })
   const place = useRef<HTMLDivElement>(null)
   const isReady = asked.state === 'ready'
@@ -33,6 +37,11 @@ export function SnapshotReport(props: {
     <div ref={place} className="section">
       <ImportReport info={asked.value} name={name} />
       <About info={asked.value} />
+      {inUse && (
+        <p className="button-row gap-2">
+          <CiteButton title={name} parts={[citeSnapshot]} />
+        </p>
+      )}
       <Missing info={asked.value} />
       <SourceFiles info={asked.value} />
     </div>
