@@ -57,15 +57,17 @@ export function CollectionPage(props: { library: Library; address: LibraryAddres
           </div>
           {shown.length === 0 && <p className="soft">None with “{address.text}”.</p>}
           {shown.length > 0 && (
-            <DataTable
-              caption={`In ${name}`}
-              className="cards"
-              columns={itemColumns(collection, isOrdered)}
-              rows={shown}
-              rowKey={keptKey}
-              sort={librarySort(address)}
-              long={asLong(shown)}
-            />
+            <div className="gap-3">
+              <DataTable
+                caption={`In ${name}`}
+                className="cards"
+                columns={itemColumns(collection, isOrdered)}
+                rows={shown}
+                rowKey={keptKey}
+                sort={librarySort(address)}
+                long={asLong(shown)}
+              />
+            </div>
           )}
         </>
       )}
