@@ -7,6 +7,9 @@ const nouns: Readonly<Record<ThingKind, string>> = {
   method: 'Method',
   leaderboard: 'Leaderboard',
   model: 'Model',
+  author: 'Author',
+  venue: 'Venue',
+  repository: 'Repository',
   result: 'Result',
 }
 

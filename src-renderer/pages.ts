@@ -64,10 +64,38 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     ahead: ({ name = '', sort }) =>
       askAhead('model', { name, sort: sort as InputOf<'model'>['sort'] }),
   },
+  author: {
+    load: async () => (await import('./pages/author/author')).AuthorPage,
+    ahead: ({ name = '', sort }) =>
+      askAhead('author', { name, sort: sort as InputOf<'author'>['sort'] }),
+  },
+  'co-authors': {
+    load: async () => (await import('./pages/author/co-authors-page')).CoAuthorsPage,
+  },
+  venues: { load: async () => (await import('./pages/venue/venues')).VenuesPage },
+  venue: {
+    load: async () => (await import('./pages/venue/venue')).VenuePage,
+    ahead: ({ name = '' }) => askAhead('venue', { name }),
+  },
+  repositories: {
+    load: async () => (await import('./pages/repository/repositories')).RepositoriesPage,
+  },
+  repository: {
+    load: async () => (await import('./pages/repository/repository')).RepositoryPage,
+    ahead: ({ url = '' }) => askAhead('repository', { url }),
+  },
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
   library: {
     load: async () => (await import('./pages/library/library')).LibraryPage,
     ahead: () => askAhead('library', {}),
+  },
+  'my-results': {
+    load: async () => (await import('./pages/my-results/my-results')).MyResultsPage,
+    ahead: () => askAhead('own-results', {}),
+  },
+  submit: {
+    load: async () => (await import('./pages/submit/submit')).SubmitPage,
+    ahead: () => askAhead('own-results', {}),
   },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,

@@ -16,8 +16,16 @@ export const pageNames = [
   'methods',
   'method',
   'model',
+  'author',
+  'co-authors',
+  'venues',
+  'venue',
+  'repositories',
+  'repository',
   'search',
   'library',
+  'my-results',
+  'submit',
   'snapshot',
   'snapshot-diff',
   'about',
@@ -75,4 +83,4 @@ export function useRoute(): Route {
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
 export const viewOf = ({ page, request }: Route): string =>
-  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? ''}`
+  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? ''}`

@@ -1,19 +1,25 @@
-import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
+import type { Archive, LibraryMethod, OwnResultMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
+import { noOwnRows } from './own/own-rows'
+import { ownLeaderboardReader } from './own/with-own-rows'
 import type { DecidedEnds } from './ranking/decided-ends'
+import { allCollections } from './queries/collections'
+import { cite } from './queries/cite'
 import { dataset } from './queries/dataset'
-import { datasets } from './queries/datasets'
+import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
-import { methods } from './queries/methods'
+import { methodLists } from './queries/methods'
 import { model } from './queries/model'
+import { origins } from './queries/origins'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
+import { related } from './queries/related-papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
@@ -21,19 +27,25 @@ import { task } from './queries/task'
 import { tasks } from './queries/tasks'
 
 /**
- * The questions of the contract, bound to one snapshot and to what the reader decided. What is the
- * same for every reader (home, areas, info) was composed when the snapshot was imported.
+ * The questions of the contract, bound to one snapshot, to what the reader decided and to the results
+ * that the reader added. What is the same for every reader (home, areas, info) was composed when the
+ * snapshot was imported.
  */
 export function openArchive(
   db: Database,
   file: { bytes: number },
   decided: DecidedEnds,
-): Omit<Archive, ReaderMethod | LibraryMethod> {
+  own = noOwnRows,
+): Omit<Archive, ReaderMethod | LibraryMethod | OwnResultMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
+  const readWithOwn = ownLeaderboardReader(read, own)
+  const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
+  const ofDatasets = datasetLists(db)
+  const ofMethods = methodLists(db)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -44,16 +56,22 @@ export function openArchive(
     tasks: (request) => tasks(db, request),
     task: (request) => task(db, meta, follow, request),
     leaderboards: (request) => leaderboards(db, follow, request),
-    leaderboard: (request) => leaderboard(read, decided, request),
-    compare: (request) => compare(db, read, decided, request),
+    leaderboard: (request) => leaderboard(readerFor(request), decided, request),
+    compare: (request) => compare(db, readerFor(request), decided, request),
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
-    datasets: (request) => datasets(db, request),
+    datasets: ofDatasets.datasets,
+    'dataset-facets': ofDatasets.facets,
+    related: (request) => related(db, meta, request),
+    cite: cite(db, meta),
     dataset: (request) => dataset(db, meta, follow, request),
-    methods: (request) => methods(db, request),
+    methods: ofMethods.methods,
+    'method-facets': ofMethods.facets,
+    collections: allCollections(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
+    ...origins(db, meta, decided),
     search: search(db, meta),
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { libraryRequests, type LibraryMethod } from './library-requests'
+import { ownRequests } from './own-requests'
+import { citedKinds } from './cite/cited'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -15,27 +17,55 @@ const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z.string().max(200).optional(),
 }
+const years = z.coerce
+  .string()
+  .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
+/** One name or id or several, joined by bars; see names.ts. */
+const names = z.string().max(8000)
 /** What papers must be; all of it at once. */
 const ofPapers = {
   task: id.optional(),
   method: id.optional(),
   /** With results on it. */
   dataset: id.optional(),
-  author: z.string().max(400).optional(),
+  author: z.string().max(2000).optional(),
   /** One or several, joined by bars; see names.ts. */
   venue: z.string().max(8000).optional(),
   framework: z.string().max(400).optional(),
   /** The address of one. */
   repository: z.string().max(2000).optional(),
   /** One year or several, as `2018..2020`; see years.ts. */
-  year: z.coerce
-    .string()
-    .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
-    .optional(),
+  year: years.optional(),
   code: z.enum(['yes', 'no']).optional(),
   /** Only papers with a result on a leaderboard. */
   results: flag.default(false),
   sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
+}
+
+/** What datasets must be; of several values any, unless `every` names the facet. */
+const ofDatasets = {
+  /** In its name or full name. */
+  text: text.optional(),
+  task: names.optional(),
+  modality: names.optional(),
+  language: names.optional(),
+  parent: names.optional(),
+  year: years.optional(),
+  leaderboard: z.enum(['yes', 'no']).optional(),
+  loader: z.enum(['yes', 'no']).optional(),
+  /** The facets of which every chosen value is wanted, joined by commas. */
+  every: facetNames(['task', 'modality', 'language']).optional(),
+  /** Whether those that look like advertisements are among them. */
+  spam: flag.default(false),
+}
+/** What methods must be, in the same way. */
+const ofMethods = {
+  text: text.optional(),
+  area: names.optional(),
+  collection: names.optional(),
+  year: years.optional(),
+  every: facetNames(['area', 'collection']).optional(),
+  spam: flag.default(false),
 }
 
 /**
@@ -88,6 +118,8 @@ export const requests = {
     fold: flag.default(false),
     /** Whether the rows tell their ranks on every metric, beside that on the one that ranks. */
     ranks: flag.default(false),
+    /** Whether the results that the reader added are ranked among those of the archive. */
+    own: flag.default(false),
   }),
   compare: z.strictObject({
     leaderboard: id,
@@ -97,6 +129,8 @@ export const requests = {
     baseline: z.coerce.number().int().min(1).optional(),
     /** Which table a file holds: by metrics, or by the other leaderboards that the models share. */
     table: z.enum(['metrics', 'leaderboards']).default('metrics'),
+    /** Whether positions behind those of the archive name the reader's own results. */
+    own: flag.default(false),
   }),
   papers: z.strictObject({
     ...ofPapers,
@@ -112,22 +146,44 @@ export const requests = {
     text: text.optional(),
   }),
   paper: z.strictObject({ id }),
+  /** Papers near a paper, for three reasons. */
+  related: z.strictObject({ id }),
+  /** What a citation must say of papers, of a leaderboard or of the snapshot; see cite/. */
+  cite: z.strictObject({
+    of: z.enum(citedKinds).default('papers'),
+    /** The ids of papers, joined by bars; see names.ts. */
+    paper: z.string().min(1).max(8000).optional(),
+    /** The papers of its results, or itself. */
+    leaderboard: id.optional(),
+    ...ofPapers,
+    ...paging,
+  }),
   datasets: z.strictObject({
-    text: text.optional(),
-    task: id.optional(),
-    modality: z.string().max(200).optional(),
-    language: z.string().max(200).optional(),
+    ...ofDatasets,
     sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
     ...paging,
   }),
+  /** What the datasets of a list can be narrowed to, in numbers. */
+  'dataset-facets': z.strictObject({
+    ...ofDatasets,
+    /** The facet of which more values are told, and of these only those whose names hold `find`. */
+    facet: z.enum(['task', 'modality', 'language', 'parent']).optional(),
+    find: text.optional(),
+  }),
   dataset: z.strictObject({ id }),
   methods: z.strictObject({
-    text: text.optional(),
-    area: id.optional(),
-    collection: id.optional(),
+    ...ofMethods,
     sort: z.enum(['papers', 'name', 'newest']).default('papers'),
     ...paging,
   }),
+  /** What the methods of a list can be narrowed to, in numbers. */
+  'method-facets': z.strictObject({
+    ...ofMethods,
+    facet: z.enum(['area', 'collection']).optional(),
+    find: text.optional(),
+  }),
+  /** The collections of methods, by area. */
+  collections: z.strictObject({}),
   method: z.strictObject({ id }),
   /** Every result under exactly this model name. */
   model: z.strictObject({
@@ -135,6 +191,34 @@ export const requests = {
     /** Best rank first when absent. */
     sort: z.enum(['leaderboard', 'metric', 'date', 'code']).optional(),
   }),
+  /** All that is under one name of an author, as it is spelled. */
+  author: z.strictObject({
+    name: z.string().min(1).max(2000),
+    /** The order of the leaderboards; best rank first when absent. */
+    sort: z.enum(['leaderboard', 'results', 'newest']).optional(),
+  }),
+  /** Who shares papers with an author, those of most shared papers first. */
+  'co-authors': z.strictObject({
+    name: z.string().min(1).max(2000),
+    text: text.optional(),
+    ...paging,
+  }),
+  venues: z.strictObject({
+    text: text.optional(),
+    /** Venues of one series lie together; the series of most papers come first, or the newest, or by name. */
+    sort: z.enum(['papers', 'newest', 'name']).default('papers'),
+    ...paging,
+  }),
+  venue: z.strictObject({ name: z.string().min(1).max(2000) }),
+  /** Repositories, those of most papers first. */
+  repositories: z.strictObject({
+    text: text.optional(),
+    /** As `github.com/owner`. */
+    owner: z.string().max(2000).optional(),
+    ...paging,
+  }),
+  /** A repository by its address, however that is spelled. */
+  repository: z.strictObject({ url: z.string().min(1).max(2000) }),
   search: z.strictObject({
     text: text.default(''),
     /** One kind, paged; all kinds, a few of each, when absent. */
@@ -159,12 +243,25 @@ export const requests = {
   }),
   ...snapshotRequests,
   ...libraryRequests,
+  ...ownRequests,
+}
+
+/** Some of the names of facets, joined by commas. */
+function facetNames(known: readonly string[]) {
+  return z
+    .string()
+    .refine(
+      (text) => text.split(',').every((name) => known.includes(name)),
+      `some of ${known.join(', ')}, joined by commas`,
+    )
 }
 
 export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
 export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
 export type { LibraryMethod }
+/** The requests about the results that the reader added, which take both as well. */
+export type OwnResultMethod = keyof typeof ownRequests
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

@@ -1,3 +1,4 @@
+import type { HalvesFacet, ValueFacet, YearCount, YearUsage } from './facets'
 import type { LeaderboardItem } from './leaderboard'
 import type { Absences, PaperReference, Reference } from './reference'
 
@@ -11,19 +12,46 @@ export interface DatasetItem extends Reference {
   papers: number
   leaderboards: number
   year: number | null
+  /** Why it looks like an advertisement; null when it does not. */
+  spam: string | null
+}
+
+/**
+ * What a list of datasets can be narrowed to, with exact numbers. Each facet counts what all filters
+ * but its own leave; one of which every chosen value is wanted counts what its own leaves too. So each
+ * number says what another choice would bring.
+ */
+export interface DatasetFacets {
+  /** How many datasets meet all filters. */
+  total: number
+  /** How many look like advertisements of those that meet all other filters. */
+  spam: number
+  modality: ValueFacet
+  task: ValueFacet
+  language: ValueFacet
+  parent: ValueFacet
+  /** Rising; last those that are not dated, if there are any. */
+  years: readonly YearCount[]
+  leaderboard: HalvesFacet
+  loader: HalvesFacet
 }
 
 export interface Dataset extends Reference {
   fullName: string | null
   description: string | null
   homepage: string | null
+  /** Whether the source has a picture. It is not part of the archive, which holds its address only. */
+  hasImage: boolean
   /** The paper that introduced it. */
   paper: PaperReference | null
   /** ISO day. */
   introduced: string | null
   /** A caution of the source, in its words. */
   warning: string | null
-  parent: Reference | null
+  /** Without an id when it is not in this snapshot. */
+  parent: { id: string | null; name: string } | null
+  /** Those whose parent it is, of most papers first. */
+  children: readonly DatasetChild[]
   modalities: readonly string[]
   languages: readonly string[]
   tasks: readonly Reference[]
@@ -32,6 +60,11 @@ export interface Dataset extends Reference {
   leaderboards: readonly LeaderboardItem[]
   loaders: readonly DataLoader[]
   papersAtSource: number
+  /** Papers of this snapshot with a result on it, by year, rising; last those without a date. */
+  usage: readonly YearUsage[]
+  similar: readonly SimilarDataset[]
+  /** Why it looks like an advertisement; null when it does not. */
+  spam: string | null
   archiveUrl: string | null
   absences: Absences<
     | 'description'
@@ -48,6 +81,16 @@ export interface Dataset extends Reference {
 export interface DatasetVariant {
   name: string
   leaderboards: number
+}
+
+export interface DatasetChild extends Reference {
+  leaderboards: number
+}
+
+/** Another dataset, and what it has in common with the one it is like. */
+export interface SimilarDataset extends Reference {
+  tasks: readonly Reference[]
+  modalities: readonly string[]
 }
 
 export interface DataLoader {

@@ -12,7 +12,7 @@ import { ownKinds } from './own-search'
 
 const flag = z.union([z.boolean(), z.stringbool()])
 const id = z.string().min(1).max(400)
-/** A thing that can be kept; the id of a model is its name. */
+/** A thing that can be kept; the id of a model, an author or a venue is its name, of a repository its address. */
 const thing = { kind: z.enum(thingKinds), id: z.string().min(1).max(2000) }
 
 /** What can be asked about what the reader keeps, which takes the archive and the reader's own file. */

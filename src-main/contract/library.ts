@@ -9,6 +9,9 @@ export const thingKinds = [
   'method',
   'leaderboard',
   'model',
+  'author',
+  'venue',
+  'repository',
   'result',
 ] as const
 
@@ -33,7 +36,7 @@ export interface Aliases {
 export interface Kept {
   /** One of `thingKinds`, or what a newer version adds to them. */
   kind: string
-  /** The id that the thing had then; of a model its name. */
+  /** The id that the thing had then; of a model, an author or a venue its name, of a repository its address. */
   id: string
   name: string
   aliases: Aliases
@@ -145,6 +148,8 @@ export interface LibraryText {
   text: string
   bookmarks: number
   notes: number
+  /** Results that the reader added. */
+  results: number
 }
 
 /** What a restore changes, or would change. */
@@ -160,6 +165,8 @@ export interface Restored {
   reading: Difference
   searches: Difference
   files: Difference
+  /** Results that the reader added. */
+  results: Difference
   /** Better ends of metrics, and how views look. */
   decisions: Difference
 }

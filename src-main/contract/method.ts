@@ -1,3 +1,4 @@
+import type { ValueFacet, YearCount, YearUsage } from './facets'
 import type { Absences, PaperReference, Reference } from './reference'
 
 /** A method as a line of a list. */
@@ -7,12 +8,50 @@ export interface MethodItem extends Reference {
   year: number | null
   /** Papers that use it, as counted at the source. */
   papers: number
+  /** The paper that introduced it. */
+  paper: PaperReference | null
   collections: readonly Collection[]
+  /** Why it looks like an advertisement; null when it does not. */
+  spam: string | null
+}
+
+/** What a list of methods can be narrowed to, counted as in `DatasetFacets`. */
+export interface MethodFacets {
+  /** How many methods meet all filters. */
+  total: number
+  /** How many look like advertisements of those that meet all other filters. */
+  spam: number
+  area: ValueFacet
+  collection: ValueFacet
+  /** Rising; last those of unknown year, if there are any. */
+  years: readonly YearCount[]
 }
 
 /** A group of methods, within a research area. */
 export interface Collection extends Reference {
   area: Reference | null
+}
+
+/** A collection as a line of a list. */
+export interface CollectionItem extends Collection {
+  methods: number
+}
+
+/** All collections by their areas. */
+export interface Collections {
+  /** Of most methods first; last the collections without an area, if there are any. */
+  areas: readonly MethodArea[]
+  /** How many methods are in no collection. */
+  methodsWithout: number
+}
+
+export interface MethodArea {
+  /** Null for the collections without an area. */
+  area: Reference | null
+  /** How many methods stand in its collections; a method may stand in several. */
+  methods: number
+  /** Of most methods first. */
+  collections: readonly CollectionItem[]
 }
 
 export interface Method extends Reference {
@@ -24,10 +63,38 @@ export interface Method extends Reference {
   sourceUrl: string | null
   codeUrl: string | null
   year: number | null
-  collections: readonly Collection[]
+  collections: readonly MethodCollection[]
   papersAtSource: number
   /** Papers of this snapshot that name it. */
   papers: number
+  /** The same by year, rising; last those without a date. */
+  usage: readonly YearUsage[]
+  /** What these papers are about. */
+  tasks: MethodTasks
+  /** Why it looks like an advertisement; null when it does not. */
+  spam: string | null
   archiveUrl: string | null
   absences: Absences<'description' | 'paper' | 'year' | 'codeUrl' | 'collections' | 'papers'>
+}
+
+/** A collection of a method, with others that stand in it. */
+export interface MethodCollection extends Collection {
+  /** How many methods stand in it. */
+  methods: number
+  /** Those of most papers, most first, without the method itself. */
+  others: readonly Reference[]
+}
+
+export interface MethodTasks {
+  /** How many different ones there are. */
+  distinct: number
+  /** How many of the papers have a task at all. */
+  papers: number
+  /** Those of most papers, most first. */
+  most: readonly MethodTask[]
+}
+
+export interface MethodTask extends Reference {
+  /** Papers that use the method and have the task. */
+  papers: number
 }

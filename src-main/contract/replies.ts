@@ -1,5 +1,7 @@
+import type { Author, CoAuthor } from './author'
+import type { Citations } from './cite/cited'
 import type { Compare } from './compare'
-import type { Dataset, DatasetItem } from './dataset'
+import type { Dataset, DatasetFacets, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
 import type { DownloadPlan } from './download-plan'
 import type { Folder } from './folder'
@@ -9,14 +11,17 @@ import type { Areas, Home, Info } from './snapshot'
 import type { Leaderboard, LeaderboardItem } from './leaderboard'
 import type { FileState, Library, LibraryText, Restored } from './library'
 import type { LibraryList } from './library-list'
-import type { Method, MethodItem } from './method'
+import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
+import type { OwnResultKept, OwnResults, OwnResultsText } from './own-result'
 import type { OwnSearch } from './own-search'
-import type { Paper, PaperItem } from './paper'
+import type { Paper, PaperItem, Related } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
+import type { RepositoryItem, RepositoryPage } from './repository'
 import type { Search } from './search'
 import type { Task, TaskItem } from './task'
+import type { Venue, VenueItem } from './venue'
 
 /** The reply to each request of the contract. */
 export interface Replies {
@@ -31,11 +36,22 @@ export interface Replies {
   papers: PaperPage
   'paper-facets': PaperFacets
   paper: Paper
+  related: Related
+  cite: Citations
   datasets: List<DatasetItem>
+  'dataset-facets': DatasetFacets
   dataset: Dataset
   methods: List<MethodItem>
+  'method-facets': MethodFacets
+  collections: Collections
   method: Method
   model: Model
+  author: Author
+  'co-authors': List<CoAuthor>
+  venues: List<VenueItem>
+  venue: Venue
+  repositories: List<RepositoryItem>
+  repository: RepositoryPage
   search: Search
   preferences: Preferences
   prefer: Preferences
@@ -76,6 +92,10 @@ export interface Replies {
   'clear-history': Library
   'export-library': LibraryText
   'restore-library': Restored
+  'own-results': OwnResults
+  'own-result': OwnResultKept
+  'remove-own-result': OwnResults
+  'export-own-results': OwnResultsText
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

@@ -1,7 +1,7 @@
 import type { Difference, Restored } from '#contract/library'
 import { keyOf } from './library'
 import type { Material } from './material'
-import { directionKey, fileKey, viewKey } from './merge'
+import { directionKey, fileKey, resultKey, viewKey } from './merge'
 
 /** What becomes of what there was, in numbers. */
 export function differences(before: Material, after: Material): Omit<Restored, 'done'> {
@@ -14,6 +14,7 @@ export function differences(before: Material, after: Material): Omit<Restored, '
     reading: difference(reading(before), reading(after)),
     searches: difference(searches(before), searches(after)),
     files: difference(files(before), files(after)),
+    results: difference(results(before), results(after)),
     decisions: difference(decisions(before), decisions(after)),
   }
 }
@@ -40,6 +41,8 @@ const searches = (all: Material): Entries =>
   all.searches.map(({ id, name, address }) => [id, JSON.stringify([name, address])])
 
 const files = (all: Material): Entries => all.files.map((each) => [fileKey(each), each.sha256])
+const results = (all: Material): Entries =>
+  all.results.map((each) => [resultKey(each), JSON.stringify(each)])
 
 const decisions = ({ directions, views }: Material): Entries => [
   ...directions.map((each) => [directionKey(each), each.better] as const),

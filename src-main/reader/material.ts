@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIBRARY_FORM, LONGEST_ADDRESS, LONGEST_NOTE } from '#contract/library'
+import { storedResult } from './own/stored-result'
 
 /** The version of the file's form that this program writes. */
 const VERSION = LIBRARY_FORM
@@ -82,6 +83,8 @@ const material = z.looseObject({
   reading: z.array(reading).default([]),
   searches: z.array(search).default([]),
   files: z.array(file).default([]),
+  /** Results that the reader added to leaderboards; never part of an archive. */
+  results: z.array(storedResult).default([]),
   keepsHistory: z.boolean().default(true),
 })
 const first = z.looseObject({ version: z.literal(1), ...decisions })
@@ -105,6 +108,7 @@ export const nothing: Material = {
   reading: [],
   searches: [],
   files: [],
+  results: [],
   keepsHistory: true,
 }
 

@@ -20,6 +20,7 @@ export function merged(own: Material, added: Material): Material {
     reading: withMissing(own.reading, added.reading, keyOf),
     searches: withMissing(own.searches, added.searches, ({ id }) => id),
     files: withMissing(own.files, added.files, fileKey),
+    results: withMissing(own.results, added.results, resultKey),
     history: newestVisits(visits.toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made))),
   }
 }
@@ -46,6 +47,8 @@ function mergedCollections(
   })
   return withMissing(both, added, ({ id }) => id)
 }
+/** A result has an id that no other has, wherever it was made. */
+export const resultKey = ({ id }: Material['results'][number]): string => id
 
 /** What is added comes first, since the last is taken for the newest. */
 function withMissing<Each>(

@@ -9,6 +9,7 @@ import { asMarkdown } from './library-markdown'
 import { type Material, readMaterial, writeMaterial } from './material'
 import { merged } from './merge'
 import { MOST_READING } from './reading'
+import { MOST_RESULTS } from './own/own-results'
 import type { ReaderFile } from './reader-file'
 import { MOST_SEARCHES } from './saved-searches'
 
@@ -24,7 +25,8 @@ export function exported(
       'unusable-file',
       `Nothing was exported. ${trouble ?? 'There is too much for one file.'}`,
     )
-  return { text, bookmarks: material.bookmarks.length, notes: material.notes.length }
+  const { bookmarks, notes, results } = material
+  return { text, bookmarks: bookmarks.length, notes: notes.length, results: results.length }
 }
 
 /** Restores what was exported, now or by an earlier version. Throws ArchiveError, and nothing is changed. */
@@ -58,6 +60,7 @@ function refuseExcess(all: Material): Material {
     ['papers marked', all.reading.length, MOST_READING],
     ['saved searches', all.searches.length, MOST_SEARCHES],
     ['attached files', all.files.length, MOST_FILES],
+    ['results of yours', all.results.length, MOST_RESULTS],
   ] as const
   const over = counts.find(([, count, most]) => count > most)
   if (over) {

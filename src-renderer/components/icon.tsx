@@ -47,6 +47,7 @@ const drawings = {
   note: <path d="M2.5 3h11v10h-11zM5 6h6M5 8.5h6M5 11h3" />,
   papers: <path d="M4 1.8h5.3l3.2 3.2v9.2H4zM9.2 1.8V5h3.3M6 8h4.5M6 10.7h4.5" />,
   pause: <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2" />,
+  pen: <path d="M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.2 4.4l2.4 2.4" />,
   pin: <path d="M5 2.2h6M6.2 2.2v4.3L4 9.5h8L9.8 6.5V2.2M8 9.5V14" />,
   plus: <path d="M8 3.4v9.2M3.4 8h9.2" strokeWidth="2" />,
   question: (

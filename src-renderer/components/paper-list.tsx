@@ -7,6 +7,7 @@ import { Absent } from './absent'
 import { DataTable, type Column, type TableSort } from './data-table'
 import type { WholeList } from './table/whole-rows'
 import { formatDate } from './date'
+import { LinkRow } from './link-row'
 import { formatCount } from './number'
 
 /** Papers as lines of a table, wherever they are listed. */
@@ -78,9 +79,7 @@ const authors: PaperColumn = {
   head: 'Authors',
   width: '10rem',
   className: 'clip soft',
-  cell: (item) => (
-    <span title={authorNote(item)}>{authorLine(item) ?? <Absent>not reported</Absent>}</span>
-  ),
+  cell: (item) => <AuthorLine item={item} />,
 }
 
 const date: PaperColumn = {
@@ -99,7 +98,13 @@ const venue: PaperColumn = {
   width: '8rem',
   className: 'clip soft gap cell-venue',
   cell: ({ venue }) =>
-    venue === null ? <Absent>not reported</Absent> : <span title={venue}>{venue}</span>,
+    venue === null ? (
+      <Absent>not reported</Absent>
+    ) : (
+      <a href={href('venue', { name: venue })} title={venue}>
+        {venue}
+      </a>
+    ),
 }
 
 const tasks: PaperColumn = {
@@ -140,14 +145,23 @@ function count(id: 'repositories' | 'results', head: string, width: string): Pap
 }
 
 /** One or two names in full, else the first and that there are others. */
-export function authorLine({
-  authors,
-  authorCount,
-}: Pick<PaperItem, 'authors' | 'authorCount'>): string | null {
-  const [first, second] = authors
-  if (first === undefined) return null
-  if (authorCount === 1) return first
-  return authorCount === 2 && second !== undefined ? `${first}, ${second}` : `${first} et al.`
+export function namesShown({ authors, authorCount }: Pick<PaperItem, 'authors' | 'authorCount'>): {
+  names: readonly string[]
+  others: boolean
+} {
+  const others = authorCount > 2
+  return { names: authors.slice(0, others ? 1 : 2), others }
+}
+
+function AuthorLine({ item }: { item: PaperItem }) {
+  const { names, others } = namesShown(item)
+  if (names.length === 0) return <Absent>not reported</Absent>
+  return (
+    <span title={authorNote(item)}>
+      <LinkRow links={names.map((name) => ({ name, href: href('author', { name }) }))} />
+      {others && ' et al.'}
+    </span>
+  )
 }
 
 function authorNote({ authors, authorCount }: PaperItem): string {

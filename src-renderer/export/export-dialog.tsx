@@ -23,6 +23,7 @@ export function ExportDialog(props: {
     ...readHabits(preferences),
     part: 0,
     stem: null,
+    withOwn: false,
   }))
   const exporting = useExporting(parts, form, close)
   const { save, leave } = exporting

@@ -6,7 +6,7 @@ import { plural } from '../components/number'
 import { snapshotDate } from '../components/snapshot-date'
 import { ColumnsField, ColumnsOfAllField } from './columns-field'
 import { type ExportForm, canHaveSideFile, columnsOf } from './export-form'
-import type { ExportParts } from './export-part'
+import { chosenPart, type ExportParts } from './export-part'
 import { FilePreview } from './file-preview'
 import { FormatField } from './format-field'
 import { PartField } from './part-field'
@@ -28,17 +28,35 @@ export function ExportFields({ parts, form, change, exporting }: FieldsProps) {
     <div className="dialog-body">
       <div className="form-grid">
         <PartField
-          parts={parts}
+          parts={parts.map((part) => chosenPart(part, form.withOwn))}
           chosen={form.part}
           choose={(index) => change({ ...form, part: index })}
           leaderboards={leaderboards}
-        />
+        >
+          <OwnField parts={parts} form={form} change={change} />
+        </PartField>
         <Columns form={form} change={change} exporting={exporting} />
         <FormatField form={form} change={change} guarded={isTable ? guardedIn(exporting) : null} />
       </div>
       {isTable ? <TablePreview form={form} exporting={exporting} /> : <ZipPreview {...exporting} />}
       <FileNameField form={form} change={change} exporting={exporting} />
     </div>
+  )
+}
+
+/** The choice to include results of the reader's own, where the page has some. */
+function OwnField({ parts, form, change }: Omit<FieldsProps, 'exporting'>) {
+  const hasOwn = parts.some((part) => part.kind === 'table' && part.withOwn)
+  if (!hasOwn) return null
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={form.withOwn}
+        onChange={({ target }) => change({ ...form, withOwn: target.checked })}
+      />
+      Include my results, marked in a column
+    </label>
   )
 }
 

@@ -34,6 +34,8 @@ export interface ExportForm extends Omit<Habits, 'columns'> {
   columns: ColumnChoice
   /** The file's name without its end, once the reader has typed one. */
   stem: string | null
+  /** Whether results of the reader's own are included: chosen for each export anew. */
+  withOwn: boolean
 }
 
 /** The preset in force; null for a form that is no fields between delimiters. */

@@ -5,7 +5,7 @@ import { say } from '../frame/toast'
 import { askedTable, tableOptionsOf } from './asked-table'
 import { copy } from './copy-table'
 import type { ExportForm } from './export-form'
-import type { ExportPart, ExportParts, TablePart } from './export-part'
+import { chosenPart, type ExportPart, type ExportParts, type TablePart } from './export-part'
 import { type Habits, keepHabits } from './habits'
 import { saveLeaderboards } from './save-leaderboards'
 import { saveTable } from './save-table'
@@ -29,7 +29,7 @@ export interface Exporting {
 }
 
 export function useExporting(parts: ExportParts, form: ExportForm, close: () => void): Exporting {
-  const part = parts[form.part] ?? parts[0]
+  const part = chosenPart(parts[form.part] ?? parts[0], form.withOwn)
   const table = part.kind === 'table' ? part : parts[0]
   const exported = useExported(table)
   const written = useWritten(exported.state === 'ready' ? exported.value : null, table, form)

@@ -23,6 +23,7 @@ export const sections: readonly SectionLink[] = [
 /** What is the reader's own, and pages about the program and its data. */
 export const ownSections: readonly SectionLink[] = [
   { page: 'library', name: 'Library', icon: 'library' },
+  { page: 'submit', name: 'Submit', icon: 'plus' },
   { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
@@ -32,9 +33,16 @@ const parents: Partial<Record<PageName, PageName>> = {
   compare: 'sota',
   task: 'sota',
   paper: 'papers',
+  author: 'papers',
+  'co-authors': 'papers',
+  venues: 'papers',
+  venue: 'papers',
+  repositories: 'papers',
+  repository: 'papers',
   dataset: 'datasets',
   method: 'methods',
   'snapshot-diff': 'snapshot',
+  'my-results': 'library',
 }
 
 /** The section that a page belongs to; null for search, which belongs to none. */

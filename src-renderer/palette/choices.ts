@@ -4,7 +4,8 @@ import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import { readLink } from '../links'
 import { exactHit, plain } from '../pages/search/exact-hit'
-import { nounOf, pluralOf } from '../pages/search/hit-kinds'
+import { nounOfKind } from '../kind-nouns'
+import { pluralOf } from '../pages/search/hit-kinds'
 import type { OpenedPage } from '../opened-pages'
 import { href, readAddress } from '../routes'
 
@@ -120,7 +121,7 @@ export function searchChoices(text: string, total: number | null): Choice[] {
 }
 
 function choiceOf({ kind, id, title, detail }: Hit): Choice {
-  const context = [nounOf[kind], detail].filter(Boolean).join(', ')
+  const context = [nounOfKind(kind), detail].filter(Boolean).join(', ')
   return { key: `${kind} ${id}`, icon: icons[kind], title, context, href: hitAddress({ kind, id }) }
 }
 

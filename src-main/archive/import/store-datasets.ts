@@ -1,24 +1,61 @@
+import { IdList } from '../packed/ids'
+import { spamReason } from '../quality/spam'
 import { fold } from '../text/fold'
+import { slug } from '../text/slug'
 import type { DatasetDraft } from './datasets'
 import type { Inserts } from './inserts'
 import type { PaperRegister } from './paper-register'
+import type { PaperUsage } from './paper-usage'
 import type { Registers } from './registers'
+import { similarDatasets } from './similar-datasets'
 import type { StoredLeaderboard } from './store-leaderboards'
 
-/** Stores datasets with everything that they list. */
+/** Stores datasets with everything that they list and the papers with results on them. */
 export function storeDatasets(
   inserts: Inserts,
-  { datasets, papers, ledger }: Registers,
+  registers: Registers,
   leaderboards: readonly StoredLeaderboard[],
+  usage: PaperUsage,
 ): void {
+  const { datasets, papers, ledger } = registers
   const counts = new Map<number, number>()
   for (const { datasetId } of leaderboards)
     if (datasetId !== null) counts.set(datasetId, (counts.get(datasetId) ?? 0) + 1)
-  for (const dataset of datasets.all) {
-    const own = { ...columnsOf(dataset, papers), leaderboards: counts.get(dataset.id) ?? 0 }
-    inserts.into('dataset', own)
+  const similar = similarDatasets(datasets.all)
+  for (const [place, dataset] of datasets.all.entries()) {
+    inserts.into('dataset', {
+      ...columnsOf(dataset, papers),
+      leaderboards: counts.get(dataset.id) ?? 0,
+      similar: JSON.stringify(similar[place] ?? []),
+    })
     storeLists(inserts, dataset)
     ledger.stored('datasets')
+  }
+  storePapers(inserts, registers, leaderboards, usage)
+}
+
+/** Leaderboards are stored in the order in which they are registered. */
+function storePapers(
+  inserts: Inserts,
+  { leaderboards: { all }, papers }: Registers,
+  stored: readonly StoredLeaderboard[],
+  usage: PaperUsage,
+): void {
+  const byDataset = new Map<number, Set<number>>()
+  for (const [place, { rows }] of all.entries()) {
+    const datasetId = stored[place]?.datasetId ?? null
+    if (datasetId === null) continue
+    const known = byDataset.get(datasetId) ?? new Set()
+    byDataset.set(datasetId, known)
+    for (const { paper } of rows) if (paper !== null) known.add(papers.id(paper))
+  }
+  for (const [dataset_id, known] of byDataset) {
+    if (known.size === 0) continue
+    const rising = Uint32Array.from(known).toSorted()
+    const list = new IdList()
+    for (const id of rising) list.push(id)
+    const years = JSON.stringify(usage.years(rising))
+    inserts.into('dataset_papers', { dataset_id, years, ids: list.bytes })
   }
 }
 
@@ -35,14 +72,21 @@ function columnsOf(dataset: DatasetDraft, papers: PaperRegister) {
     homepage: dataset.homepage,
     warning: dataset.warning,
     parent: dataset.parent,
+    parent_slug: parentSlug(dataset.parent),
     image: dataset.image,
     paper_title: paper?.title ?? null,
     paper_url: paper?.url ?? null,
     paper_id: ordinal === null ? null : papers.id(ordinal),
     introduced: dataset.introduced,
     papers: dataset.papers,
+    spam: spamReason(dataset),
     archive_url: dataset.archiveUrl,
   }
+}
+
+/** The source gives the parent's name or its address, whose last part is its id. */
+function parentSlug(parent: string | null): string | null {
+  return parent === null ? null : slug(parent.replace(/\/+$/, '').split('/').at(-1) ?? parent)
 }
 
 function storeLists(inserts: Inserts, dataset: DatasetDraft): void {

@@ -14,6 +14,7 @@ import type { Registers } from './registers'
 import { storeDatasets } from './store-datasets'
 import { LeaderboardStore } from './store-leaderboards'
 import { storeMethods } from './store-methods'
+import { PaperUsage } from './paper-usage'
 import { storeTasks } from './store-tasks'
 
 /** What is stored, from where, and who wants to know how far it is. */
@@ -34,8 +35,9 @@ export async function storeDumps(db: Database, inserts: Inserts, storing: Storin
   onProgress({ stage: 'Storing tasks, datasets and methods', done: 0, total: null, unit: 'items' })
   storeYears(inserts, registers)
   storeTasks(inserts, registers, leaderboards, papers)
-  storeDatasets(inserts, registers, leaderboards)
-  storeMethods(inserts, registers, papers.byMethod)
+  const usage = new PaperUsage(registers.papers, papers.tasks)
+  storeDatasets(inserts, registers, leaderboards, usage)
+  storeMethods(inserts, registers, papers.byMethod, usage)
   inserts.into('meta', { key: 'names', value: buildNamesIndex(namedThings(db)) })
   await index
 }

@@ -82,6 +82,7 @@ export class LeaderboardStore {
       papers: new Set(rows.flatMap(({ paper }) => paper ?? [])).size,
       first_date: known(dates)[0] ?? null,
       last_date: stored.latest,
+      years: new Set(known(dates).map((date) => date.slice(0, 4))).size,
       metric: primary?.name ?? null,
       better: primary?.description.better ?? null,
       ...this.#bestOf(rows, primary, dates),

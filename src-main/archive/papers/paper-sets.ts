@@ -8,7 +8,7 @@ import type { PaperColumns } from './paper-columns'
 import { ListedPapers, PaperRange, type PaperSet, papersWhere } from './paper-set'
 
 /** What papers are gathered by: a task, dataset or method by its slug, all else by name or address. */
-export type SetKind = keyof typeof PACKED | 'dataset' | 'repository'
+export type SetKind = keyof typeof PACKED | 'repository'
 
 /** The papers of whatever can be named. What was asked for lately is kept. */
 export class PaperSets {
@@ -76,21 +76,12 @@ export class PaperSets {
   }
 
   #read(kind: SetKind, key: string): PaperSet | undefined {
-    if (kind === 'dataset') {
-      const row = this.#db.first<{ id: number }>(DATASET, { key })
-      return row && this.#listed(WITH_RESULTS_ON, { dataset: row.id })
-    }
     if (kind === 'repository') {
       const repository = repositoryAt(this.#db, key)
       return repository && new ListedPapers(unpackIds(repository.ids))
     }
     const row = this.#db.first<{ ids: Uint8Array | null }>(PACKED[kind], { key })
     return row && (row.ids ? new ListedPapers(unpackIds(row.ids)) : NONE)
-  }
-
-  #listed(sql: string, parameters: Record<string, string | number>): PaperSet {
-    const rows = this.#db.all<{ id: number }>(sql, parameters)
-    return new ListedPapers(Uint32Array.from(rows, ({ id }) => id))
   }
 }
 
@@ -107,18 +98,17 @@ const YEARS = 'SELECT year, lowest, highest FROM paper_year ORDER BY year'
 const PACKED = {
   task: `
     SELECT ids FROM task LEFT JOIN task_papers ON task_papers.task_id = task.id
-    WHERE task.slug = :key`,
+    WHERE task.id = coalesce(
+      (SELECT id FROM task WHERE slug = :key),
+      (SELECT task_id FROM task_spelling WHERE slug = :key))`,
   method: `
     SELECT ids FROM method LEFT JOIN method_papers ON method_papers.method_id = method.id
     WHERE method.slug = :key`,
+  // Those with results on it.
+  dataset: `
+    SELECT ids FROM dataset LEFT JOIN dataset_papers ON dataset_papers.dataset_id = dataset.id
+    WHERE dataset.slug = :key`,
   author: 'SELECT ids FROM author WHERE name = :key',
   venue: 'SELECT ids FROM venue WHERE name = :key',
   framework: 'SELECT ids FROM framework WHERE name = :key',
 } as const
-
-const DATASET = 'SELECT id FROM dataset WHERE slug = :key'
-const WITH_RESULTS_ON = `
-  SELECT DISTINCT result.paper_id AS id
-  FROM leaderboard JOIN result ON result.leaderboard_id = leaderboard.id
-  WHERE leaderboard.dataset_id = :dataset AND result.paper_id IS NOT NULL
-  ORDER BY result.paper_id`

@@ -4,22 +4,27 @@ import type { Reference } from '#contract/reference'
 import type { SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { found } from '../errors'
-import { slug } from '../text/slug'
 import { absencesOf } from './absences'
 import { modalitiesOf } from './datasets'
 import type { FollowDecisions } from './follow-decisions'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
+import { childrenOf, parentOf, similarTo } from './near-datasets'
 import { paperReference } from './paper-reference'
 import type { SnapshotMeta } from './snapshot-meta'
+import { readYearUsage } from './year-usage'
 
 const HEADING = `
   SELECT
     dataset.id AS rowId, dataset.slug AS id, dataset.name, dataset.full_name AS fullName,
-    dataset.description, dataset.homepage, dataset.warning, dataset.parent, dataset.introduced,
-    coalesce(dataset.papers, 0) AS papersAtSource, dataset.archive_url AS archiveUrl,
+    dataset.description, dataset.homepage, dataset.warning, dataset.parent,
+    dataset.parent_slug AS parentSlug, dataset.image, dataset.introduced,
+    coalesce(dataset.papers, 0) AS papersAtSource, dataset.spam, dataset.similar,
+    dataset.archive_url AS archiveUrl, dataset_papers.years,
     dataset.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
-  FROM dataset LEFT JOIN paper ON paper.id = dataset.paper_id
+  FROM dataset
+  LEFT JOIN paper ON paper.id = dataset.paper_id
+  LEFT JOIN dataset_papers ON dataset_papers.dataset_id = dataset.id
   WHERE dataset.slug = :id`
 
 const LANGUAGES = `
@@ -51,8 +56,6 @@ const LEADERBOARDS = `
   WHERE leaderboard.dataset_id = :dataset
   ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
 
-const BY_SLUG = 'SELECT slug AS id, name FROM dataset WHERE slug = :id'
-
 interface Heading {
   rowId: number
   id: string
@@ -62,16 +65,21 @@ interface Heading {
   homepage: string | null
   warning: string | null
   parent: string | null
+  parentSlug: string | null
+  image: string | null
   introduced: string | null
   papersAtSource: number
+  spam: string | null
+  similar: string
   archiveUrl: string | null
+  years: string | null
   paperTitle: string | null
   paperId: string | null
   knownTitle: string | null
   paperDate: string | null
 }
 
-/** A dataset with its variants, its leaderboards and how to load it. */
+/** A dataset with its variants, its leaderboards, how much it is used and how to load it. */
 export function dataset(
   db: Database,
   meta: SnapshotMeta,
@@ -79,7 +87,8 @@ export function dataset(
   { id }: RequestOf<'dataset'>,
 ): Dataset {
   const heading = found(db.first<Heading>(HEADING, { id }), `Dataset ${id}`)
-  const { rowId, parent, paperTitle, paperId, knownTitle, paperDate, ...facts } = heading
+  const { rowId, parent, parentSlug, image, similar, years, ...rest } = heading
+  const { paperTitle, paperId, knownTitle, paperDate, ...facts } = rest
   const key = { dataset: rowId }
   const described = {
     ...facts,
@@ -91,9 +100,13 @@ export function dataset(
   }
   return {
     ...described,
-    parent: parent === null ? null : parentOf(db, parent),
+    hasImage: image !== null,
+    parent: parentOf(db, { parent, parentSlug }),
+    children: childrenOf(db, rowId, facts.id),
     variants: db.all<DatasetVariant>(VARIANTS, key),
     leaderboards: db.all<LeaderboardRow>(LEADERBOARDS, key).map(leaderboardItem).map(follow),
+    usage: readYearUsage(years),
+    similar: similarTo(db, rowId, similar),
     absences: absencesOfDataset(meta.facts, described),
   }
 }
@@ -104,18 +117,12 @@ function loadersOf(db: Database, dataset: number): DataLoader[] {
     .map((loader) => ({ ...loader, frameworks: JSON.parse(loader.frameworks) as string[] }))
 }
 
-/** The source gives the parent's name or its address, whose last part is its id. */
-function parentOf(db: Database, parent: string): Reference | null {
-  const id = slug(parent.replace(/\/+$/, '').split('/').at(-1) ?? parent)
-  return db.first<Reference>(BY_SLUG, { id }) ?? null
-}
+type Described = Pick<Dataset, keyof Dataset['absences']>
 
 function absencesOfDataset(
   { missing, hollow }: SnapshotFacts,
-  described: Omit<Dataset, 'parent' | 'variants' | 'leaderboards' | 'absences'>,
+  { description, homepage, paper, introduced, modalities, languages, loaders, tasks }: Described,
 ): Dataset['absences'] {
-  const { description, homepage, paper, introduced, modalities, languages, loaders, tasks } =
-    described
   return absencesOf(
     { description, homepage, paper, introduced, modalities, languages, loaders, tasks },
     (field) =>

@@ -1,63 +1,96 @@
 import type { RequestOf } from '#contract/contract'
-import type { DatasetItem } from '#contract/dataset'
+import type { DatasetFacets, DatasetItem } from '#contract/dataset'
 import type { List } from '#contract/replies'
+import type { Wish } from '../catalogue/catalogue'
+import { type FacetWish, countFacet, countHalves, countYears } from '../catalogue/count-facets'
+import {
+  type DatasetCatalogue,
+  type DatasetFacetName,
+  type DatasetHalf,
+  datasetCatalogue,
+} from '../catalogue/dataset-catalogue'
+import { CatalogueList } from './catalogue-list'
+import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
 import type { Database } from '../database'
-import { Filter } from './filter'
-import { rowIdOf } from './lookup'
-import { namedList } from './named-list'
+import { Kept } from '../papers/kept'
 
-const DATASETS = `
+const DATASET = `
   SELECT
     id AS rowId, slug AS id, name, full_name AS fullName, coalesce(papers, 0) AS papers,
-    leaderboards, CAST(substr(introduced, 1, 4) AS INTEGER) AS year,
+    leaderboards, CAST(substr(introduced, 1, 4) AS INTEGER) AS year, spam,
     substr(description, 1, 600) AS beginning
-  FROM dataset`
+  FROM dataset WHERE id = :row`
 
 const MODALITIES = `
   SELECT modality FROM dataset_modality WHERE dataset_id = :dataset ORDER BY position`
-
-const KEYS = {
-  papers: '-coalesce(dataset.papers, 0)',
-  leaderboards: '-dataset.leaderboards',
-  name: null,
-  newest: `-CAST(replace(coalesce(dataset.introduced, ''), '-', '') AS INTEGER)`,
-} as const
 
 type DatasetRow = Omit<DatasetItem, 'modalities' | 'summary'> & {
   rowId: number
   beginning: string | null
 }
 
-/** Datasets as lines of a list. */
-export function datasets(db: Database, request: RequestOf<'datasets'>): List<DatasetItem> {
-  const { text, task, modality, language, sort } = request
-  const filter = new Filter()
-  if (text) filter.containing('dataset.folded', text)
-  if (task)
-    filter.add('dataset.id IN (SELECT dataset_id FROM dataset_task WHERE task_id = :task)', {
-      task: rowIdOf(db, 'Task', task),
-    })
-  if (modality)
-    filter.add(
-      'dataset.id IN (SELECT dataset_id FROM dataset_modality WHERE modality = :modality)',
-      { modality },
-    )
-  if (language)
-    filter.add(
-      'dataset.id IN (SELECT dataset_id FROM dataset_language WHERE language = :language)',
-      { language },
-    )
-  const item = ({ rowId, beginning, ...row }: DatasetRow) => ({
-    ...row,
-    summary: firstLine(beginning),
-    modalities: modalitiesOf(db, rowId),
-  })
-  return namedList(
-    db,
-    { table: 'dataset', select: DATASETS, filter, key: KEYS[sort], item },
-    request,
-  )
+/** The questions about all datasets of a snapshot, which are held in memory once one is asked. */
+export function datasetLists(db: Database) {
+  let known: DatasetCatalogue | undefined
+  const catalogue = () => (known ??= datasetCatalogue(db))
+  const listing = new CatalogueList(catalogue)
+  const facets = new Kept<DatasetFacets>(16)
+  const read = (row: number) => db.all<DatasetRow>(DATASET, { row }).map((each) => item(db, each))
+  return {
+    datasets: ({ limit, after, sort, ...request }: RequestOf<'datasets'>): List<DatasetItem> =>
+      listing.page(wishOf(request), sort, { limit, after }, read),
+    facets: (request: RequestOf<'dataset-facets'>): DatasetFacets =>
+      facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
+  }
 }
+
+type Filters = Omit<RequestOf<'datasets'>, 'limit' | 'after' | 'sort'>
+
+function wishOf(filters: Filters): Wish<DatasetFacetName, DatasetHalf> {
+  const { text, year, spam, every, task, modality, language, parent, leaderboard, loader } = filters
+  return {
+    text,
+    year,
+    spam,
+    every,
+    chosen: { task, modality, language, parent },
+    halves: { leaderboard, loader },
+  }
+}
+
+function facetsOf(
+  catalogue: DatasetCatalogue,
+  { facet, find = '', ...filters }: RequestOf<'dataset-facets'>,
+): DatasetFacets {
+  const sieve = sieveOf(catalogue, wishOf(filters))
+  const values = (name: DatasetFacetName) => {
+    const wish: FacetWish = {
+      name,
+      chosen: filters[name],
+      wantsEvery: wantsEveryOf(filters.every, name),
+      isClose: facet === name,
+      find,
+    }
+    return countFacet(sieve, catalogue.facets[name], wish)
+  }
+  return {
+    total: sieve.count(),
+    spam: sieve.countOf(catalogue.spam, 'spam'),
+    modality: values('modality'),
+    task: values('task'),
+    language: values('language'),
+    parent: values('parent'),
+    years: countYears(sieve, catalogue.years),
+    leaderboard: countHalves(sieve, catalogue.halves.leaderboard, 'leaderboard'),
+    loader: countHalves(sieve, catalogue.halves.loader, 'loader'),
+  }
+}
+
+const item = (db: Database, { rowId, beginning, ...row }: DatasetRow): DatasetItem => ({
+  ...row,
+  summary: firstLine(beginning),
+  modalities: modalitiesOf(db, rowId),
+})
 
 /** What kinds of data a dataset holds, by its row id. */
 export function modalitiesOf(db: Database, dataset: number): string[] {

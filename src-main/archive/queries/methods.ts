@@ -1,17 +1,28 @@
 import type { RequestOf } from '#contract/contract'
-import type { Collection, MethodItem } from '#contract/method'
+import type { Collection, MethodFacets, MethodItem } from '#contract/method'
 import type { List } from '#contract/replies'
+import type { Wish } from '../catalogue/catalogue'
+import { countFacet, countYears } from '../catalogue/count-facets'
+import { CatalogueList } from './catalogue-list'
+import {
+  type MethodCatalogue,
+  type MethodFacetName,
+  methodCatalogue,
+} from '../catalogue/method-catalogue'
+import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
 import type { Database } from '../database'
-import { found } from '../errors'
-import { Filter } from './filter'
-import { rowIdOf } from './lookup'
-import { namedList } from './named-list'
+import { Kept } from '../papers/kept'
+import { areaOf } from './collections'
+import { paperReference } from './paper-reference'
 
-const METHODS = `
+const METHOD = `
   SELECT
-    id AS rowId, slug AS id, name, full_name AS fullName, year,
-    coalesce(papers_at_source, papers) AS papers
-  FROM method`
+    method.id AS rowId, method.slug AS id, method.name, method.full_name AS fullName, method.year,
+    coalesce(method.papers_at_source, method.papers) AS papers, method.spam,
+    method.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
+    paper.date AS paperDate
+  FROM method LEFT JOIN paper ON paper.id = method.paper_id
+  WHERE method.id = :row`
 
 const COLLECTIONS = `
   SELECT
@@ -20,49 +31,90 @@ const COLLECTIONS = `
   WHERE method_collection.method_id = :method
   ORDER BY method_collection.position`
 
-const IN_COLLECTION = `
-  method.id IN (SELECT method_id FROM method_collection WHERE collection_id = :collection)`
-
-const IN_AREA = `
-  method.id IN (
-    SELECT method_collection.method_id
-    FROM collection JOIN method_collection ON method_collection.collection_id = collection.id
-    WHERE collection.area_slug = :area)`
-
-const KEYS = {
-  papers: '-coalesce(method.papers_at_source, method.papers)',
-  name: null,
-  newest: '-coalesce(method.year, 0)',
-} as const
-
-type MethodRow = Omit<MethodItem, 'collections'> & { rowId: number }
-
-/** Methods as lines of a list. */
-export function methods(db: Database, request: RequestOf<'methods'>): List<MethodItem> {
-  const { text, area, collection, sort } = request
-  const filter = new Filter()
-  if (text) filter.containing('method.folded', text)
-  if (area) filter.add(IN_AREA, { area: knownArea(db, area) })
-  if (collection) filter.add(IN_COLLECTION, { collection: rowIdOf(db, 'Collection', collection) })
-  const item = ({ rowId, ...row }: MethodRow) => ({ ...row, collections: collectionsOf(db, rowId) })
-  return namedList(db, { table: 'method', select: METHODS, filter, key: KEYS[sort], item }, request)
+type MethodRow = Omit<MethodItem, 'collections' | 'paper'> & {
+  rowId: number
+  paperTitle: string | null
+  paperId: string | null
+  knownTitle: string | null
+  paperDate: string | null
 }
 
-/** Areas of methods are known by their collections alone. */
-function knownArea(db: Database, area: string): string {
-  const known = 'SELECT area_slug AS slug FROM collection WHERE area_slug = :area LIMIT 1'
-  return found(db.first<{ slug: string }>(known, { area }), `Area ${area}`).slug
+/** The questions about all methods of a snapshot, which are held in memory once one is asked. */
+export function methodLists(db: Database) {
+  let known: MethodCatalogue | undefined
+  const catalogue = () => (known ??= methodCatalogue(db))
+  const listing = new CatalogueList(catalogue)
+  const facets = new Kept<MethodFacets>(16)
+  const read = (row: number) => db.all<MethodRow>(METHOD, { row }).map((each) => item(db, each))
+  return {
+    methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
+      listing.page(wishOf(request), sort, { limit, after }, read),
+    facets: (request: RequestOf<'method-facets'>): MethodFacets =>
+      facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
+  }
+}
+
+type Filters = Omit<RequestOf<'methods'>, 'limit' | 'after' | 'sort'>
+
+const wishOf = ({
+  text,
+  year,
+  spam,
+  every,
+  area,
+  collection,
+}: Filters): Wish<MethodFacetName, never> => ({
+  text,
+  year,
+  spam,
+  every,
+  chosen: { area, collection },
+  halves: {},
+})
+
+function facetsOf(
+  catalogue: MethodCatalogue,
+  { facet, find = '', ...filters }: RequestOf<'method-facets'>,
+): MethodFacets {
+  const sieve = sieveOf(catalogue, wishOf(filters))
+  const values = (name: MethodFacetName) =>
+    countFacet(sieve, catalogue.facets[name], {
+      name,
+      chosen: filters[name],
+      wantsEvery: wantsEveryOf(filters.every, name),
+      isClose: facet === name,
+      find,
+    })
+  return {
+    total: sieve.count(),
+    spam: sieve.countOf(catalogue.spam, 'spam'),
+    area: values('area'),
+    collection: values('collection'),
+    years: countYears(sieve, catalogue.years),
+  }
+}
+
+function item(db: Database, row: MethodRow): MethodItem {
+  const { rowId, paperTitle, paperId, knownTitle, paperDate, ...method } = row
+  return {
+    ...method,
+    paper: paperReference(paperId, knownTitle ?? paperTitle, paperDate),
+    collections: collectionsOf(db, rowId),
+  }
+}
+
+interface CollectionRow {
+  id: string
+  name: string
+  areaId: string | null
+  area: string | null
 }
 
 /** The collections that a method stands in, by its row id. */
-export function collectionsOf(db: Database, method: number): Collection[] {
-  return db
-    .all<{ id: string; name: string; areaId: string | null; area: string | null }>(COLLECTIONS, {
-      method,
-    })
-    .map(({ id, name, areaId, area }) => ({
-      id,
-      name,
-      area: areaId === null || area === null ? null : { id: areaId, name: area },
-    }))
+function collectionsOf(db: Database, method: number): Collection[] {
+  return db.all<CollectionRow>(COLLECTIONS, { method }).map(({ id, name, areaId, area }) => ({
+    id,
+    name,
+    area: areaOf(areaId, area),
+  }))
 }

@@ -5,7 +5,7 @@ import { noSuchPlace, readPlace, writePlace } from './place'
 
 /** A list of named things: the rows of one table that meet some conditions. */
 export interface NamedList<Row, Item> {
-  table: 'task' | 'dataset' | 'method' | 'leaderboard'
+  table: 'task' | 'leaderboard'
   /** `SELECT ... FROM ...`, with the table's row id as `rowId`. */
   select: string
   filter: Filter

@@ -1,6 +1,8 @@
 import type { Aliases, ThingKind } from '#contract/library'
 import type { Database } from '../database'
+import { repositoryAt } from '../papers/by-address'
 import { NO_TITLE } from '../queries/paper-reference'
+import { repositoryParts } from '../text/repository-address'
 import { resultAt } from './results'
 
 /** What a thing is called, and what it goes by beside its id. */
@@ -13,7 +15,7 @@ type Row = { name: string | null } & { [Alias in keyof Aliases]?: string | null 
 
 const named = (table: 'task' | 'dataset' | 'method') => `SELECT name FROM ${table} WHERE slug = :id`
 
-const ROWS: Readonly<Record<Exclude<ThingKind, 'result'>, string>> = {
+const ROWS: Readonly<Record<Exclude<ThingKind, 'repository' | 'result'>, string>> = {
   paper: 'SELECT title AS name, arxiv_id AS arxiv, url, title FROM paper WHERE slug = :id',
   task: named('task'),
   dataset: named('dataset'),
@@ -22,6 +24,8 @@ const ROWS: Readonly<Record<Exclude<ThingKind, 'result'>, string>> = {
     SELECT task.name || ' on ' || leaderboard.dataset AS name, task.name AS task, leaderboard.dataset
     FROM leaderboard JOIN task ON task.id = leaderboard.task_id
     WHERE leaderboard.slug = :id`,
+  author: 'SELECT name FROM author WHERE name = :id',
+  venue: 'SELECT name FROM venue WHERE name = :id',
   model: 'SELECT model AS name FROM result WHERE model = :id LIMIT 1',
 }
 
@@ -34,7 +38,7 @@ export function describeThing(db: Database, kind: ThingKind, id: string): Descri
     const result = resultAt(db, id)
     return result && described(kind, id, { name: result.name, ...result.aliases })
   }
-  const row = db.first<Row>(ROWS[kind], { id })
+  const row = kind === 'repository' ? repositoryRow(db, id) : db.first<Row>(ROWS[kind], { id })
   return row && described(kind, id, row)
 }
 
@@ -47,6 +51,12 @@ function described(kind: ThingKind, id: string, { name, ...aliases }: Row): Desc
       ),
     ),
   }
+}
+
+/** Its address may be spelled otherwise here. */
+function repositoryRow(db: Database, url: string): Row | undefined {
+  const repository = repositoryAt(db, url)
+  return repository && { name: repositoryParts(repository.url).name }
 }
 
 const nameless = (kind: ThingKind, id: string) => (kind === 'paper' ? NO_TITLE : id)

@@ -58,11 +58,16 @@ function underOtherId(
 ): Other | null {
   if (kind === 'paper') return paperUnderOtherId(db, vocabulary, thing)
   if (kind === 'leaderboard') return leaderboardOf(db, thing.aliases)
-  // A model is called what its id is.
-  if (kind === 'model') return null
+  // These are called what their id is.
+  if (isNamedById(kind)) return null
+  const spelled = kind === 'task' ? db.first<{ id: string }>(SPELLED, { id: thing.id }) : undefined
+  if (spelled) return { id: spelled.id, by: 'name' }
   const id = onlyOne(db.all<Named>(NAMED[kind], { folded: fold(thing.name) }), thing.name)
   return id === null ? null : { id, by: 'name' }
 }
+
+const isNamedById = (kind: ThingKind) =>
+  kind === 'model' || kind === 'author' || kind === 'venue' || kind === 'repository'
 
 interface Named {
   id: string
@@ -73,6 +78,11 @@ interface Named {
 const named = (table: 'task' | 'dataset' | 'method') =>
   `SELECT slug AS id, name FROM ${table} WHERE folded = :folded LIMIT 20`
 const NAMED = { task: named('task'), dataset: named('dataset'), method: named('method') }
+
+/** The task that has a spelling with this id. */
+const SPELLED = `
+  SELECT task.slug AS id FROM task_spelling JOIN task ON task.id = task_spelling.task_id
+  WHERE task_spelling.slug = :id`
 
 const LEADERBOARDS = `
   SELECT leaderboard.slug AS id, task.name || ' on ' || leaderboard.dataset AS name

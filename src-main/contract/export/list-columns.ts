@@ -1,11 +1,16 @@
+import type { CoAuthor } from '../author'
 import type { DatasetItem } from '../dataset'
 import type { LeaderboardItem } from '../leaderboard'
-import type { MethodItem } from '../method'
+import type { CollectionItem, MethodItem } from '../method'
 import type { ModelResult } from '../model'
+import type { OwnResultHere } from '../own-result'
 import type { Paper, PaperItem, PaperResult } from '../paper'
+import type { RepositoryItem } from '../repository'
 import type { Hit } from '../search'
 import type { Area } from '../snapshot'
+import type { Standing } from '../standing'
 import type { TaskItem } from '../task'
+import type { VenueItem } from '../venue'
 import { type ColumnOf, more, number, text, yesOrNo } from './table'
 
 const listed = (texts: readonly string[]) => texts.join('; ')
@@ -70,7 +75,10 @@ export const datasets: readonly ColumnOf<DatasetItem>[] = [
   number('papers', 'Papers', ({ papers }) => papers),
   number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
   number('year', 'Year', ({ year }) => year),
-  ...more<DatasetItem>(text('dataset-id', 'Dataset id', ({ id }) => id)),
+  ...more<DatasetItem>(
+    text('dataset-id', 'Dataset id', ({ id }) => id),
+    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+  ),
 ]
 
 export const methods: readonly ColumnOf<MethodItem>[] = [
@@ -78,16 +86,29 @@ export const methods: readonly ColumnOf<MethodItem>[] = [
   text('full-name', 'Full name', ({ fullName }) => fullName),
   number('year', 'Year', ({ year }) => year),
   number('papers', 'Papers', ({ papers }) => papers),
+  text('paper', 'Source paper', ({ paper }) => paper?.title ?? null),
   text('collections', 'Collections', ({ collections }) => names(collections)),
   ...more<MethodItem>(
     text('method-id', 'Method id', ({ id }) => id),
     text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
     text('areas', 'Areas', ({ collections }) => areaNames(collections)),
+    text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
+    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
   ),
 ]
 
 const areaNames = (collections: MethodItem['collections']) =>
   listed([...new Set(collections.flatMap(({ area }) => area?.name ?? []))])
+
+export const collections: readonly ColumnOf<CollectionItem>[] = [
+  text('area', 'Area', ({ area }) => area?.name ?? null),
+  text('collection', 'Collection', ({ name }) => name),
+  number('methods', 'Methods', ({ methods }) => methods),
+  ...more<CollectionItem>(
+    text('collection-id', 'Collection id', ({ id }) => id),
+    text('area-id', 'Area id', ({ area }) => area?.id ?? null),
+  ),
+]
 
 export const areas: readonly ColumnOf<Area>[] = [
   text('area', 'Area', ({ name }) => name),
@@ -123,11 +144,82 @@ export const modelResults: readonly ColumnOf<ModelResult>[] = [
   ),
 ]
 
+export const standings: readonly ColumnOf<Standing>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  number('rank', 'Best rank', ({ rank }) => rank),
+  number('of', 'Of', ({ of }) => of),
+  text('metric', 'Metric', ({ metric }) => metric),
+  { ...text('score', 'Score', ({ score }: Standing) => score), kind: 'number' },
+  text('model', 'Model', ({ model }) => model),
+  text('paper', 'Paper', ({ paper }) => paper.title),
+  number('results', 'Results', ({ results }) => results),
+  text('newest', 'Newest result', ({ newest }) => newest),
+  ...more<Standing>(
+    text('better', 'Better', ({ better }) => better),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+    text('paper-id', 'Paper id', ({ paper }) => paper.id),
+  ),
+]
+
+export const coAuthors: readonly ColumnOf<CoAuthor>[] = [
+  text('author', 'Author', ({ name }) => name),
+  number('papers', 'Shared papers', ({ papers }) => papers),
+  text('first', 'First', ({ first }) => first),
+  text('last', 'Last', ({ last }) => last),
+]
+
+export const venues: readonly ColumnOf<VenueItem>[] = [
+  text('series', 'Series', ({ series }) => series),
+  text('venue', 'Venue', ({ name }) => name),
+  number('year', 'Year', ({ year }) => year),
+  number('papers', 'Papers', ({ papers }) => papers),
+  number('code', 'With code', ({ withCode }) => withCode),
+  number('results', 'With results', ({ withResults }) => withResults),
+]
+
+export const repositories: readonly ColumnOf<RepositoryItem>[] = [
+  text('repository', 'Repository', ({ name }) => name),
+  text('host', 'Host', ({ host }) => host),
+  number('papers', 'Papers', ({ papers }) => papers),
+  text('address', 'Address', ({ url }) => url),
+]
+
 export const hits: readonly ColumnOf<Hit>[] = [
   text('kind', 'Kind', ({ kind }) => kind),
   text('name', 'Name', ({ title }) => title),
   text('detail', 'Detail', ({ detail }) => detail),
   ...more<Hit>(text('id', 'Id', ({ id }) => id)),
+]
+
+/** A result's scores are of no leaderboard alone, so they stand in one cell. */
+export const ownResults: readonly ColumnOf<OwnResultHere>[] = [
+  text('model', 'Model', ({ model }) => model),
+  text('task', 'Task', ({ leaderboard }) => leaderboard.task),
+  text('dataset', 'Dataset', ({ leaderboard }) => leaderboard.dataset),
+  text('scores', 'Scores', ({ scores }) =>
+    listed(scores.map(({ metric, score }) => `${metric}: ${score}`)),
+  ),
+  text('metric', 'Metric', ({ standing }) => standing?.metric ?? null),
+  number('rank', 'Rank', ({ standing }) => standing?.rank),
+  number('of', 'Of', ({ standing }) => standing?.of),
+  text('date', 'Date', ({ date }) => date),
+  text('paper', 'Paper', ({ paper }) => paper?.title ?? null),
+  text('code', 'Code', ({ code }) => code.join(' ') || null),
+  text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
+  text('remark', 'Remark', ({ remark }) => remark || null),
+  text('here', 'In this snapshot', ({ here, leaderboard }) =>
+    leaderboard.isDraft && here.state === 'not in this snapshot' ? 'draft' : here.state,
+  ),
+  text('own', 'Yours', () => 'yes'),
+  ...more<OwnResultHere>(
+    text('lost', 'Metrics not here', ({ lost }) => listed(lost) || null),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboard }) => leaderboard.id),
+    text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
+    text('result-id', 'Result id', ({ id }) => id),
+  ),
 ]
 
 type Placed = Omit<PaperResult, 'placements'> & PaperResult['placements'][number]

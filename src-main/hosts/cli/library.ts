@@ -156,7 +156,8 @@ function table(things: readonly KeptHere[], width: number | null): string[] {
   return drawTable(columns, rows, width)
 }
 
-function whereabouts({ here }: KeptHere): string {
+/** Where a kept thing is in the snapshot, in a few words. */
+export function whereabouts({ here }: Pick<KeptHere, 'here'>): string {
   return here.state === 'moved' ? `moved: ${here.id}, by its ${here.by}` : here.state
 }
 

@@ -5,6 +5,7 @@ import {
   type Line,
   answerLines,
   archiveLine,
+  citeLines,
   fileLine,
   kept,
   ownUsage,
@@ -25,11 +26,22 @@ const purposes: Readonly<Record<Command, string>> = {
   papers: 'Papers, by task, method, dataset, author, venue, year, code and more',
   'paper-facets': 'What a list of papers can be narrowed to, in numbers',
   paper: 'A paper with its results, repositories, tasks and methods',
-  datasets: 'Datasets, by task, modality, language or words',
-  dataset: 'A dataset with its leaderboards',
-  methods: 'Methods, by area, collection or words',
-  method: 'A method with its papers',
+  related: 'Papers near a paper: on the same leaderboards, of the same tasks, of similar text',
+  cite: 'Cite papers, a leaderboard or the snapshot, in BibTeX and other forms',
+  datasets: 'Datasets, by task, modality, language, parent, year, loaders or words',
+  'dataset-facets': 'What a list of datasets can be narrowed to, in numbers',
+  dataset: 'A dataset with its leaderboards, and how much it is used',
+  methods: 'Methods, by area, collection, year or words',
+  'method-facets': 'What a list of methods can be narrowed to, in numbers',
+  collections: 'The collections of methods, by area',
+  method: 'A method with its papers in numbers, and what they are about',
   model: 'Every result that leaderboards report of a model',
+  author: 'All that is under one name of an author',
+  'co-authors': 'Who shares papers with an author',
+  venues: 'Venues by series, by words',
+  venue: 'The proceedings of a venue in numbers',
+  repositories: 'Repositories, by owner or words',
+  repository: 'A repository, the papers that link it and their results',
   search: 'Everything whose name or title matches',
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
@@ -57,6 +69,10 @@ const purposes: Readonly<Record<Command, string>> = {
   'clear-history': 'Forget which things you have opened',
   'export-library': 'All that you keep and have decided, as JSON to restore or Markdown to read',
   'restore-library': 'Add what was exported to what you keep, or put it in its place',
+  'own-results': 'The results that you added, and where each is in this snapshot',
+  'own-result': 'Add a result of your own to a leaderboard, or change it (--id)',
+  'remove-own-result': 'Remove a result of your own',
+  'export-own-results': 'Your own results as a dump, or as the text of a proposal',
   export: 'Write every leaderboard of a task or an area, a file each; or all as Parquet',
   import: 'Make a snapshot from the dumps of the former site',
   download: 'Download the last official dumps, once you have seen how much that is',
@@ -76,6 +92,8 @@ export function usage(tool: string): string {
     ...aligned([...answerLines, archiveLine]),
     '\nA table (--format, --csv) takes\n',
     ...aligned(tableLines),
+    '\nCitations (--format bibtex and so on) take\n',
+    ...aligned(citeLines),
     `\n${kept}`,
     '“pwc COMMAND --help” lists the flags of a command.',
     'Exit code 0: done. 1: it failed, and a sentence says why. 2: the command was not understood.\n',
@@ -84,9 +102,7 @@ export function usage(tool: string): string {
 
 /** The help of one command. */
 export function commandUsage(command: Command): string {
-  const [words, flags] = isAsked(command)
-    ? [wordsOf(command), [...requestLines(command), ...answerLines, ...tableLines, archiveLine]]
-    : ownUsage[command]
+  const [words, flags] = isAsked(command) ? [wordsOf(command), linesOf(command)] : ownUsage[command]
   return [
     `pwc ${command}${words} [--FLAG VALUE]...\n`,
     `${purposes[command]}.\n`,
@@ -94,6 +110,14 @@ export function commandUsage(command: Command): string {
     '',
   ].join('\n')
 }
+
+const linesOf = (method: Method): Line[] => [
+  ...requestLines(method),
+  ...answerLines,
+  ...tableLines,
+  ...citeLines,
+  archiveLine,
+]
 
 function wordsOf(method: Method): string {
   const key = wordsKey(method)

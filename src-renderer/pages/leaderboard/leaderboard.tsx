@@ -13,6 +13,7 @@ import { NothingLeft } from './filters/nothing-left'
 import { LeaderboardActions } from './leaderboard-actions'
 import {
   changeOf,
+  type ChangeLeaderboard,
   readLeaderboardAddress,
   type LeaderboardRequest,
   type LeaderboardView,
@@ -39,11 +40,11 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
   const change = changeOf(address)
   return (
     <>
-      <Head leaderboard={leaderboard} request={request} view={view} />
+      <Head leaderboard={leaderboard} request={request} view={view} change={change} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
       <ChartSection leaderboard={ranked} request={request} view={view} change={change} />
-      {leaderboard.results > 1 && (
+      {leaderboard.results + (leaderboard.own ?? 0) > 1 && (
         <FilterBar
           leaderboard={leaderboard}
           where={request.where ?? ''}
@@ -74,9 +75,10 @@ interface HeadProps {
   leaderboard: Leaderboard
   request: LeaderboardRequest
   view: LeaderboardView
+  change: ChangeLeaderboard
 }
 
-function Head({ leaderboard, request, view }: HeadProps) {
+function Head({ leaderboard, request, view, change }: HeadProps) {
   const { task, taskId, dataset, datasetId, areas, results, models, papers } = leaderboard
   const [area] = areas
   return (
@@ -94,13 +96,23 @@ function Head({ leaderboard, request, view }: HeadProps) {
         }
         name={`${task} on ${dataset}`}
         short={dataset}
-        actions={<LeaderboardActions leaderboard={leaderboard} request={request} view={view} />}
+        actions={
+          <LeaderboardActions
+            leaderboard={leaderboard}
+            request={request}
+            view={view}
+            change={change}
+          />
+        }
         crumbs={[
           ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[
           counted(results, 'result'),
+          leaderboard.own !== undefined && leaderboard.own > 0 && (
+            <>and {counted(leaderboard.own, 'result')} of yours</>
+          ),
           counted(models, 'model'),
           counted(papers, 'paper'),
           formatSpan(leaderboard.firstDate, leaderboard.lastDate),
@@ -115,7 +127,8 @@ function Head({ leaderboard, request, view }: HeadProps) {
 }
 
 function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
-  const { results, rankedBy, absences } = leaderboard
+  const { rankedBy, absences, own = 0 } = leaderboard
+  const results = leaderboard.results + own
   const notes = [
     results === 1 && 'A single result; there is no ranking to show.',
     results > 1 &&

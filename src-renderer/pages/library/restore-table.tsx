@@ -10,6 +10,7 @@ const lines = [
   ['Saved searches', 'searches'],
   ['Attached files', 'files'],
   ['Visits', 'history'],
+  ['Results of your own', 'results'],
   ['Better ends of metrics and views', 'decisions'],
 ] as const
 

@@ -5,13 +5,14 @@ import { Pairs } from '../../components/pairs'
 
 /** How the archive knows the paper: its addresses as stored, and what is missing and why. */
 export function ArchiveFacts({ paper }: { paper: Paper }) {
+  const { date, misdated } = paper
   const { id, archiveUrl, url, pdfUrl, venueUrl, venuePdfUrl, reproduces, absences, stub } = paper
   const missing = Object.entries(absences).map(([field, why]) => `${spelled(field)}: ${why}`)
   return (
     <details className="section folded">
       <summary>
         <Icon name="next" small />
-        Archive facts: addresses, source record, missing fields
+        Archive facts: addresses, source record, missing fields, flags
       </summary>
       <Pairs
         className="pairs gap-2"
@@ -25,6 +26,9 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
           Reproduces: <OutsideAddress url={reproduces} />,
           'Source record': stub ? 'none: known only from what cites it' : 'papers dump',
           'Missing fields': missing.length === 0 ? 'none' : missing.join('; '),
+          Flags: misdated
+            ? `the date ${date} cannot be right: it is before all papers or after this snapshot`
+            : 'none',
         }}
       />
     </details>

@@ -10,6 +10,7 @@ import { Withheld } from '../../components/withheld'
 import { hostOf, webAddress } from '../../components/web-address'
 import { href } from '../../routes'
 import { ArchiveFacts } from './archive-facts'
+import { Around } from './around'
 import { PaperLinks } from './links'
 import { PaperHead } from './paper-head'
 import { Related } from './related'
@@ -31,8 +32,9 @@ export function PaperPage({ request: { id, listings } }: { request: Request }) {
       {paper.stub ? <StubBanner paper={paper} /> : <PaperLinks paper={paper} />}
       <Body paper={paper} />
       <Results paper={paper} listings={listings === 'true'} />
-      <Related related={paper.related} />
+      <Around paper={paper} />
       <AttachedFiles id={paper.id} />
+      <Related id={paper.id} />
       <ArchiveFacts paper={paper} />
     </>
   )

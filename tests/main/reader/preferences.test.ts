@@ -192,6 +192,7 @@ describe('a newer version', () => {
       history: [],
       collections: [],
       reading: [],
+      results: [],
       searches: [],
       files: [],
       keepsHistory: true,

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { MOST_BOOKMARKS, MOST_NOTES } from '../../../src-main/reader/library'
 import { nothing, type Material } from '../../../src-main/reader/material'
 import { ReaderFile } from '../../../src-main/reader/reader-file'
+import { ownResult } from '../../fixtures/own-result'
 import { exported, restored } from '../../../src-main/reader/restore'
 
 let folder: string
@@ -123,6 +124,12 @@ describe('what is exported and restored', () => {
         .tuple(things, text, fc.nat(), fc.constantFrom('a'.repeat(64), '0'.repeat(64)))
         .map(([each, path, bytes, sha256]) => ({ ...each, path, bytes, sha256 })),
     ),
+    results: fc.uniqueArray(
+      fc
+        .record({ id: text, model: text, remark: text, date: fc.option(fc.constant('2024-02-29')) })
+        .map((fields) => ownResult({ ...fields, scores: [{ metric: fields.model, score: '1' }] })),
+      { maxLength: 4, selector: ({ id }) => id },
+    ),
     keepsHistory: fc.boolean(),
   })
 
@@ -183,6 +190,7 @@ describe('what is added', () => {
     expect(restored(file, { text, ...merge })).toEqual({
       done: true,
       bookmarks: { added: 1, changed: 0, removed: 0, total: 3 },
+      results: { added: 0, changed: 0, removed: 0, total: 0 },
       notes: { added: 0, changed: 0, removed: 0, total: 1 },
       history: { added: 1, changed: 0, removed: 0, total: 2 },
       ...sameLists,
@@ -228,6 +236,7 @@ it('tells what would change before it does', () => {
   expect(told).toEqual({
     done: false,
     bookmarks: { added: 1, changed: 0, removed: 2, total: 1 },
+    results: { added: 0, changed: 0, removed: 0, total: 0 },
     notes: { added: 0, changed: 0, removed: 1, total: 0 },
     history: { added: 0, changed: 0, removed: 1, total: 0 },
     ...sameLists,

@@ -50,9 +50,9 @@ describe('what the palette offers', () => {
     ])
     expect(groups.flatMap(({ choices }) => choices[0]?.href ?? []).slice(0, 4)).toEqual([
       '#/model?name=Li+1',
-      '#/papers?author=Ann+Li',
+      '#/author?name=Ann+Li',
       '#/paper?id=Li',
-      '#/papers?repository=https%3A%2F%2Fgithub.com%2Fli%2Fli',
+      '#/repository?url=https%3A%2F%2Fgithub.com%2Fli%2Fli',
     ])
   })
 

@@ -41,6 +41,11 @@ export class PaperStore {
     for (const column of Object.values(this.#columns)) column.push([])
   }
 
+  /** The tasks of each paper, by its id. */
+  get tasks(): LabelColumn {
+    return this.#columns.tasks
+  }
+
   /** The paper whose turn it is. */
   store(ordinal: number): void {
     const { papers, ledger } = this.registers
@@ -68,6 +73,7 @@ export class PaperStore {
     })
     if (!stub) ledger.stored('papers')
     this.#storeRepositories(id, repositories)
+    this.#storeReproduction(id, facts.reproduces)
     this.#list(id, facts, repositories)
     for (const task of tasks) {
       this.byTask.add(task, id)
@@ -89,8 +95,6 @@ export class PaperStore {
     this.#frameworks.store(this.inserts, 'framework')
     for (const [task_id, ids] of this.byTask.rows())
       this.inserts.into('task_papers', { task_id, ids })
-    for (const [method_id, ids] of this.byMethod.rows())
-      this.inserts.into('method_papers', { method_id, ids })
     this.#storeColumns()
   }
 
@@ -118,6 +122,15 @@ export class PaperStore {
     const numbers = [...frameworks].map((name) => this.#frameworks.add(name, id))
     this.#columns.frameworks.push(numbers)
     this.#columns.venue.push(venue === null ? [] : [this.#venues.add(venue, id)])
+  }
+
+  /** Sources name the paper by an address or by its title. */
+  #storeReproduction(by_id: number, named: string | null): void {
+    if (named === null) return
+    const { papers } = this.registers
+    const ordinal = papers.find({ archiveUrl: named, url: named, title: named })
+    if (ordinal === null || papers.id(ordinal) === by_id) return
+    this.inserts.into('reproduction', { by_id, paper_id: papers.id(ordinal) })
   }
 
   #storeRepositories(paper_id: number, repositories: readonly RepositoryDraft[]): void {

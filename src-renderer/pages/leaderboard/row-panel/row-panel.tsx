@@ -28,8 +28,8 @@ export function RowPanel(props: PanelProps) {
 /** `spelled` is the row as the address has it, which may be anything. */
 function OpenPanel(props: PanelProps & { spelled: string }) {
   const { spelled, leaderboard, request, change } = props
-  const { id, metric, better } = request
-  const asked = useArchive('leaderboard', { id, metric, better, ranks: true }, { quiet: true })
+  const { id, metric, better, own } = request
+  const asked = useArchive('leaderboard', { id, metric, better, own, ranks: true }, { quiet: true })
   const content = useRef<HTMLDivElement>(null)
   const position = readPosition(spelled)
   const close = () => change({ row: undefined }, { replace: true })

@@ -51,7 +51,7 @@ describe('the dumps that ship with the program', () => {
     expect(info.counts).toMatchObject({
       papers: 4750,
       stubs: 12,
-      tasks: 5091,
+      tasks: 5061,
       datasets: 7967,
       methods: 1979,
       leaderboards: 2947,
@@ -70,6 +70,10 @@ describe('the dumps that ship with the program', () => {
       'extra training data',
     ])
     expect([tables.tasks.size, tables.models.size]).toEqual([5091, 2947])
+    const spelled = db.all<{ name: string }>(
+      'SELECT name FROM task UNION SELECT name FROM task_spelling ORDER BY name',
+    )
+    expect(spelled.map(({ name }) => name).toSorted()).toEqual([...tables.tasks].toSorted())
 
     const stored = db.all<{ task: string; dataset: string; models: string }>(`
       SELECT task.name AS task, dataset, (

@@ -39,6 +39,7 @@ describe('a dataset', () => {
       homepage: 'http://x.org',
       warning: 'Careful',
       parent: 'NTU',
+      parent_slug: 'ntu',
       image: 'http://x.org/i.png',
       paper_title: null,
       paper_url: null,
@@ -46,6 +47,8 @@ describe('a dataset', () => {
       introduced: '2016-01-01',
       papers: 12,
       leaderboards: 0,
+      similar: '[]',
+      spam: null,
       archive_url: 'https://paperswithcode.com/dataset/ntu-rgb-d',
     })
     expect(db.all('SELECT name FROM dataset_variant')).toEqual([
@@ -119,6 +122,7 @@ describe('a method', () => {
       papers_at_source: 5,
       papers: 0,
       stub: 0,
+      spam: null,
       archive_url: 'https://paperswithcode.com/method/adam',
     })
     expect(db.all('SELECT slug, area_slug, area FROM collection ORDER BY id')).toEqual([

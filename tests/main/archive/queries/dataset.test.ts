@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { archiveWith } from '../../../fixtures/archive'
 import { board, dataset, paper, row, task } from '../../../fixtures/dumps'
 
-const accuracy = (name: string) => board(name, ['Accuracy'], [row('Model', { Accuracy: '1' })])
+const robotics = {
+  paper_url: 'https://paperswithcode.com/paper/vision-meets-robotics',
+  paper_title: 'Vision meets Robotics',
+}
+const results = [
+  row('Model', { Accuracy: '1' }, robotics),
+  row('Twin', { Accuracy: '2' }, robotics),
+  row('Other', { Accuracy: '3' }, { paper_title: 'Not dated' }),
+]
+const accuracy = (name: string) => board(name, ['Accuracy'], results)
 
 const ask = archiveWith({
   'evaluation-tables': [
@@ -39,6 +48,8 @@ const ask = archiveWith({
       ],
     }),
     dataset('KITTI Road', {
+      modalities: ['3D'],
+      tasks: [{ task: 'Depth Estimation' }, { task: 'Roads' }],
       parent_dataset: 'KITTI',
       paper: { title: 'A road elsewhere', url: 'https://example.org/road' },
     }),
@@ -88,9 +99,38 @@ describe('dataset', () => {
     ])
   })
 
-  it('leads to its parent, if that is there', () => {
+  it('leads to its parent, or names one that is not there', () => {
     expect(ask('dataset', { id: 'kitti-road' }).parent).toEqual({ id: 'kitti', name: 'KITTI' })
-    expect(ask('dataset', { id: 'orphan' }).parent).toBeNull()
+    expect(ask('dataset', { id: 'orphan' }).parent).toEqual({
+      id: null,
+      name: 'Nothing known',
+    })
+  })
+
+  it('names those that are part of it', () => {
+    expect(ask('dataset', { id: 'kitti' }).children).toEqual([
+      { id: 'kitti-road', name: 'KITTI Road', leaderboards: 0 },
+    ])
+  })
+
+  it('is used by the papers with a result on it, each once, by year', () => {
+    expect(ask('dataset', { id: 'kitti' }).usage).toEqual([
+      { year: 2013, papers: 1 },
+      { year: null, papers: 1 },
+    ])
+    expect(ask('papers', { dataset: 'kitti' }).total).toBe(2)
+    expect(ask('dataset', { id: 'kitti-road' }).usage).toEqual([])
+  })
+
+  it('is like others with which it has tasks in common, and says what they are', () => {
+    expect(ask('dataset', { id: 'kitti' }).similar).toEqual([
+      {
+        id: 'kitti-road',
+        name: 'KITTI Road',
+        tasks: [{ id: 'depth-estimation', name: 'Depth Estimation' }],
+        modalities: ['3D'],
+      },
+    ])
   })
 
   it('names a paper that has no page here by its title', () => {

@@ -220,6 +220,7 @@ describe('the lines of a list', () => {
         papers: 2,
         leaderboards: 1,
         year: 2012,
+        spam: null,
       },
     ])
   })
@@ -233,6 +234,8 @@ describe('the lines of a list', () => {
       fullName: 'Residual Network',
       year: 2015,
       papers: 7,
+      paper: null,
+      spam: null,
       collections: [
         {
           id: 'convolutions',

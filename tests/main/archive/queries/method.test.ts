@@ -8,11 +8,19 @@ const ask = archiveWith({
       paper_url: 'https://paperswithcode.com/paper/deep-residual-learning',
       title: 'Deep Residual Learning',
       date: '2015-12-10',
+      tasks: ['Recognition', 'Detection'],
       methods: [
         { name: 'ResNet', full_name: 'Residual Network' },
         { name: 'Only Here', full_name: 'Only Here' },
       ],
     }),
+    paper({
+      title: 'Wider',
+      date: '2016-05-01',
+      tasks: ['Recognition'],
+      methods: [{ name: 'ResNet' }],
+    }),
+    paper({ title: 'Undated', methods: [{ name: 'ResNet' }] }),
   ],
   methods: [
     method('ResNet', {
@@ -55,8 +63,30 @@ describe('method', () => {
         },
       ],
       papersAtSource: 2000,
-      papers: 1,
+      papers: 3,
       absences: {},
+    })
+  })
+
+  it('has the years of its papers, and what they are about', () => {
+    expect(ask('method', { id: 'resnet' })).toMatchObject({
+      usage: [
+        { year: 2015, papers: 1 },
+        { year: 2016, papers: 1 },
+        { year: null, papers: 1 },
+      ],
+      tasks: {
+        distinct: 2,
+        papers: 2,
+        most: [
+          { id: 'recognition', name: 'Recognition', papers: 2 },
+          { id: 'detection', name: 'Detection', papers: 1 },
+        ],
+      },
+    })
+    expect(ask('method', { id: 'bare' })).toMatchObject({
+      usage: [],
+      tasks: { distinct: 0, papers: 0, most: [] },
     })
   })
 

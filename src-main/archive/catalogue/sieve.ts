@@ -1,0 +1,143 @@
+import { readNames } from '#contract/names'
+import { anyYear, readYears } from '#contract/years'
+import { found } from '../errors'
+import type { Labels } from '../papers/paper-columns'
+import type { Catalogue, CatalogueFacet, Wish } from './catalogue'
+
+/**
+ * Which filters each item of a catalogue fails, a bit for each filter. That tells at once what meets
+ * all of them and what meets all but one.
+ */
+export class Sieve {
+  readonly #failed: Uint16Array
+  readonly #bits = new Map<string, number>()
+
+  constructor(size: number) {
+    this.#failed = new Uint16Array(size + 1)
+  }
+
+  /** Adds a filter; `meets` is 0 for the items that fail it. */
+  add(name: string, meets: Uint8Array): void {
+    const bit = 1 << this.#bits.size
+    this.#bits.set(name, bit)
+    for (let item = 1; item < this.#failed.length; item++)
+      if (meets[item] === 0) this.#failed[item] = (this.#failed[item] ?? 0) | bit
+  }
+
+  /** How many items meet all filters, but for the one that is named. */
+  count(but?: string): number {
+    const asked = this.#asked(but)
+    let count = 0
+    for (let item = 1; item < this.#failed.length; item++)
+      if (((this.#failed[item] ?? 0) & asked) === 0) count++
+    return count
+  }
+
+  /** How many of these have a number that is not 0. */
+  countOf(numbers: Uint8Array, but?: string): number {
+    const asked = this.#asked(but)
+    let count = 0
+    for (let item = 1; item < this.#failed.length; item++)
+      if (((this.#failed[item] ?? 0) & asked) === 0 && numbers[item] !== 0) count++
+    return count
+  }
+
+  /** How many of these have each label. */
+  countLabels({ values, ends, highest }: Labels, but?: string): Uint32Array {
+    const asked = this.#asked(but)
+    const counts = new Uint32Array(highest + 1)
+    for (let item = 1; item < this.#failed.length; item++) {
+      if (((this.#failed[item] ?? 0) & asked) !== 0) continue
+      const end = ends[item] ?? 0
+      for (let at = ends[item - 1] ?? 0; at < end; at++) {
+        const label = values[at] ?? 0
+        counts[label] = (counts[label] ?? 0) + 1
+      }
+    }
+    return counts
+  }
+
+  /** How many of these have each number. */
+  countNumbers(numbers: Uint16Array, but?: string): Map<number, number> {
+    const asked = this.#asked(but)
+    const counts = new Map<number, number>()
+    for (let item = 1; item < this.#failed.length; item++)
+      if (((this.#failed[item] ?? 0) & asked) === 0) {
+        const number = numbers[item] ?? 0
+        counts.set(number, (counts.get(number) ?? 0) + 1)
+      }
+    return counts
+  }
+
+  /** The items that meet all filters, in an order of all. */
+  those(order: Uint32Array): Uint32Array {
+    const those = new Uint32Array(order.length)
+    let count = 0
+    for (const item of order) if (this.#failed[item] === 0) those[count++] = item
+    return those.subarray(0, count)
+  }
+
+  #asked(but: string | undefined): number {
+    return but === undefined ? ALL : ALL & ~(this.#bits.get(but) ?? 0)
+  }
+}
+
+const ALL = 0xffff
+
+/** The sieve of what is wished for. Things that do not exist are refused. */
+export function sieveOf<Facet extends string, Half extends string, Sort extends string>(
+  catalogue: Catalogue<Facet, Half, Sort>,
+  { text, year, spam, every, chosen, halves }: Wish<Facet, Half>,
+): Sieve {
+  const { size, facets } = catalogue
+  const sieve = new Sieve(size)
+  if (!spam)
+    sieve.add(
+      'spam',
+      catalogue.spam.map((flag) => 1 - flag),
+    )
+  if (text) sieve.add('text', catalogue.texts.holding(text))
+  if (year !== undefined) sieve.add('year', ofYears(catalogue.years, year))
+  for (const name of Object.keys(facets) as Facet[]) {
+    const ids = readNames(chosen[name] ?? '')
+    const wantsEvery = wantsEveryOf(every, name)
+    if (ids.length > 0) sieve.add(name, withLabels(facets[name], size, ids, wantsEvery))
+  }
+  for (const name of Object.keys(catalogue.halves) as Half[])
+    if (halves[name] !== undefined) sieve.add(name, having(catalogue.halves[name], halves[name]))
+  return sieve
+}
+
+/** Whether every chosen value of a facet is wanted, or any of them. */
+export const wantsEveryOf = (every: string | undefined, facet: string): boolean =>
+  every?.split(',').includes(facet) === true
+
+const having = (flags: Uint8Array, wanted: 'yes' | 'no'): Uint8Array =>
+  wanted === 'yes' ? flags : flags.map((flag) => 1 - flag)
+
+function ofYears(years: Uint16Array, year: string): Uint8Array {
+  const { from, to } = readYears(year) ?? anyYear
+  return Uint8Array.from(years, (own) => (own >= from && own <= to ? 1 : 0))
+}
+
+function withLabels(
+  { labels: { values, ends }, names, kind }: CatalogueFacet,
+  size: number,
+  ids: readonly string[],
+  wantsEvery: boolean,
+): Uint8Array {
+  const wanted = ids.map((id) => {
+    const label = names.labelOf(id)
+    return kind === null ? label : found(label, `${kind} ${id}`)
+  })
+  const isWanted = new Set(wanted)
+  const meets = new Uint8Array(size + 1)
+  const least = wantsEvery ? ids.length : 1
+  for (let item = 1; item <= size; item++) {
+    let having = 0
+    const end = ends[item] ?? 0
+    for (let at = ends[item - 1] ?? 0; at < end; at++) if (isWanted.has(values[at])) having++
+    if (having >= least) meets[item] = 1
+  }
+  return meets
+}

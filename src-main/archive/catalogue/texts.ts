@@ -1,0 +1,40 @@
+import { fold } from '../text/fold'
+
+/** Folded texts numbered from 1, in one text, so that a part of any of them is found by one search. */
+export class Texts {
+  readonly #all: string
+  readonly #starts: Uint32Array
+
+  constructor(texts: readonly string[]) {
+    this.#starts = new Uint32Array(texts.length)
+    let start = 0
+    for (const [index, text] of texts.entries()) {
+      this.#starts[index] = start
+      start += text.length + BETWEEN.length
+    }
+    this.#all = texts.join(BETWEEN)
+  }
+
+  /** 1 at the numbers of the texts that hold another, whatever the case and accents of that. */
+  holding(text: string): Uint8Array {
+    const wanted = fold(text)
+    const holds = new Uint8Array(this.#starts.length + 1)
+    if (wanted === '') return holds.fill(1)
+    let number = 0
+    let at = this.#all.indexOf(wanted)
+    while (at >= 0) {
+      while ((this.#starts[number] ?? Infinity) <= at) number++
+      holds[number] = 1
+      // On with the next text: how often one holds it does not matter.
+      at = this.#all.indexOf(wanted, this.#starts[number] ?? this.#all.length)
+    }
+    return holds
+  }
+}
+
+/** Two names of one thing as one text, of which no part that is looked for reaches into both. */
+export const bothNames = (folded: string, other: string | null): string =>
+  other === null ? folded : `${folded}\t${fold(other)}`
+
+/** In no folded text, where blanks are single spaces. */
+const BETWEEN = '\n'
