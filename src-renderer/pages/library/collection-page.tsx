@@ -7,6 +7,7 @@ import { plural } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
+import { CiteMenu } from './cite-menu'
 import { CollectionDialog, DeleteCollection } from './collection-dialog'
 import { itemColumns } from './item-columns'
 import { asLong, keptKey } from './kept-columns'
@@ -81,6 +82,9 @@ function Actions({ collection }: { collection: Collection }) {
   const close = () => setAsks(null)
   return (
     <>
+      {items.some(({ kind }) => kind === 'paper') && (
+        <CiteMenu request={{ part: 'collection', collection: id }} name={`collection-${id}`} />
+      )}
       {items.length > 0 && (
         <TableExport
           title={name}
