@@ -9,6 +9,7 @@ export function snippetAround(text: string, wanted: readonly string[]): string |
   const plain = text
     .replace(/[`*_#>|~$[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
     .trim()
   if (plain === '') return null
   const at = Math.max(0, placeOf(plain, wanted) - BEFORE)

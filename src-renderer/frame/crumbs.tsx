@@ -6,7 +6,9 @@ import { sectionOf } from './sections'
 export function Crumbs() {
   const current = currentPage.use()
   const section = sectionOf(current?.page ?? null)
-  const isSection = section !== null && section.page === current?.page
+  // A page with levels above it is part of the page of its section.
+  const isSection =
+    section !== null && section.page === current?.page && current.crumbs.length === 0
   const levels: Crumb[] = [
     ...(section && !isSection ? [{ name: section.name, href: href(section.page) }] : []),
     ...(current?.crumbs ?? []),
