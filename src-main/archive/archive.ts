@@ -2,7 +2,6 @@ import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
 import type { Areas, Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
 import type { DecidedEnds } from './ranking/decided-ends'
-import { allCollections } from './queries/collections'
 import { dataset } from './queries/dataset'
 import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
@@ -57,7 +56,7 @@ export function openArchive(
     dataset: (request) => dataset(db, meta, follow, request),
     methods: ofMethods.methods,
     'method-facets': ofMethods.facets,
-    collections: allCollections(db),
+    collections: ofMethods.collections,
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
     search: search(db, meta),

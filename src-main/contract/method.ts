@@ -48,8 +48,8 @@ export interface Collections {
 export interface MethodArea {
   /** Null for the collections without an area. */
   area: Reference | null
-  /** How many methods stand in its collections; a method may stand in several. */
-  methods: number
+  /** How many methods stand in its collections, each counted once; null for no area. */
+  methods: number | null
   /** Of most methods first. */
   collections: readonly CollectionItem[]
 }

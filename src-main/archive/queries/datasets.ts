@@ -7,7 +7,7 @@ import {
   type DatasetCatalogue,
   type DatasetFacetName,
   type DatasetHalf,
-  datasetCatalogue,
+  readDatasets,
 } from '../catalogue/dataset-catalogue'
 import { CatalogueList } from './catalogue-list'
 import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
@@ -32,7 +32,7 @@ type DatasetRow = Omit<DatasetItem, 'modalities' | 'summary'> & {
 /** The questions about all datasets of a snapshot, which are held in memory once one is asked. */
 export function datasetLists(db: Database) {
   let known: DatasetCatalogue | undefined
-  const catalogue = () => (known ??= datasetCatalogue(db))
+  const catalogue = () => (known ??= readDatasets(db))
   const listing = new CatalogueList(catalogue)
   const facets = new Kept<DatasetFacets>(16)
   const read = (row: number) => db.all<DatasetRow>(DATASET, { row }).map((each) => item(db, each))

@@ -7,12 +7,12 @@ import { CatalogueList } from './catalogue-list'
 import {
   type MethodCatalogue,
   type MethodFacetName,
-  methodCatalogue,
+  readMethods,
 } from '../catalogue/method-catalogue'
 import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import { areaOf } from './collections'
+import { allCollections, areaOf } from './collections'
 import { paperReference } from './paper-reference'
 
 const METHOD = `
@@ -42,11 +42,12 @@ type MethodRow = Omit<MethodItem, 'collections' | 'paper'> & {
 /** The questions about all methods of a snapshot, which are held in memory once one is asked. */
 export function methodLists(db: Database) {
   let known: MethodCatalogue | undefined
-  const catalogue = () => (known ??= methodCatalogue(db))
+  const catalogue = () => (known ??= readMethods(db))
   const listing = new CatalogueList(catalogue)
   const facets = new Kept<MethodFacets>(16)
   const read = (row: number) => db.all<MethodRow>(METHOD, { row }).map((each) => item(db, each))
   return {
+    collections: allCollections(db, catalogue),
     methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
       listing.page(wishOf(request), sort, { limit, after }, read),
     facets: (request: RequestOf<'method-facets'>): MethodFacets =>

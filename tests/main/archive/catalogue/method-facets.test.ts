@@ -127,3 +127,15 @@ describe('collections', () => {
     expect(collections[1]?.others).toEqual([])
   })
 })
+
+describe('a snapshot without methods and datasets', () => {
+  const ask = archiveWith({ papers: [paper({ title: 'One' })] })
+
+  it('has empty lists of both, and nothing to narrow them to', () => {
+    expect(ask('methods', {})).toEqual({ total: 0, items: [], next: null })
+    expect(ask('datasets', {})).toEqual({ total: 0, items: [], next: null })
+    expect(ask('method-facets', {}).total).toBe(0)
+    expect(ask('dataset-facets', { text: 'a' }).years).toEqual([])
+    expect(ask('collections', {})).toEqual({ areas: [], methodsWithout: 0 })
+  })
+})
