@@ -32,47 +32,49 @@ export function packCatalogue<Facet extends string, Half extends string, Sort ex
   items: readonly DraftItem<Facet, Half, Sort>[],
   { names, halves, sorts }: PackedShape<Facet, Half, Sort>,
 ): PackedColumns {
-  const columns = new Map<string, Uint8Array | string>()
-  columns.set('texts', Texts.joined(items.map(({ name, fullName }) => bothNames(name, fullName))))
-  columns.set(
-    'years',
-    bytesOf(
-      Uint16Array,
-      items.map(({ year }) => Math.min(year ?? 0, anyYear.to)),
+  const texts = items.map(({ name, fullName }) => bothNames(name, fullName))
+  const years = items.map(({ year }) => Math.min(year ?? 0, anyYear.to))
+  const facets = (Object.keys(names) as Facet[]).map((facet) =>
+    packFacet(
+      facet,
+      names[facet],
+      items.map(({ labels }) => labels[facet]),
     ),
   )
-  columns.set(
-    'spam',
-    bytesOf(
-      Uint8Array,
-      items.map(({ isSpam }) => Number(isSpam)),
-    ),
-  )
-  columns.set('by name', byName(items))
-  for (const facet of Object.keys(names) as Facet[]) {
-    const { values, ends } = packLabels(items.map(({ labels }) => labels[facet]))
-    columns.set(`${facet} values`, values)
-    columns.set(`${facet} ends`, ends)
-    columns.set(`${facet} names`, JSON.stringify(names[facet].map(({ id, name }) => [id, name])))
-  }
-  for (const half of halves)
-    columns.set(
-      half,
-      bytesOf(
-        Uint8Array,
-        items.map((item) => Number(item.halves[half])),
-      ),
-    )
-  for (const sort of sorts)
-    columns.set(
-      `by ${sort}`,
-      bytesOf(
-        Float64Array,
-        items.map(({ keys }) => keys[sort]),
-      ),
-    )
-  return columns
+  return new Map<string, Uint8Array | string>([
+    ['texts', Texts.joined(texts)],
+    ['years', bytesOf(Uint16Array, years)],
+    ['spam', flags(items.map(({ isSpam }) => isSpam))],
+    ['by name', byName(items)],
+    ...facets.flat(),
+    ...halves.map((half): PackedColumn => [half, flags(items.map((item) => item.halves[half]))]),
+    ...sorts.map((sort): PackedColumn => {
+      const keys = items.map((item) => item.keys[sort])
+      return [`by ${sort}`, bytesOf(Float64Array, keys)]
+    }),
+  ])
 }
+
+type PackedColumn = [name: string, value: Uint8Array | string]
+
+function packFacet(
+  facet: string,
+  names: readonly FacetName[],
+  labels: readonly (readonly number[])[],
+): PackedColumn[] {
+  const column = new LabelColumn()
+  // Row ids begin with 1.
+  column.push([])
+  for (const own of labels) column.push(own)
+  const { values, ends } = column.pack()
+  return [
+    [`${facet} values`, values],
+    [`${facet} ends`, ends],
+    [`${facet} names`, JSON.stringify(names.map(({ id, name }) => [id, name]))],
+  ]
+}
+
+const flags = (flags: readonly boolean[]) => bytesOf(Uint8Array, flags.map(Number))
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
@@ -90,12 +92,4 @@ function byName(items: readonly { name: string }[]): Uint8Array {
     a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id,
   )
   return new Uint8Array(Uint32Array.from(sorted, ({ id }) => id).buffer)
-}
-
-function packLabels(labels: readonly (readonly number[])[]) {
-  const column = new LabelColumn()
-  // Row ids begin with 1.
-  column.push([])
-  for (const own of labels) column.push(own)
-  return column.pack()
 }

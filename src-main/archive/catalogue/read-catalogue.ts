@@ -20,10 +20,6 @@ export function readCatalogue<Facet extends string, Half extends string, Sort ex
   const column = (name: string) => readColumn(db, `${of} ${name}`)
   const spam = numbersIn(column('spam'))
   const size = spam.length - 1
-  const eachOf = <Name extends string, Value>(
-    names: readonly Name[],
-    value: (name: Name) => Value,
-  ) => Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
   return {
     size,
     texts: new Texts(String(column('texts')), size),
@@ -40,6 +36,13 @@ export function readCatalogue<Facet extends string, Half extends string, Sort ex
     ),
   }
 }
+
+/** What there is of each name. */
+const eachOf = <Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
 
 type Column = Uint8Array | string | null
 

@@ -13,48 +13,54 @@ export interface FoundDataset {
   spam: string | null
 }
 
+type Item = DraftItem<DatasetFacetName, DatasetHalf, DatasetSort>
+
 /** All datasets, packed to be listed. */
 export function packDatasets(
   found: readonly FoundDataset[],
   tasks: readonly TaskDraft[],
 ): PackedColumns {
-  const modalities = new FacetRegister()
-  const languages = new FacetRegister()
-  const parents = new FacetRegister()
+  const facets = {
+    modality: new FacetRegister(),
+    language: new FacetRegister(),
+    parent: new FacetRegister(),
+  }
   const bySlug = new Map(found.map(({ dataset }) => [dataset.slug, dataset.name]))
-  type Item = DraftItem<DatasetFacetName, DatasetHalf, DatasetSort>
   const items = found.map(({ dataset, leaderboards, parentSlug, spam }): Item => {
-    const { introduced, parent } = dataset
+    const parentName = (slug: string) => bySlug.get(slug) ?? dataset.parent ?? slug
     return {
-      name: fold(dataset.name),
-      fullName: dataset.fullName,
-      year: introduced === null ? null : Number(introduced.slice(0, 4)),
+      ...sortedBy(dataset, leaderboards),
       isSpam: spam !== null,
       labels: {
         task: dataset.tasks,
-        modality: dataset.modalities.map((name) => modalities.label(name)),
-        language: dataset.languages.map((name) => languages.label(name)),
-        parent:
-          parentSlug === null
-            ? []
-            : [parents.label(parentSlug, (slug) => bySlug.get(slug) ?? parent ?? slug)],
+        modality: dataset.modalities.map((name) => facets.modality.label(name)),
+        language: dataset.languages.map((name) => facets.language.label(name)),
+        parent: parentSlug === null ? [] : [facets.parent.label(parentSlug, parentName)],
       },
       halves: { leaderboard: leaderboards > 0, loader: dataset.loaders.length > 0 },
-      keys: {
-        papers: dataset.papers ?? 0,
-        leaderboards,
-        newest: Number((introduced ?? '0').replaceAll('-', '')),
-      },
     }
   })
   return packCatalogue(items, {
     names: {
       task: tasks.map(({ slug, name }) => ({ id: slug, name })),
-      modality: modalities.names,
-      language: languages.names,
-      parent: parents.names,
+      modality: facets.modality.names,
+      language: facets.language.names,
+      parent: facets.parent.names,
     },
     halves: ['leaderboard', 'loader'],
     sorts: ['papers', 'leaderboards', 'newest'],
   })
+}
+
+function sortedBy(
+  { name, fullName, introduced, papers }: DatasetDraft,
+  leaderboards: number,
+): Pick<Item, 'name' | 'fullName' | 'year' | 'keys'> {
+  const day = introduced ?? '0'
+  return {
+    name: fold(name),
+    fullName,
+    year: introduced === null ? null : Number(introduced.slice(0, 4)),
+    keys: { papers: papers ?? 0, leaderboards, newest: Number(day.replaceAll('-', '')) },
+  }
 }

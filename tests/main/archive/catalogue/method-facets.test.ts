@@ -107,7 +107,7 @@ describe('collections', () => {
       },
       {
         area: null,
-        methods: 1,
+        methods: null,
         collections: [{ id: 'odds', name: 'Odds', area: null, methods: 1 }],
       },
     ])
