@@ -107,7 +107,7 @@ CREATE TABLE dataset (
   papers INTEGER,                    -- as counted at the source
   leaderboards INTEGER NOT NULL,
   similar TEXT NOT NULL,             -- JSON array of ids: those with the most alike tasks, best first
-  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/spam.ts
   archive_url TEXT
 );
 -- What is known of every dataset and of every method in one place, by their ids from 0; see
@@ -129,13 +129,13 @@ CREATE TABLE method (
   papers_at_source INTEGER,
   papers INTEGER NOT NULL,           -- of this snapshot
   stub INTEGER NOT NULL,             -- 1: named by papers, not in the methods dump
-  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/spam.ts
   archive_url TEXT
 );
 CREATE TABLE collection (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT,
-  methods INTEGER NOT NULL,          -- without those that look like advertisements
+  methods INTEGER NOT NULL,          -- without those that lists hide
   most_used TEXT NOT NULL            -- JSON array of the ids of those of most papers, most first
 );
 CREATE TABLE method_collection (method_id INTEGER, position INTEGER, collection_id INTEGER, PRIMARY KEY (method_id, position)) WITHOUT ROWID;
@@ -247,4 +247,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = '941c34acda416e5a3b8fddbb271c56b04a76e57555a1d182597e3b003dd2ce67'
+export const SCHEMA_SHA256 = '42aa5764d39b5fca62d0d95d8deb681f7cb25912c57744325fbe6f942fbd6305'

@@ -9,7 +9,7 @@ export interface DraftItem<Facet extends string, Half extends string, Sort exten
   name: string
   fullName: string | null
   year: number | null
-  isSpam: boolean
+  isDoubted: boolean
   /** Row ids, or numbers from 1 of whatever the facet names. */
   labels: Readonly<Record<Facet, readonly number[]>>
   halves: Readonly<Record<Half, boolean>>
@@ -44,7 +44,7 @@ export function packCatalogue<Facet extends string, Half extends string, Sort ex
   return new Map<string, Uint8Array | string>([
     ['texts', Texts.joined(texts)],
     ['years', bytesOf(Uint16Array, years)],
-    ['spam', flags(items.map(({ isSpam }) => isSpam))],
+    ['doubted', flags(items.map(({ isDoubted }) => isDoubted))],
     ['by name', byName(items)],
     ...facets.flat(),
     ...halves.map((half): PackedColumn => [half, flags(items.map((item) => item.halves[half]))]),

@@ -18,13 +18,13 @@ export function readCatalogue<Facet extends string, Half extends string, Sort ex
   { facets, halves, sorts }: Shape<Facet, Half, Sort>,
 ): Catalogue<Facet, Half, Sort> {
   const column = (name: string) => readColumn(db, `${of} ${name}`)
-  const spam = numbersIn(column('spam'))
-  const size = spam.length - 1
+  const doubted = numbersIn(column('doubted'))
+  const size = doubted.length - 1
   return {
     size,
     texts: new Texts(String(column('texts')), size),
     years: new Uint16Array(numbersIn(column('years')).buffer),
-    spam,
+    doubted,
     facets: eachOf(Object.keys(facets) as Facet[], (name) => ({
       ...facetIn(column(`${name} values`), column(`${name} ends`), column(`${name} names`)),
       kind: facets[name],

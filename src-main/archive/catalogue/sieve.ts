@@ -92,11 +92,11 @@ const ALL = 0xffff
 /** The sieve of what is wished for. Things that do not exist are refused. */
 export function sieveOf<Facet extends string, Half extends string, Sort extends string>(
   catalogue: Catalogue<Facet, Half, Sort>,
-  { text, year, spam, every, chosen, halves }: Wish<Facet, Half>,
+  { text, year, hidden, every, chosen, halves }: Wish<Facet, Half>,
 ): Sieve {
   const { size, facets } = catalogue
   const sieve = new Sieve(size)
-  if (!spam) sieve.add('spam', without(catalogue.spam))
+  if (!hidden) sieve.add('hidden', without(catalogue.doubted))
   if (text) sieve.add('text', catalogue.texts.holding(text))
   if (year !== undefined) sieve.add('year', ofYears(catalogue.years, year))
   for (const name of Object.keys(facets) as Facet[]) {

@@ -10,7 +10,7 @@ export interface FoundDataset {
   dataset: DatasetDraft
   leaderboards: number
   parentSlug: string | null
-  spam: string | null
+  doubt: string | null
 }
 
 type Item = DraftItem<DatasetFacetName, DatasetHalf, DatasetSort>
@@ -26,11 +26,11 @@ export function packDatasets(
     parent: new FacetRegister(),
   }
   const bySlug = new Map(found.map(({ dataset }) => [dataset.slug, dataset.name]))
-  const items = found.map(({ dataset, leaderboards, parentSlug, spam }): Item => {
+  const items = found.map(({ dataset, leaderboards, parentSlug, doubt }): Item => {
     const parentName = (slug: string) => bySlug.get(slug) ?? dataset.parent ?? slug
     return {
       ...sortedBy(dataset, leaderboards),
-      isSpam: spam !== null,
+      isDoubted: doubt !== null,
       labels: {
         task: dataset.tasks,
         modality: dataset.modalities.map((name) => facets.modality.label(name)),

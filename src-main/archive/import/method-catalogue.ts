@@ -9,7 +9,7 @@ export interface FoundMethod {
   name: string
   fullName: string | null
   year: number | null
-  spam: string | null
+  doubt: string | null
   papers: number
   /** Ids of collections, each once. */
   collections: readonly number[]
@@ -25,11 +25,17 @@ export function packMethods(
     areaSlug === null ? [] : [areas.label(areaSlug, (same) => area ?? same)],
   )
   const items = found.map(
-    ({ name, fullName, year, spam, ...method }): DraftItem<MethodFacetName, never, MethodSort> => ({
+    ({
+      name,
+      fullName,
+      year,
+      doubt,
+      ...method
+    }): DraftItem<MethodFacetName, never, MethodSort> => ({
       name: fold(name),
       fullName,
       year,
-      isSpam: spam !== null,
+      isDoubted: doubt !== null,
       labels: {
         area: [...new Set(method.collections.flatMap((id) => labels[id - 1] ?? []))],
         collection: method.collections,

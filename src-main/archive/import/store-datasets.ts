@@ -1,5 +1,5 @@
 import { IdList } from '../packed/ids'
-import { spamReason } from '../quality/spam'
+import { spamDoubt } from '../quality/spam'
 import { fold } from '../text/fold'
 import { slug } from '../text/slug'
 import { type FoundDataset, packDatasets } from './dataset-catalogue'
@@ -29,8 +29,8 @@ export function storeDatasets(
     const own = { ...columnsOf(dataset, papers), leaderboards: counts.get(dataset.id) ?? 0 }
     inserts.into('dataset', { ...own, similar: JSON.stringify(similar[place] ?? []) })
     storeLists(inserts, dataset)
-    const { parent_slug, leaderboards, spam } = own
-    found.push({ dataset, parentSlug: parent_slug, leaderboards, spam })
+    const { parent_slug, leaderboards, doubt } = own
+    found.push({ dataset, parentSlug: parent_slug, leaderboards, doubt })
     ledger.stored('datasets')
   }
   storeCatalogue(inserts, 'dataset', packDatasets(found, tasks.all))
@@ -82,7 +82,7 @@ function columnsOf(dataset: DatasetDraft, papers: PaperRegister) {
     paper_id: ordinal === null ? null : papers.id(ordinal),
     introduced: dataset.introduced,
     papers: dataset.papers,
-    spam: spamReason(dataset),
+    doubt: spamDoubt(dataset),
     archive_url: dataset.archiveUrl,
   }
 }

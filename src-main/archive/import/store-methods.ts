@@ -1,5 +1,5 @@
 import { unpackIds } from '../packed/ids'
-import { spamReason } from '../quality/spam'
+import { spamDoubt } from '../quality/spam'
 import { fold } from '../text/fold'
 import { CollectionRegister } from './collections'
 import type { Inserts } from './inserts'
@@ -26,12 +26,12 @@ export function storeMethods(
   for (const method of methods.all) {
     const { id, name, fullName } = method
     const own = { ...columnsOf(method, papers), papers: byMethod.count(id) }
-    const sorted = { year: own.year, spam: own.spam, papers: method.papersAtSource ?? own.papers }
+    const sorted = { year: own.year, doubt: own.doubt, papers: method.papersAtSource ?? own.papers }
     const ids = new Set(method.collections.map((collection) => register.id(collection)))
     inserts.into('method', own)
     for (const [position, collection_id] of [...ids].entries()) {
       inserts.into('method_collection', { method_id: id, position, collection_id })
-      if (own.spam === null) register.add(collection_id, { id, papers: sorted.papers })
+      if (own.doubt === null) register.add(collection_id, { id, papers: sorted.papers })
     }
     found.push({ name, fullName, ...sorted, collections: [...ids] })
     if (!method.stub) ledger.stored('methods')
@@ -72,7 +72,7 @@ function columnsOf(method: MethodDraft, papers: PaperRegister) {
     code_url: method.codeUrl,
     papers_at_source: method.papersAtSource,
     stub: method.stub,
-    spam: spamReason(method),
+    doubt: spamDoubt(method),
     archive_url: method.archiveUrl,
   }
 }

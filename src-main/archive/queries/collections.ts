@@ -21,9 +21,9 @@ export function allCollections(db: Database, catalogue: () => MethodCatalogue): 
   return () => (known ??= compose(db, catalogue()))
 }
 
-function compose(db: Database, { size, spam, facets }: MethodCatalogue): Collections {
+function compose(db: Database, { size, doubted, facets }: MethodCatalogue): Collections {
   const sieve = new Sieve(size)
-  sieve.add('spam', without(spam))
+  sieve.add('hidden', without(doubted))
   const { labels, names } = facets.area
   const inAreas = sieve.countLabels(labels)
   const methodsOf = (area: string | null) => inAreas[names.labelOf(area ?? '') ?? 0] ?? 0

@@ -18,7 +18,7 @@ import { paperReference } from './paper-reference'
 const METHOD = `
   SELECT
     method.id AS rowId, method.slug AS id, method.name, method.full_name AS fullName, method.year,
-    coalesce(method.papers_at_source, method.papers) AS papers, method.spam,
+    coalesce(method.papers_at_source, method.papers) AS papers, method.doubt,
     method.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
   FROM method LEFT JOIN paper ON paper.id = method.paper_id
@@ -60,14 +60,14 @@ type Filters = Omit<RequestOf<'methods'>, 'limit' | 'after' | 'sort'>
 const wishOf = ({
   text,
   year,
-  spam,
+  hidden,
   every,
   area,
   collection,
 }: Filters): Wish<MethodFacetName, never> => ({
   text,
   year,
-  spam,
+  hidden,
   every,
   chosen: { area, collection },
   halves: {},
@@ -88,7 +88,7 @@ function facetsOf(
     })
   return {
     total: sieve.count(),
-    spam: sieve.countOf(catalogue.spam, 'spam'),
+    hidden: sieve.countOf(catalogue.doubted, 'hidden'),
     area: values('area'),
     collection: values('collection'),
     years: countYears(sieve, catalogue.years),
