@@ -81,7 +81,7 @@ export const datasets: readonly ColumnOf<DatasetItem>[] = [
   number('year', 'Year', ({ year }) => year),
   ...more<DatasetItem>(
     text('dataset-id', 'Dataset id', ({ id }) => id),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
@@ -97,7 +97,7 @@ export const methods: readonly ColumnOf<MethodItem>[] = [
     text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
     text('areas', 'Areas', ({ collections }) => areaNames(collections)),
     text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
