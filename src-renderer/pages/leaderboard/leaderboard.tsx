@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
+import { formatCount } from '../../components/number'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
@@ -111,7 +112,9 @@ function Head({ leaderboard, request, view, change }: HeadProps) {
         facts={[
           counted(results, 'result'),
           leaderboard.own !== undefined && leaderboard.own > 0 && (
-            <>and {counted(leaderboard.own, 'result')} of yours</>
+            <>
+              <b>{formatCount(leaderboard.own)}</b> of yours
+            </>
           ),
           counted(models, 'model'),
           counted(papers, 'paper'),

@@ -4,6 +4,8 @@ import { useArchive } from '../../archive'
 import { LeaderboardList } from '../../components/leaderboard-list'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
+import { say } from '../../frame/toast'
+import { AddResultButton } from '../../own/add-result-button'
 import { href } from '../../routes'
 import { Subtasks } from './subtasks'
 
@@ -21,6 +23,12 @@ export function NoLeaderboard({ task }: { task: Task }) {
         <p>
           <Share /> {isAlone ? <Elsewhere task={task} /> : 'These are close:'}
         </p>
+        <AddResultButton
+          board={{ kind: 'new' }}
+          names={{ task: task.name }}
+          words="Draft a leaderboard"
+          kept={() => say('Your draft is kept. The page “Submit” has it.')}
+        />
       </section>
       {!isAlone && (
         <div className="columns wider-first gap-2">
