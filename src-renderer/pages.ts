@@ -22,12 +22,23 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   sota: {
     load: async () => (await import('./pages/sota/sota')).SotaPage,
+    ahead: async (address) => {
+      const { areasRequest } = await import('./pages/sota/areas-request')
+      return askAhead('areas', areasRequest(address))
+    },
+  },
+  area: {
+    load: async () => (await import('./pages/area/area')).AreaPage,
     ahead: () => askAhead('areas', {}),
   },
   tasks: { load: async () => (await import('./pages/tasks/tasks')).TasksPage },
+  outline: { load: async () => (await import('./pages/outline/outline')).OutlinePage },
   task: {
     load: async () => (await import('./pages/task/task')).TaskPage,
     ahead: (request) => askAhead('task', { ...byId(request), subtasks: request['subtasks'] }),
+  },
+  leaderboards: {
+    load: async () => (await import('./pages/leaderboards/leaderboards')).LeaderboardsPage,
   },
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,

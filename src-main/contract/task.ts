@@ -64,6 +64,8 @@ export interface Task extends Reference {
   /** Its own, without subtasks. */
   leaderboardCount: number
   resultCount: number
+  /** Those of all tasks below it. */
+  leaderboardsBelow: number
   /** Datasets that name this task but have no leaderboard for it. */
   datasetsWithoutLeaderboard: readonly Reference[]
   paperCount: number

@@ -51,12 +51,20 @@ const LEADERBOARDS = `
   ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
 
 // The graph has cycles at the source; UNION, unlike UNION ALL, goes round none of them twice.
-const LEADERBOARDS_BELOW = `
+const BELOW = `
   WITH RECURSIVE below (id) AS (
     SELECT :task
     UNION
     SELECT task_edge.child_id FROM task_edge JOIN below ON below.id = task_edge.parent_id
-  )
+  )`
+
+const COUNT_BELOW = `
+  ${BELOW}
+  SELECT coalesce(sum(leaderboards), 0) AS leaderboards
+  FROM task WHERE id IN (SELECT id FROM below) AND id <> :task`
+
+const LEADERBOARDS_BELOW = `
+  ${BELOW}
   ${LEADERBOARD_ITEM}
   WHERE leaderboard.task_id IN (SELECT id FROM below)
   ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
@@ -110,6 +118,8 @@ export function task(
     doubt: reasonOf(doubt),
     source: sourceUrl === null ? null : { title: sourceTitle ?? sourceUrl, url: sourceUrl },
     leaderboards: leaderboardsOf(db, rowId, subtasks).map(follow),
+    leaderboardsBelow:
+      db.first<{ leaderboards: number }>(COUNT_BELOW, { task: rowId })?.leaderboards ?? 0,
     datasetsWithoutLeaderboard: db.all<Reference>(DATASETS_WITHOUT, { task: rowId }),
     stub: stub === 1,
     absences: absencesOf({ description: counts.description }, () => undescribed),
