@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CountedName } from '#contract/facets'
+import type { FacetValue } from '#contract/facets'
 import { CountedCheck } from '../counted-check'
 import { FilterField } from '../filter-field'
 import { formatCount } from '../number'
@@ -15,7 +15,7 @@ export function ValueFacet(props: {
   title: string
   /** Of its values, such as “metrics”. */
   plural: string
-  values: readonly CountedName[]
+  values: readonly FacetValue[]
   /** How many there are in all. */
   distinct?: number
   chosen: string | undefined
@@ -66,7 +66,7 @@ export function ValueFacet(props: {
 }
 
 /** The first values, and the one that is chosen wherever it stands. */
-function fewOf(values: readonly CountedName[], chosen: string | undefined) {
+function fewOf(values: readonly FacetValue[], chosen: string | undefined) {
   const first = values.slice(0, few)
   return [...first, ...values.slice(few).filter(({ id }) => id === chosen)]
 }

@@ -1,10 +1,10 @@
-import type { CountedYear } from '#contract/facets'
+import type { YearCount } from '#contract/facets'
 import { formatCount } from '../number'
 import { ValueFacet } from './value-facet'
 
 /** The years of the newest results, latest first, of which one can be chosen. */
 export function YearFacet(props: {
-  years: readonly CountedYear[]
+  years: readonly YearCount[]
   chosen: string | undefined
   choose: (year: string | undefined) => void
 }) {
