@@ -159,6 +159,7 @@ CREATE TABLE metric (
   scores INTEGER NOT NULL,           -- rows that report it
   numbers INTEGER NOT NULL,          -- of these, scores that read as a number
   of_one INTEGER, of_hundred INTEGER, -- scores between 0 and 1 and above 2, where they may be on two scales
+  ties TEXT,                         -- JSON array of the ranks that several results share; null without any
   flags TEXT,                        -- JSON: positions of results by "other scale", "impossible", "bound"
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
@@ -242,4 +243,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = '80cb7bee654d8a8d750de93022b2b45aad347f0ef4cb0b1993a9717ec75ae07e'
+export const SCHEMA_SHA256 = '355ea172d71e402e10f14f2d8552884b62a130c89f1ed232d628bac0b33f674f'
