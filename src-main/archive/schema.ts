@@ -182,6 +182,7 @@ CREATE TABLE metric (
   scores INTEGER NOT NULL,           -- rows that report it
   numbers INTEGER NOT NULL,          -- of these, scores that read as a number
   of_one INTEGER, of_hundred INTEGER, -- scores between 0 and 1 and above 2, where they may be on two scales
+  ties TEXT,                         -- JSON array of the ranks that several results share; null without any
   flags TEXT,                        -- JSON: positions of results by "other scale", "impossible", "bound"
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
@@ -258,4 +259,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = '33bd84884d8c4b4cebbcbca7fbfc3813eb39b289050d5f3c9644c77795e14831'
+export const SCHEMA_SHA256 = '6c8681f03a6aacf8a0a99dcc267a3f4424127c49a43547fe3af6f97b4774daeb'

@@ -239,6 +239,7 @@ export const placements: readonly ColumnOf<Placed>[] = [
   number('of', 'Of', ({ of }) => of),
   text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
   ...more<Placed>(
+    text('tied', 'Tied', ({ rank, tied }) => yesOrNo(rank === null ? null : tied)),
     text('better', 'Better', ({ better }) => better),
     text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
     text('task-id', 'Task id', ({ taskId }) => taskId),
