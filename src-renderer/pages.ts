@@ -115,7 +115,7 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
-  about: { load: async () => (await import('./pages/about')).AboutPage },
+  about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 
 /** The pages that `preparePage` has loaded so far. */

@@ -12,8 +12,10 @@ export function CiteButton(props: {
   /** Of what it is, such as the title of a paper. */
   title: string
   parts: CiteParts
+  /** Beside other small controls. */
+  small?: boolean
 }) {
-  const { title, parts } = props
+  const { title, parts, small = false } = props
   const [isOpen, setOpen] = useState(false)
   const [first] = parts
   const copy = async () => (await import('./cite-actions')).copyBibtex(first)
@@ -22,13 +24,13 @@ export function CiteButton(props: {
     <>
       <button
         type="button"
-        className="button"
+        className={small ? 'button small' : 'button'}
         title={`Cite (${modName()} Shift B copies BibTeX)`}
         aria-haspopup="dialog"
         onPointerEnter={() => void loadDialog()}
         onClick={() => setOpen(true)}
       >
-        <Icon name="cite" />
+        <Icon name="cite" small={small} />
         Cite
       </button>
       {isOpen && (

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Info } from '#contract/snapshot'
 import { useArchive } from '../../archive'
-import { CiteButton } from '../../cite/cite-button'
-import { citeSnapshot } from '../../cite/cite-part'
 import { formatBytes } from '../../components/number'
 import { Facts } from '../../components/page-head'
 import { snapshotDate } from '../../components/snapshot-date'
@@ -35,13 +33,8 @@ export function SnapshotReport(props: {
     )
   return (
     <div ref={place} className="section">
-      <ImportReport info={asked.value} name={name} />
+      <ImportReport info={asked.value} name={name} inUse={inUse} />
       <About info={asked.value} />
-      {inUse && (
-        <p className="button-row gap-2">
-          <CiteButton title={name} parts={[citeSnapshot]} />
-        </p>
-      )}
       <Missing info={asked.value} />
       <SourceFiles info={asked.value} />
     </div>
