@@ -120,7 +120,7 @@ function Continue() {
       )}
       <Section
         title="Continue where you were"
-        className=""
+        className={pinned.length > 0 ? 'section' : ''}
         end={opened.length > 0 && <Library part="history" />}
       >
         {opened.length === 0 ? (

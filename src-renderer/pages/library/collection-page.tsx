@@ -32,7 +32,11 @@ export function CollectionPage(props: { library: Library; address: LibraryAddres
         facts={['collection', plural(items.length, 'thing')]}
         actions={<Actions collection={collection} />}
       />
-      {about !== '' && <Markdown text={about} />}
+      {about !== '' && (
+        <div className="gap-2">
+          <Markdown text={about} />
+        </div>
+      )}
       {items.length === 0 ? (
         <p className="soft gap-3">
           Nothing is in it yet. “Add to a collection…” is in the menu beside the star of every page

@@ -53,9 +53,9 @@ test('offers the pages opened before', async ({ page, open }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await open('#/')
   const known = page.getByRole('region', { name: 'Continue where you were' })
-  await expect(known.getByRole('link')).toHaveText(['Image Classification on ImageNet'])
+  await expect(known.getByRole('listitem')).toHaveText(['Image Classification on ImageNet'])
   await page.reload()
-  await expect(known.getByRole('link')).toHaveCount(1)
+  await expect(known.getByRole('listitem')).toHaveCount(1)
 })
 
 test(
