@@ -44,6 +44,8 @@ function MetricLines({ result }: { result: TypedResult }) {
   const { lines } = form
   const id = useId()
   const ofAll = [...problemsAt('metrics'), ...problemsAt('scores')]
+  const nameless = lines.findIndex(({ name }) => name.trim() === '')
+  const atFault = Math.max(0, nameless)
   const set = (line: ScoreLine, part: Partial<ScoreLine>) =>
     change({ lines: lines.map((each) => (each === line ? { ...each, ...part } : each)) })
   const add = () => change({ lines: [...lines, emptyLine(Math.max(...lines.map(keyOf)) + 1)] })
@@ -60,7 +62,7 @@ function MetricLines({ result }: { result: TypedResult }) {
             lines.length > 1 ? () => change({ lines: lines.filter((each) => each !== line) }) : null
           }
           result={result}
-          ofAll={at === 0 ? { id, problems: ofAll } : null}
+          ofAll={at === atFault ? { id, problems: ofAll } : null}
         />
       ))}
       <ProblemLines id={id} problems={ofAll} />
@@ -80,7 +82,7 @@ function MetricLine(props: {
   set: (part: Partial<ScoreLine>) => void
   remove: (() => void) | null
   result: TypedResult
-  /** What is wrong with all of them, said at the first. */
+  /** What is wrong with all of them, said at one that lacks a name, else at the first. */
   ofAll: { id: string; problems: readonly OwnProblem[] } | null
 }) {
   const { line, name, set, remove, result, ofAll } = props
