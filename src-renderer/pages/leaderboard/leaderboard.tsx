@@ -96,7 +96,7 @@ function Head({ leaderboard, request, view }: HeadProps) {
         short={dataset}
         actions={<LeaderboardActions leaderboard={leaderboard} request={request} view={view} />}
         crumbs={[
-          ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
+          ...(area ? [{ name: area.name, href: href('area', { id: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[

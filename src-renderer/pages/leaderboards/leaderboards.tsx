@@ -113,7 +113,7 @@ function Filters(props: { request: LeaderboardsRequest; change: ChangeLeaderboar
     { key: 'all', content: 'All', isChosen: !isNotable, notable: undefined },
   ]
   return (
-    <div className="filter-bar">
+    <div className="filter-bar apart">
       <Choice
         className="segments"
         label="Which leaderboards"
