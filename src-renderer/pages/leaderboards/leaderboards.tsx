@@ -123,7 +123,7 @@ function Filters(props: { request: LeaderboardsRequest; change: ChangeLeaderboar
         }))}
       />
       <FilterField
-        label="Filter leaderboards by name"
+        label="Filter leaderboards"
         text={request.text ?? ''}
         change={(text) => change({ text: text || undefined })}
       />

@@ -17,7 +17,7 @@ test('lists notable leaderboards, and all of them with filters and facets', asyn
   await expect(title).toHaveText('All leaderboards')
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-rowcount', '2948')
-  await page.getByRole('searchbox', { name: 'Filter leaderboards by name' }).fill('speech')
+  await page.getByRole('searchbox', { name: 'Filter leaderboards' }).fill('speech')
   const facets = page.getByRole('complementary', { name: 'Filters' })
   await facets.getByRole('checkbox', { name: /^Word Error Rate \(WER\)/ }).check()
   await expect(page).toHaveURL(/metric=Word/)
