@@ -68,6 +68,8 @@ export interface Task extends Reference {
   leaderboardsBelow: number
   /** Datasets that name this task but have no leaderboard for it. */
   datasetsWithoutLeaderboard: readonly Reference[]
+  /** Datasets that name this task. */
+  datasetCount: number
   paperCount: number
   paperWithCodeCount: number
   /** Known only from papers or datasets, not from the evaluation tables. */

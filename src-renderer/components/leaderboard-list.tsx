@@ -13,7 +13,7 @@ import { Spark } from './spark'
  * Leaderboards as lines: what they are of, their records and their best result. `name` says what tells
  * them apart: their dataset on a task's page, their task on a dataset's page, else both. `full` adds
  * metric, year, paper and code for a table as wide as the page; `sortable` lets the heads sort as the
- * archive can, and tells the newest result in place of the paper.
+ * archive can, and tells the newest result in place of year, paper and code.
  */
 export function LeaderboardList(props: {
   items: readonly LeaderboardItem[]
@@ -145,10 +145,11 @@ function fullColumns(named: Named): ItemColumn[] {
 
 /** The columns that sort bear the names of the orders in the contract. */
 const sortableColumns = (named: Named): ItemColumn[] =>
-  fullColumns(named).map((column) => {
-    if (column.id === 'name') return { ...column, sort: 'asc' }
-    if (column.id === 'results') return { ...column, sort: 'desc' }
-    return column.id === 'paper' ? latest : column
+  fullColumns(named).flatMap((column): ItemColumn[] => {
+    if (column.id === 'name') return [{ ...column, sort: 'asc', width: '30%' }]
+    if (column.id === 'metric') return [{ ...column, width: '7.5rem' }]
+    if (column.id === 'results') return [latest, { ...column, sort: 'desc' }]
+    return ['year', 'paper', 'code'].includes(column.id) ? [] : [column]
   })
 
 const latest: ItemColumn = {
@@ -156,7 +157,7 @@ const latest: ItemColumn = {
   head: 'Latest result',
   kind: 'date',
   sort: 'desc',
-  width: '7rem',
+  width: '6.75rem',
   className: 'soft',
   cell: ({ latest }) => (latest === null ? <Absent>not reported</Absent> : formatDate(latest)),
 }

@@ -17,7 +17,8 @@ const HEADING = `
     id AS rowId, slug AS id, name, description, source_title AS sourceTitle,
     source_url AS sourceUrl, synonyms, doubt, stub, papers AS paperCount,
     papers_with_code AS paperWithCodeCount, leaderboards AS leaderboardCount,
-    results AS resultCount
+    results AS resultCount,
+    (SELECT count(*) FROM dataset_task WHERE task_id = task.id) AS datasetCount
   FROM task WHERE id = ${TASK_ROW}`
 
 const COUNTED =
@@ -27,7 +28,7 @@ const PARENTS = `
   ${COUNTED}
   FROM task_edge JOIN task ON task.id = task_edge.parent_id
   WHERE task_edge.child_id = :task
-  ORDER BY task.folded`
+  ORDER BY task.doubt IS NOT NULL, task.folded`
 
 const SUBTASKS = `
   ${COUNTED}
@@ -92,6 +93,7 @@ interface Heading {
   paperWithCodeCount: number
   leaderboardCount: number
   resultCount: number
+  datasetCount: number
 }
 
 /** A task with what stands above and below it, its leaderboards and its papers in numbers. */

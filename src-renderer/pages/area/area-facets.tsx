@@ -31,7 +31,7 @@ export function AreaFacets(props: {
           <fieldset className="facet">
             <legend>Only</legend>
             <CountedCheck
-              name="Has a leaderboard"
+              name="With leaderboard"
               count={asked.value.leaderboards.with}
               isOn={isOn(leaderboards)}
               change={(isOn) => change({ leaderboards: isOn || undefined })}

@@ -50,7 +50,7 @@ function AreaView({ area, tasks, stale, request }: ViewProps) {
       <div className="with-facets gap-3">
         <AreaFacets area={area} request={request} change={change} />
         <div className="faceted">
-          <div className="filter-bar">
+          <div className="filter-bar apart">
             <FilterField
               label="Filter tasks by name"
               text={request.text ?? ''}

@@ -106,7 +106,7 @@ function Head({ leaderboard, request, view, change }: HeadProps) {
           />
         }
         crumbs={[
-          ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
+          ...(area ? [{ name: area.name, href: href('area', { id: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[

@@ -113,7 +113,7 @@ function Filters(props: { request: LeaderboardsRequest; change: ChangeLeaderboar
     { key: 'all', content: 'All', isChosen: !isNotable, notable: undefined },
   ]
   return (
-    <div className="filter-bar">
+    <div className="filter-bar apart">
       <Choice
         className="segments"
         label="Which leaderboards"
@@ -123,7 +123,7 @@ function Filters(props: { request: LeaderboardsRequest; change: ChangeLeaderboar
         }))}
       />
       <FilterField
-        label="Filter leaderboards by name"
+        label="Filter leaderboards"
         text={request.text ?? ''}
         change={(text) => change({ text: text || undefined })}
       />

@@ -41,7 +41,7 @@ export function Branch(props: {
         <a className="clip" href={address} title={name}>
           {name}
         </a>
-        <span className="soft small">{detail}</span>
+        <span className="outline-detail soft small">{detail}</span>
       </div>
       {isOpen && children}
     </li>

@@ -52,7 +52,7 @@ function AreasOutline({ request }: { request: AddressRequest }) {
           <p>This snapshot was made without evaluation tables, so its tasks stand under nothing.</p>
         </div>
       ) : (
-        <ul className="outline gap-2" aria-label="Research areas">
+        <ul className="outline of-areas gap-2" aria-label="Research areas">
           {areas.map((area) => (
             <AreaBranch
               key={area.id}
@@ -105,12 +105,14 @@ function TaskOutline({ id, request }: { id: string; request: AddressRequest }) {
         ]}
       />
       <Controls request={request} />
-      <Leaves
-        of={{ id: below?.id ?? id }}
-        hidden={isOn(request['hidden'])}
-        above={[below?.id ?? id]}
-        label={`Tasks below ${name}`}
-      />
+      <div className="gap-2">
+        <Leaves
+          of={{ id: below?.id ?? id }}
+          hidden={isOn(request['hidden'])}
+          above={[below?.id ?? id]}
+          label={`Tasks below ${name}`}
+        />
+      </div>
     </>
   )
 }

@@ -47,8 +47,8 @@ export function areaColumns(areas: readonly Area[], isSearched: boolean): Column
     },
     ...(isSearched ? [count('found', 'Of this name', '5.75rem')] : []),
     count('tasks', 'Tasks', '4.25rem'),
-    count('withLeaderboard', 'With leaderboard', '7.5rem'),
-    count('leaderboards', 'Leaderboards', '6rem'),
+    count('withLeaderboard', 'With leaderboard', '7.75rem'),
+    count('leaderboards', 'Leaderboards', '6.75rem'),
     count('results', 'Results', '4.5rem'),
     ...(span ? [yearColumn(span)] : []),
     {

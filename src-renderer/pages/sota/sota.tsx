@@ -131,14 +131,24 @@ function tasksNote({ tasks, tasksWithLeaderboards }: Counts) {
 }
 
 function NoArea({ text, hasAreas }: { text: string; hasAreas: boolean }) {
+  if (!hasAreas)
+    return (
+      <div className="empty gap-4">
+        <h2>No areas here</h2>
+        <p>This snapshot was made without evaluation tables, so it has no leaderboards.</p>
+        <div className="button-row">
+          <a className="button" href={href('snapshot', { part: 'import' })}>
+            Import the full archive…
+          </a>
+        </div>
+      </div>
+    )
   return (
     <div className="empty gap-4">
-      <h2>{hasAreas ? `No area or task here is named “${text}”` : 'No areas here'}</h2>
+      <h2>No area or task here is named “{text}”</h2>
       <p>
-        {hasAreas
-          ? 'Tasks without a leaderboard are among all tasks. '
-          : 'This snapshot was made without evaluation tables, so it has no leaderboards. '}
-        <a href={href('tasks', hasAreas ? { text } : {})}>Look among all tasks</a>
+        Tasks without a leaderboard are among all tasks.{' '}
+        <a href={href('tasks', { text })}>Look among all tasks</a>
       </p>
     </div>
   )

@@ -71,7 +71,7 @@ export function NoLeaderboard({ task, request }: { task: Task; request: TaskRequ
       )}
       {others.length > 0 && (
         <div className="section">
-          <Subtasks subtasks={others} isWide />
+          <Subtasks id={task.id} subtasks={others} isWide />
         </div>
       )}
       <Siblings task={task} />

@@ -52,7 +52,7 @@ function TaskView({ task, stale, request }: ViewProps) {
         <>
           <div className={isDescribed && hasSubtasks ? 'columns halves gap-3' : 'stack gap-3'}>
             <Description task={task} />
-            <Subtasks subtasks={task.subtasks} isWide={!isDescribed} />
+            <Subtasks id={task.id} subtasks={task.subtasks} isWide={!isDescribed} />
           </div>
           <Benchmarks task={task} request={request} stale={stale} />
           <Siblings task={task} />
@@ -72,7 +72,8 @@ function TaskView({ task, stale, request }: ViewProps) {
 }
 
 function Head({ task }: { task: Task }) {
-  const { areas, parents, synonyms, spellings, leaderboardCount, resultCount, paperCount } = task
+  const { areas, parents, synonyms, spellings } = task
+  const { leaderboardCount, resultCount, datasetCount, paperCount } = task
   return (
     <PageHead
       title={taskName(task.name)}
@@ -81,6 +82,11 @@ function Head({ task }: { task: Task }) {
         leaderboardCount === 0 ? 'no leaderboard' : counted(leaderboardCount, 'leaderboard'),
         leaderboardCount > 0 && counted(resultCount, 'result'),
         counted(paperCount, 'paper'),
+        datasetCount > 0 && (
+          <a key="datasets" className="link" href={href('datasets', { task: task.id })}>
+            {counted(datasetCount, 'dataset')}
+          </a>
+        ),
         areas.length > 0 && <>in {links(areas, ({ id }) => href('area', { id }))}</>,
         parents.length > 0 && (
           <>

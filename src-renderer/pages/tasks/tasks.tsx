@@ -39,6 +39,9 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
         title="Tasks"
         facts={[
           total(tasks.total, request),
+          !isOn(request.hidden) &&
+            tasks.first.hidden > 0 &&
+            `${formatCount(tasks.first.hidden)} hidden by quality rules`,
           <a className="link" href={href('outline')} key="outline">
             as an outline
           </a>,
