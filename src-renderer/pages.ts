@@ -62,12 +62,12 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   datasets: { load: async () => (await import('./pages/datasets/datasets')).DatasetsPage },
   dataset: {
-    load: async () => (await import('./pages/dataset')).DatasetPage,
+    load: async () => (await import('./pages/dataset/dataset')).DatasetPage,
     ahead: (request) => askAhead('dataset', byId(request)),
   },
   methods: { load: async () => (await import('./pages/methods/methods')).MethodsPage },
   method: {
-    load: async () => (await import('./pages/method')).MethodPage,
+    load: async () => (await import('./pages/method/method')).MethodPage,
     ahead: (request) => askAhead('method', byId(request)),
   },
   model: {

@@ -1,72 +1,87 @@
 import { useState } from 'react'
-import type { FacetValue } from '#contract/facets'
+import type { FacetValue, ValueFacet as Facet } from '#contract/facets'
 import { CountedCheck } from '../counted-check'
 import { FilterField } from '../filter-field'
 import { formatCount } from '../number'
+import { EveryChoice } from './every-choice'
+import { useCloseFacet, type FacetMethod } from './use-close-facet'
 
 /** How many values are shown before the reader asks for more. */
-const few = 7
+const few = 10
 
-/**
- * The values of a facet of which one can be chosen, with how much each would leave. A facet of very many
- * values is told in part; `find` asks for those whose names hold a text.
- */
-export function ValueFacet(props: {
+export interface ValueFacetProps {
   title: string
-  /** Of its values, such as “metrics”. */
+  /** Of its values, such as "tasks". */
   plural: string
-  values: readonly FacetValue[]
-  /** How many there are in all. */
-  distinct?: number
-  chosen: string | undefined
-  choose: (id: string | undefined) => void
-  find?: { text: string; change: (text: string) => void }
-}) {
-  const { title, plural, values, chosen, choose, find } = props
-  const distinct = props.distinct ?? values.length
+  /** Its name in requests. */
+  name: string
+  facet: Facet
+  /** What tells more of its values, and for which filters. */
+  method: FacetMethod
+  request: object
+  chosen: readonly string[]
+  toggle: (id: string, isOn: boolean) => void
+  /** Whether every chosen value is wanted; absent where an item has one value at most. */
+  every?: { isOn: boolean; change: (isOn: boolean) => void }
+}
+
+/** The values of a facet with what each would leave; those that are chosen come first. */
+export function ValueFacet(props: ValueFacetProps) {
+  const { title, plural, name, facet, method, request, chosen, toggle, every } = props
   const [isOpen, setOpen] = useState(false)
-  const shown = isOpen ? values : fewOf(values, chosen)
-  if (values.length === 0 && !find?.text) return null
+  const [find, setFind] = useState('')
+  const { close, failure } = useCloseFacet(method, request, { facet: name, isOpen, find })
+  const { distinct, values } = close ?? facet
+  const shown = isOpen ? values : firstOf(values, chosen)
+  if (facet.distinct === 0 && chosen.length === 0) return null
   return (
     <fieldset className="facet">
       <legend>{title}</legend>
-      {isOpen && find && (
-        <FilterField label={`Find ${plural}`} text={find.text} change={find.change} />
+      {every && chosen.length > 1 && <EveryChoice title={title} {...every} />}
+      {isOpen && facet.distinct > few && (
+        <FilterField label={`Find ${plural}`} text={find} change={setFind} />
       )}
-      {shown.map(({ id, name, count }) => (
-        <CountedCheck
-          key={id}
-          name={name}
-          count={count}
-          isOn={id === chosen}
-          change={(isOn) => choose(isOn ? id : undefined)}
-        />
-      ))}
-      {values.length === 0 && <p className="small soft">None of this name</p>}
-      {isOpen && distinct > values.length && (
-        <p className="small faint">
-          {formatCount(distinct - values.length)} more; type to find them
+      <div className="facet-values">
+        {shown.map(({ id, name, count }) => (
+          <CountedCheck
+            key={id}
+            name={name}
+            count={count}
+            isOn={chosen.includes(id)}
+            change={(isOn) => toggle(id, isOn)}
+          />
+        ))}
+      </div>
+      {failure !== null && (
+        <p role="alert" className="small">
+          {failure}
         </p>
       )}
-      {(distinct > few || isOpen) && (
+      {isOpen && distinct === 0 && <p className="small soft">None of this name</p>}
+      {isOpen && distinct > shown.length && (
+        <p className="small faint">
+          {formatCount(distinct - shown.length)} more; type to find them
+        </p>
+      )}
+      {facet.distinct > few && (
         <button
           type="button"
           className="more-button"
           aria-expanded={isOpen}
           onClick={() => {
-            find?.change('')
             setOpen(!isOpen)
+            setFind('')
           }}
         >
-          {isOpen ? `Fewer ${plural}` : `All ${formatCount(distinct)} ${plural}`}
+          {isOpen ? `Fewer ${plural}` : `All ${formatCount(facet.distinct)} ${plural}`}
         </button>
       )}
     </fieldset>
   )
 }
 
-/** The first values, and the one that is chosen wherever it stands. */
-function fewOf(values: readonly FacetValue[], chosen: string | undefined) {
-  const first = values.slice(0, few)
-  return [...first, ...values.slice(few).filter(({ id }) => id === chosen)]
+function firstOf(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
+  const isChosen = ({ id }: FacetValue) => chosen.includes(id)
+  const sorted = [...values.filter(isChosen), ...values.filter((value) => !isChosen(value))]
+  return sorted.slice(0, Math.max(few, chosen.length))
 }

@@ -1,6 +1,6 @@
 import type { YearCount } from '#contract/facets'
 import { formatCount } from '../number'
-import { ValueFacet } from './value-facet'
+import { SingleFacet } from './single-facet'
 
 /** The years of the newest results, latest first, of which one can be chosen. */
 export function YearFacet(props: {
@@ -17,7 +17,7 @@ export function YearFacet(props: {
     .toReversed()
   return (
     <>
-      <ValueFacet title="Latest result" plural="years" {...{ values, chosen, choose }} />
+      <SingleFacet title="Latest result" plural="years" {...{ values, chosen, choose }} />
       {undated > 0 && <p className="small faint">{formatCount(undated)} without a dated result</p>}
     </>
   )

@@ -1,7 +1,7 @@
 import type { Area } from '#contract/snapshot'
 import { useArchive } from '../../archive'
 import { CountedCheck } from '../../components/counted-check'
-import { FacetAside } from '../../components/facets/facet-aside'
+import { FacetFrame } from '../../components/facets/facet-frame'
 import { YearFacet } from '../../components/facets/year-facet'
 import { isOn } from '../../is-on'
 import type { AreaRequest } from './area'
@@ -21,7 +21,7 @@ export function AreaFacets(props: {
   )
   if (asked.state === 'waiting') return null
   return (
-    <FacetAside filters={Number(isOn(leaderboards)) + Number(year !== undefined)}>
+    <FacetFrame filters={Number(isOn(leaderboards)) + Number(year !== undefined)}>
       {asked.state === 'failed' ? (
         <p role="alert" className="small">
           {asked.error.message}
@@ -44,6 +44,6 @@ export function AreaFacets(props: {
           />
         </>
       )}
-    </FacetAside>
+    </FacetFrame>
   )
 }

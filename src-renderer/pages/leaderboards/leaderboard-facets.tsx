@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useArchive } from '../../archive'
-import { FacetAside } from '../../components/facets/facet-aside'
-import { ValueFacet } from '../../components/facets/value-facet'
+import { FacetFrame } from '../../components/facets/facet-frame'
+import { SingleFacet } from '../../components/facets/single-facet'
 import { YearFacet } from '../../components/facets/year-facet'
 import type { ChangeLeaderboards, LeaderboardsRequest } from './leaderboards-request'
 
@@ -17,14 +17,14 @@ export function LeaderboardFacets({ request, change }: FacetsProps) {
   if (asked.state === 'waiting') return null
   const on = [request.area, request.task, request.dataset, request.metric, request.year]
   return (
-    <FacetAside filters={on.filter((value) => value !== undefined).length}>
+    <FacetFrame filters={on.filter((value) => value !== undefined).length}>
       {asked.state === 'failed' ? (
         <p role="alert" className="small">
           {asked.error.message}
         </p>
       ) : (
         <>
-          <ValueFacet
+          <SingleFacet
             title="Area"
             plural="areas"
             values={asked.value.areas}
@@ -44,7 +44,7 @@ export function LeaderboardFacets({ request, change }: FacetsProps) {
           />
         </>
       )}
-    </FacetAside>
+    </FacetFrame>
   )
 }
 
@@ -62,7 +62,7 @@ function FoundFacet(props: FacetsProps & { title: string; kind: 'task' | 'metric
   const asked = useArchive('leaderboard-facets', question, { quiet: true, isOff })
   const { values, distinct } = !isOff && asked.state === 'ready' ? asked.value[kind] : told
   return (
-    <ValueFacet
+    <SingleFacet
       title={title}
       plural={kind === 'task' ? 'tasks' : 'metrics'}
       values={values}

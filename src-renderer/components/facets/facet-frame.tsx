@@ -1,12 +1,8 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '../icon'
 
-/**
- * What a list can be narrowed to, beside the list; under a button where there is no room for it. `filters`
- * is how many are on.
- */
-export function FacetAside(props: { filters: number; children: ReactNode }) {
-  const { filters, children } = props
+/** What a list can be narrowed to; under a button where there is no room beside the list. */
+export function FacetFrame({ filters, children }: { filters: number; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
@@ -24,6 +20,17 @@ export function FacetAside(props: { filters: number; children: ReactNode }) {
       <div id={id} className="facet-panel">
         {children}
       </div>
+    </aside>
+  )
+}
+
+/** In place of the facets when they cannot be told. */
+export function NoFacets({ message }: { message: string }) {
+  return (
+    <aside className="facets" aria-label="Filters">
+      <p role="alert" className="small">
+        {message}
+      </p>
     </aside>
   )
 }
