@@ -80,6 +80,8 @@ export function questions(db: Database, keys: number): Record<string, Question[]
     home: Array.from({ length: 50 }, (): Question => ['home', {}]),
     areas: Array.from({ length: 50 }, (): Question => ['areas', {}]),
     paper: each('paper', 'paper'),
+    'related papers': each('paper', 'related'),
+    ...ofOrigins(db, keys),
     task: each('task', 'task'),
     'task with subtasks': each('task', 'task', { subtasks: true }),
     leaderboard: each('leaderboard', 'leaderboard'),
@@ -143,6 +145,24 @@ function ofBrowsing(db: Database, keys: number): Record<string, Question[]> {
       'leaderboard-facets',
       letters.map((text) => ({ text })),
     ),
+  }
+}
+
+/** Authors, venues and repositories, and of authors and repositories those with most papers. */
+function ofOrigins(db: Database, keys: number): Record<string, Question[]> {
+  const asked = (method: Method, key: string, sql: string) =>
+    db
+      .all<{ key: string }>(`${sql} LIMIT ${keys}`)
+      .map((row): Question => [method, { [key]: row.key }])
+  const author = 'SELECT name AS key FROM author ORDER BY'
+  const repository = 'SELECT url AS key FROM code_repository ORDER BY'
+  return {
+    author: asked('author', 'name', `${author} random()`),
+    'authors of most papers': asked('author', 'name', `${author} id`).slice(0, 100),
+    'co-authors': asked('co-authors', 'name', `${author} random()`),
+    venue: asked('venue', 'name', 'SELECT name AS key FROM venue ORDER BY random()'),
+    repository: asked('repository', 'url', `${repository} random()`),
+    'repositories of most papers': asked('repository', 'url', `${repository} id`).slice(0, 100),
   }
 }
 

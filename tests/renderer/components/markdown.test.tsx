@@ -9,7 +9,7 @@ it('a text of a megabyte is shown by its beginning, as it is written, and all of
   expect(shown.length).toBeLessThan(40_000)
   expect(shown).toContain('&lt;b&gt;$a_1$ [x](javascript:alert(1))')
   expect(shown).not.toContain('<b>')
-  expect(shown).toContain('Show all 990,000 characters, as they are written')
+  expect(shown).toContain('Show all 1,020,000 characters, as they are written')
 })
 
 it('no sign is cut in two', () => {
