@@ -190,6 +190,7 @@ describe('a newer version', () => {
       bookmarks: [],
       notes: [],
       history: [],
+      results: [],
       keepsHistory: true,
       directions: [
         { metric: 'EER', leaderboard: null, better: 'higher', since: '2027-01-01' },
