@@ -244,6 +244,17 @@ describe('the draft of a new leaderboard', () => {
     })
   })
 
+  it('loses the metrics that the reader takes out of it', () => {
+    const { id: first } = on(here)('own-result', draft)
+    on(here)('own-result', { ...draft, id: `${first}`, metrics: 'Sheep=lower', scores: 'Sheep=9' })
+    expect(on(here)('own-results', {}).results).toMatchObject([
+      {
+        metrics: [{ name: 'Sheep', better: 'lower', isText: false }],
+        scores: [{ metric: 'Sheep', score: '9' }],
+      },
+    ])
+  })
+
   it.each([
     ['a task', { task: ' ' }, /^Name the task/],
     ['a dataset', { dataset: '' }, /^Name the dataset/],
