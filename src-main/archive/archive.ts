@@ -6,7 +6,6 @@ import { ownLeaderboardReader } from './own/with-own-rows'
 import type { DecidedEnds } from './ranking/decided-ends'
 import { areas } from './queries/areas'
 import { cite } from './queries/cite'
-import { allCollections } from './queries/collections'
 import { dataset } from './queries/dataset'
 import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
@@ -78,7 +77,7 @@ export function openArchive(
     dataset: (request) => dataset(db, meta, follow, request),
     methods: ofMethods.methods,
     'method-facets': ofMethods.facets,
-    collections: allCollections(db),
+    collections: ofMethods.collections,
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
     ...origins(db, meta, decided),

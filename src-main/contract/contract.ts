@@ -79,8 +79,8 @@ const ofDatasets = {
   loader: z.enum(['yes', 'no']).optional(),
   /** The facets of which every chosen value is wanted, joined by commas. */
   every: facetNames(['task', 'modality', 'language']).optional(),
-  /** Whether those that look like advertisements are among them. */
-  spam: flag.default(false),
+  /** Also those that a quality rule hides. */
+  hidden: flag.default(false),
 }
 /** What methods must be, in the same way. */
 const ofMethods = {
@@ -89,7 +89,7 @@ const ofMethods = {
   collection: names.optional(),
   year: years.optional(),
   every: facetNames(['area', 'collection']).optional(),
-  spam: flag.default(false),
+  hidden: flag.default(false),
 }
 
 /**

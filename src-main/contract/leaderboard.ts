@@ -220,6 +220,7 @@ export interface ResultRow {
   own?: OwnMark
   /** Likewise, of a row of the archive: its rank among those of the archive alone. */
   rankWithoutOwn?: number | null
+  tiedWithoutOwn?: boolean
 }
 
 /** The ranking metric over time, of the rows that are shown. */

@@ -1,5 +1,7 @@
 /** The lists of what the reader keeps, each of which is a table. */
 export const libraryParts = [
+  /** Every paper that is in any of the others but the history, once. */
+  'papers',
   'bookmarks',
   'collection',
   'collections',

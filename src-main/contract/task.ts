@@ -64,8 +64,12 @@ export interface Task extends Reference {
   /** Its own, without subtasks. */
   leaderboardCount: number
   resultCount: number
+  /** Those of all tasks below it. */
+  leaderboardsBelow: number
   /** Datasets that name this task but have no leaderboard for it. */
   datasetsWithoutLeaderboard: readonly Reference[]
+  /** Datasets that name this task. */
+  datasetCount: number
   paperCount: number
   paperWithCodeCount: number
   /** Known only from papers or datasets, not from the evaluation tables. */

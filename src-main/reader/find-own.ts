@@ -3,52 +3,62 @@ import { isThingKind } from '#contract/library'
 import { type OwnHit, type OwnKind, type OwnSearch, ownKinds } from '#contract/own-search'
 import { words } from '../archive/search/words'
 import type { Material } from './material'
+import { match, OwnIndex } from './own-index'
 import { snippetAround } from './own-snippet'
 import type { WhereIs } from './where-is'
 
-/** Something that can be found, with its words as they are compared: a blank before each. */
+/** Something that can be found, and what is told of it. */
 interface Findable {
   of: OwnKind
   name: string
-  all: string
-  hit: () => Omit<OwnHit, 'snippet'>
-  /** What a piece is shown of. */
   text: string
+  hit: () => Omit<OwnHit, 'snippet'>
 }
 
 /** Finds what of the reader's own has words that begin like those of a question. */
 export function findOwn(whereIs: WhereIs) {
-  let known: { of: Material; findables: readonly Findable[] } | undefined
+  let known: { of: Material; findables: readonly Findable[]; index: OwnIndex } | undefined
   return (material: Material, { text, kind, limit }: RequestOf<'search-library'>): OwnSearch => {
-    if (known?.of !== material) known = { of: material, findables: findablesIn(material, whereIs) }
-    const wanted = words(text).map((word) => ` ${word}`)
-    const matching =
-      wanted.length === 0
-        ? []
-        : known.findables.filter(({ all }) => wanted.every((word) => all.includes(word)))
-    const groups = ownKinds.map((of) => matching.filter((each) => each.of === of))
+    if (known?.of !== material) {
+      const findables = findablesIn(material, whereIs)
+      // Every visit is a change of the material, and to note all words again would take longer than all else.
+      const index =
+        known && isAlike(known.findables, findables) ? known.index : new OwnIndex(findables)
+      known = { of: material, findables, index }
+    }
+    const { findables, index } = known
+    const wanted = words(text)
+    const groups = groupsOf(findables, index.matches(wanted))
     const counts = Object.fromEntries(
-      ownKinds.map((of, at) => [of, groups[at]?.length ?? 0]),
+      groups.map(({ of, named, others }) => [of, named.length + others.length]),
     ) as Record<OwnKind, number>
-    const shown = groups.flatMap((group) =>
-      kind === undefined || group[0]?.of === kind ? namedFirst(group, wanted).slice(0, limit) : [],
-    )
+    const total = groups.reduce((sum, { of }) => sum + counts[of], 0)
     return {
-      text: wanted.join('').trim(),
+      text: wanted.join(' '),
       counts,
-      total: kind === undefined ? matching.length : counts[kind],
-      items: shown.map((each) => ({
-        ...each.hit(),
-        snippet: snippetAround(each.text, wanted),
-      })),
+      total: kind === undefined ? total : counts[kind],
+      items: groups
+        .filter(({ of }) => kind === undefined || of === kind)
+        .flatMap(({ named, others }) => [...named, ...others.slice(0, limit)].slice(0, limit))
+        .map((each) => ({ ...each.hit(), snippet: snippetAround(each.text, wanted) })),
     }
   }
 }
 
-/** What has the words in its name, before what has them in its text only. */
-function namedFirst(group: readonly Findable[], wanted: readonly string[]): Findable[] {
-  const isNamed = ({ name }: Findable) => wanted.every((word) => name.includes(word))
-  return [...group.filter(isNamed), ...group.filter((each) => !isNamed(each))]
+const isAlike = (before: readonly Findable[], after: readonly Findable[]) =>
+  before.length === after.length &&
+  before.every(({ name, text }, at) => name === after[at]?.name && text === after[at].text)
+
+/** What matches, by kind: what has the words in its name apart from what has them in its text only. */
+function groupsOf(findables: readonly Findable[], matches: Uint8Array) {
+  const groups = ownKinds.map((of) => ({ of, named: [] as Findable[], others: [] as Findable[] }))
+  for (const [at, each] of findables.entries()) {
+    if (matches[at] === match.none) continue
+    const group = groups.find(({ of }) => of === each.of)
+    if (matches[at] === match.inName) group?.named.push(each)
+    else group?.others.push(each)
+  }
+  return groups
 }
 
 /** The newest first within a kind. */
@@ -94,9 +104,9 @@ function findablesIn(material: Material, whereIs: WhereIs): Findable[] {
 
 const things = (count: number) => `${count.toLocaleString('en')} thing${count === 1 ? '' : 's'}`
 
-function findable(of: OwnKind, name: string, text: string, hit: Findable['hit']): Findable {
-  const named = comparable(name)
-  return { of, name: named, all: named + comparable(text), hit, text }
-}
-
-const comparable = (text: string) => (text === '' ? '' : ` ${words(text).join(' ')}`)
+const findable = (of: OwnKind, name: string, text: string, hit: Findable['hit']): Findable => ({
+  of,
+  name,
+  text,
+  hit,
+})

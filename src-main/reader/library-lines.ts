@@ -20,6 +20,7 @@ export function libraryList(
 }
 
 const titles: Readonly<Record<Exclude<LibraryPart, 'collection'>, string>> = {
+  papers: 'Papers kept',
   bookmarks: 'Bookmarks',
   collections: 'Collections',
   reading: 'Reading',
@@ -30,6 +31,7 @@ const titles: Readonly<Record<Exclude<LibraryPart, 'collection'>, string>> = {
 }
 
 const linesOf: Readonly<Record<LibraryPart, (library: Library, id?: string) => Line[]>> = {
+  papers: (library) => papersIn(library).map(lineOf),
   bookmarks: ({ bookmarks }) => bookmarks.map(lineOf),
   history: ({ history }) =>
     history.map((each) => ({ ...lineOf(each), address: each.address ?? null })),
@@ -55,6 +57,17 @@ const linesOf: Readonly<Record<LibraryPart, (library: Library, id?: string) => L
     const { name, items } = collectionOf(library, id)
     return items.map((each) => ({ ...lineOf(each), collection: name }))
   },
+}
+
+/** Each paper once, where it is kept first. */
+function papersIn({ bookmarks, collections, reading, notes, files }: Library): KeptHere[] {
+  const lists = [bookmarks, ...collections.map(({ items }) => items), reading, notes, files]
+  const papers = new Map<string, KeptHere>()
+  for (const each of lists.flat()) {
+    const id = each.here.state === 'moved' ? each.here.id : each.id
+    if (each.kind === 'paper' && !papers.has(id)) papers.set(id, each)
+  }
+  return [...papers.values()]
 }
 
 function collectionOf({ collections }: Library, id: string | undefined) {

@@ -9,6 +9,7 @@ export function snippetAround(text: string, wanted: readonly string[]): string |
   const plain = text
     .replace(/[`*_#>|~$[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
     .trim()
   if (plain === '') return null
   const at = Math.max(0, placeOf(plain, wanted) - BEFORE)
@@ -21,8 +22,8 @@ export function snippetAround(text: string, wanted: readonly string[]): string |
 /** Where the first of the words begins, told by the folded form of each word of the text. */
 function placeOf(plain: string, wanted: readonly string[]): number {
   for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const folded = ` ${words(word).join(' ')}`
-    if (wanted.some((each) => folded.includes(each))) return index
+    const own = words(word)
+    if (wanted.some((each) => own.some((part) => part.startsWith(each)))) return index
   }
   return 0
 }

@@ -62,17 +62,17 @@ const titleWith = (marks: Marks): PaperColumn => ({
   className: 'clip cell-model',
   cell: ({ id, title }) => (
     <>
+      <ReadingMark state={marks.get(id)} />
       <a href={href('paper', { id })} title={title}>
         {title}
       </a>
-      <ReadingMark state={marks.get(id)} />
     </>
   ),
 })
 
-/** How far the reader is with a paper, in small letters after its title. */
+/** How far the reader is with a paper, in small letters before its title. */
 const ReadingMark = ({ state }: { state: string | undefined }) =>
-  state !== undefined && <span className="reading-mark"> {state}</span>
+  state !== undefined && <span className="reading-mark">{state} </span>
 
 const authors: PaperColumn = {
   id: 'authors',

@@ -61,9 +61,17 @@ function Notable({ home }: { home: Home }) {
         </span>
       }
       end={
-        <a className="more" href={href('sota')}>
-          All areas
-        </a>
+        <>
+          <a className="more" href={href('leaderboards', { notable: true })}>
+            All notable
+          </a>
+          <a className="more" href={href('leaderboards')}>
+            All leaderboards
+          </a>
+          <a className="more" href={href('sota')}>
+            By area
+          </a>
+        </>
       }
     >
       {home.notable.length === 0 ? (
@@ -112,7 +120,7 @@ function Continue() {
       )}
       <Section
         title="Continue where you were"
-        className=""
+        className={pinned.length > 0 ? 'section' : ''}
         end={opened.length > 0 && <Library part="history" />}
       >
         {opened.length === 0 ? (

@@ -81,7 +81,9 @@ export class KnownTasks {
       id,
       name,
       areas: task.areas.flatMap((area) => this.areas.get(area) ?? []),
-      parents: task.parents.map(({ id, name }) => ({ id, name })),
+      parents: task.parents
+        .toSorted((a, b) => Number(a.isDoubted) - Number(b.isDoubted) || byName(a, b))
+        .map(({ id, name }) => ({ id, name })),
       leaderboards,
       datasets,
       results,

@@ -41,7 +41,7 @@ export class PaperTallies {
     const counts = countLabels(papers, this.#lists.columns.labels(LABEL_COLUMNS[kind]))
     const values = mostCounted(counts, TOLD).flatMap((label) => {
       const name = this.#names.of(kind, label)
-      return name ? [{ ...name, papers: counts[label] ?? 0 }] : []
+      return name ? [{ id: name.id, name: name.name, papers: counts[label] ?? 0 }] : []
     })
     let distinct = 0
     for (const count of counts) if (count > 0) distinct++

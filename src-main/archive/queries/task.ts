@@ -17,7 +17,8 @@ const HEADING = `
     id AS rowId, slug AS id, name, description, source_title AS sourceTitle,
     source_url AS sourceUrl, synonyms, doubt, stub, papers AS paperCount,
     papers_with_code AS paperWithCodeCount, leaderboards AS leaderboardCount,
-    results AS resultCount
+    results AS resultCount,
+    (SELECT count(*) FROM dataset_task WHERE task_id = task.id) AS datasetCount
   FROM task WHERE id = ${TASK_ROW}`
 
 const COUNTED =
@@ -27,7 +28,7 @@ const PARENTS = `
   ${COUNTED}
   FROM task_edge JOIN task ON task.id = task_edge.parent_id
   WHERE task_edge.child_id = :task
-  ORDER BY task.folded`
+  ORDER BY task.doubt IS NOT NULL, task.folded`
 
 const SUBTASKS = `
   ${COUNTED}
@@ -51,12 +52,20 @@ const LEADERBOARDS = `
   ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
 
 // The graph has cycles at the source; UNION, unlike UNION ALL, goes round none of them twice.
-const LEADERBOARDS_BELOW = `
+const BELOW = `
   WITH RECURSIVE below (id) AS (
     SELECT :task
     UNION
     SELECT task_edge.child_id FROM task_edge JOIN below ON below.id = task_edge.parent_id
-  )
+  )`
+
+const COUNT_BELOW = `
+  ${BELOW}
+  SELECT coalesce(sum(leaderboards), 0) AS leaderboards
+  FROM task WHERE id IN (SELECT id FROM below) AND id <> :task`
+
+const LEADERBOARDS_BELOW = `
+  ${BELOW}
   ${LEADERBOARD_ITEM}
   WHERE leaderboard.task_id IN (SELECT id FROM below)
   ORDER BY leaderboard.results DESC, leaderboard.folded, leaderboard.id`
@@ -84,6 +93,7 @@ interface Heading {
   paperWithCodeCount: number
   leaderboardCount: number
   resultCount: number
+  datasetCount: number
 }
 
 /** A task with what stands above and below it, its leaderboards and its papers in numbers. */
@@ -110,6 +120,8 @@ export function task(
     doubt: reasonOf(doubt),
     source: sourceUrl === null ? null : { title: sourceTitle ?? sourceUrl, url: sourceUrl },
     leaderboards: leaderboardsOf(db, rowId, subtasks).map(follow),
+    leaderboardsBelow:
+      db.first<{ leaderboards: number }>(COUNT_BELOW, { task: rowId })?.leaderboards ?? 0,
     datasetsWithoutLeaderboard: db.all<Reference>(DATASETS_WITHOUT, { task: rowId }),
     stub: stub === 1,
     absences: absencesOf({ description: counts.description }, () => undescribed),

@@ -6,6 +6,8 @@ const papersIn: { [M in Method]?: (reply: ReplyOf<M>) => (string | null | undefi
   leaderboard: ({ rows }) => rows.map(({ paperId }) => paperId),
   compare: ({ rows }) => rows.map(({ paperId }) => paperId),
   model: ({ results }) => results.map(({ paper }) => paper?.id),
+  'library-list': ({ items }) =>
+    items.flatMap(({ kind, idHere }) => (kind === 'paper' ? [idHere] : [])),
   search: ({ items }) => items.flatMap(({ kind, id }) => (kind === 'paper' ? [id] : [])),
 }
 

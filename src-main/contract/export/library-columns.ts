@@ -27,6 +27,7 @@ const { name, kind, state, here, snapshot, made, changed } = column
 const ids = more(column.id, column.idHere, column.day)
 
 const columns: Readonly<Record<LibraryPart, readonly ColumnOf<LibraryLine>[]>> = {
+  papers: [name, here, snapshot, made, ...ids],
   bookmarks: [name, kind, here, snapshot, made, ...ids],
   history: [name, kind, here, snapshot, made, ...more(column.address), ...ids],
   notes: [name, kind, column.text, here, snapshot, changed, ...more(made), ...ids],

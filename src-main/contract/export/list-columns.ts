@@ -81,7 +81,7 @@ export const datasets: readonly ColumnOf<DatasetItem>[] = [
   number('year', 'Year', ({ year }) => year),
   ...more<DatasetItem>(
     text('dataset-id', 'Dataset id', ({ id }) => id),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
@@ -97,7 +97,7 @@ export const methods: readonly ColumnOf<MethodItem>[] = [
     text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
     text('areas', 'Areas', ({ collections }) => areaNames(collections)),
     text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
@@ -239,6 +239,7 @@ export const placements: readonly ColumnOf<Placed>[] = [
   number('of', 'Of', ({ of }) => of),
   text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
   ...more<Placed>(
+    text('tied', 'Tied', ({ rank, tied }) => yesOrNo(rank === null ? null : tied)),
     text('better', 'Better', ({ better }) => better),
     text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
     text('task-id', 'Task id', ({ taskId }) => taskId),

@@ -100,7 +100,11 @@ const isNumeric = (cell: string | number | null) =>
 
 function more(reply: object): string[] {
   if (!('total' in reply) || !('items' in reply)) return []
-  const { total, items, next } = reply as { total: number; items: unknown[]; next: string | null }
+  const {
+    total,
+    items,
+    next = null,
+  } = reply as { total: number; items: unknown[]; next?: string | null }
   const shown = `${items.length.toLocaleString('en')} of ${total.toLocaleString('en')}`
   return ['', next === null ? shown : `${shown}; for the next ones: --after ${next}`]
 }

@@ -7,6 +7,7 @@ import { plural } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
+import { CiteMenu } from './cite-menu'
 import { CollectionDialog, DeleteCollection } from './collection-dialog'
 import { itemColumns } from './item-columns'
 import { asLong, keptKey } from './kept-columns'
@@ -31,7 +32,11 @@ export function CollectionPage(props: { library: Library; address: LibraryAddres
         facts={['collection', plural(items.length, 'thing')]}
         actions={<Actions collection={collection} />}
       />
-      {about !== '' && <Markdown text={about} />}
+      {about !== '' && (
+        <div className="gap-2">
+          <Markdown text={about} />
+        </div>
+      )}
       {items.length === 0 ? (
         <p className="soft gap-3">
           Nothing is in it yet. “Add to a collection…” is in the menu beside the star of every page
@@ -57,15 +62,17 @@ export function CollectionPage(props: { library: Library; address: LibraryAddres
           </div>
           {shown.length === 0 && <p className="soft">None with “{address.text}”.</p>}
           {shown.length > 0 && (
-            <DataTable
-              caption={`In ${name}`}
-              className="cards"
-              columns={itemColumns(collection, isOrdered)}
-              rows={shown}
-              rowKey={keptKey}
-              sort={librarySort(address)}
-              long={asLong(shown)}
-            />
+            <div className="gap-3">
+              <DataTable
+                caption={`In ${name}`}
+                className="cards"
+                columns={itemColumns(collection, isOrdered)}
+                rows={shown}
+                rowKey={keptKey}
+                sort={librarySort(address)}
+                long={asLong(shown)}
+              />
+            </div>
           )}
         </>
       )}
@@ -79,6 +86,9 @@ function Actions({ collection }: { collection: Collection }) {
   const close = () => setAsks(null)
   return (
     <>
+      {items.some(({ kind }) => kind === 'paper') && (
+        <CiteMenu request={{ part: 'collection', collection: id }} name={`collection-${id}`} />
+      )}
       {items.length > 0 && (
         <TableExport
           title={name}

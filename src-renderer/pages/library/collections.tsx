@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Collection, Library } from '#contract/library'
+import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
 import { collectionAddress } from '../../own-address'
 import { CollectionDialog } from './collection-dialog'
+import { excerptOf } from './excerpt'
 import { Day } from './kept-columns'
 import type { LibraryAddress } from './library-address'
 import { PartSection } from './part-section'
@@ -56,8 +58,8 @@ const columns: readonly Column<Collection>[] = [
   {
     id: 'about',
     head: 'About',
-    className: 'clip soft cell-wide',
-    cell: ({ about }) => about.slice(0, 200).replaceAll(/\s+/g, ' '),
+    className: 'clip cell-note soft cell-wide',
+    cell: ({ about }) => excerptOf(about) || <Absent>none</Absent>,
   },
   {
     id: 'items',

@@ -5,6 +5,7 @@ import { saveFile } from '../../components/file'
 import { Icon } from '../../components/icon'
 import { orSay } from '../../frame/current-thing'
 import { say } from '../../frame/toast'
+import { CiteMenu } from './cite-menu'
 import { readLibraryFile } from './library-file'
 import { RestoreDialog } from './restore-dialog'
 
@@ -31,6 +32,7 @@ export function LibraryActions() {
       >
         Save as Markdown
       </button>
+      <CiteMenu request={{ part: 'papers' }} name="papers-with-code-library" />
       <button type="button" className="button" onClick={() => input.current?.click()}>
         Restore…
       </button>

@@ -26,6 +26,9 @@ export function LibraryTabs({ library, address }: { library: Library; address: L
             </a>
           </li>
         ))}
+        <li>
+          <a href={href('my-results')}>My results</a>
+        </li>
       </ul>
     </nav>
   )

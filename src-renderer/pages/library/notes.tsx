@@ -1,6 +1,7 @@
 import { isThingKind, type Library, type Note } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { openedNote } from '../../frame/current-thing'
+import { excerptOf } from './excerpt'
 import { columnsOf, Day, keptKey } from './kept-columns'
 import type { LibraryAddress } from './library-address'
 import { PartSection } from './part-section'
@@ -22,12 +23,9 @@ export function Notes({ library, address }: { library: Library; address: Library
   )
 }
 
-/** What a table shows of a note; the rest is a press away. */
-const EXCERPT = 200
-
 /** A note in short, which opens it. */
 export function NoteExcerpt({ note: { kind, id, name, text } }: { note: Note }) {
-  const excerpt = text.slice(0, EXCERPT).replaceAll(/\s+/g, ' ')
+  const excerpt = excerptOf(text) || 'Your note'
   if (!isThingKind(kind)) return excerpt
   return (
     <button

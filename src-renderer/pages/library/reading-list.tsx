@@ -4,8 +4,9 @@ import type { Column } from '../../components/data-table'
 import { formatCount } from '../../components/number'
 import { ReadingSelect } from '../../components/reading-select'
 import { readingWords } from '../../reading'
+import { CiteMenu } from './cite-menu'
 import { columnsOf, Day, keptKey, madeColumns } from './kept-columns'
-import { changeLibrary, type LibraryAddress } from './library-address'
+import { changeLibrary, type LibraryAddress, tabOf } from './library-address'
 import { PartSection } from './part-section'
 
 /** The papers that the reader has marked. */
@@ -21,6 +22,10 @@ export function ReadingList({ library, address }: { library: Library; address: L
       noun="paper"
       columns={columns}
       lineKey={keptKey}
+      actions={
+        tabOf(address) === 'reading' &&
+        reading.length > 0 && <CiteMenu request={{ part: 'reading' }} name="reading" small />
+      }
       above={reading.length > 0 && <States reading={reading} address={address} />}
       empty={
         reading.length === 0 ? (

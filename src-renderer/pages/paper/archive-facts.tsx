@@ -1,4 +1,5 @@
 import type { Paper } from '#contract/paper'
+import { cutText } from '../../components/cut-text'
 import { Icon } from '../../components/icon'
 import { SpelledAddress, OutsideAddress } from '../../components/outside-address'
 import { Pairs } from '../../components/pairs'
@@ -17,6 +18,7 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
       <Pairs
         className="pairs gap-2"
         of={{
+          'Title as reported': cutText(paper.title, LONGEST_TITLE),
           'Id in this program': <code>{id}</code>,
           'Address on the former site': <SpelledAddress url={archiveUrl} />,
           'Abstract page': <SpelledAddress url={url} />,
@@ -34,6 +36,9 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
     </details>
   )
 }
+
+/** Of a title that fills more than a page nobody needs the rest. */
+const LONGEST_TITLE = 10_000
 
 /** `extraData` reads `extra data`. */
 const spelled = (field: string) =>

@@ -71,7 +71,7 @@ describe('what the reader keeps is found by words', () => {
     expect(hit?.snippet).toMatch(/^… (filler )+needle (filler )+…$|^… .*needle.* …$/)
     expect(hit?.snippet?.length).toBeLessThan(220)
     expect(found('schrodinger').items[0]?.snippet).toBe(
-      'Compare with Schrödinger networks; see x^2 .',
+      'Compare with Schrödinger networks; see x^2.',
     )
     expect(found('resnet').items[0]?.snippet).toBeNull()
   })

@@ -13,12 +13,13 @@ const conditions = new Map([
   ['round', (n: number) => n % 5 === 0],
 ])
 
+const sorted = (rows: readonly number[]) => rows.toSorted((a, b) => a - b)
+
 describe('conditions of a list', () => {
   it('leave for each facet what those of the others leave', () => {
     assert(
       property(array(nat(40), { maxLength: 60 }), (numbers) => {
         const facets = facetsOf(numbers, conditions)
-        const sorted = (rows: readonly number[]) => rows.toSorted((a, b) => a - b)
         for (const facet of [...conditions.keys(), undefined])
           expect(sorted(facets(facet))).toEqual(sorted(meeting(numbers, conditions, facet)))
         expect(facets('no such facet')).toEqual(facets())

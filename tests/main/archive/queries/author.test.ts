@@ -82,6 +82,13 @@ describe('an author', () => {
     })
   })
 
+  it('has venues and tasks as filters name them', () => {
+    expect(ann().venues).toEqual({
+      distinct: 1,
+      values: [{ id: 'ICML 2011', name: 'ICML 2011', papers: 2 }],
+    })
+  })
+
   it('has the best result on each leaderboard, best rank first', () => {
     expect(
       ann().results.map(({ dataset, rank, of, score, model, results, newest }) => [

@@ -47,6 +47,9 @@ const ask = archiveWith({
 const ids = (reply: { items: readonly { id: string }[] }) => reply.items.map(({ id }) => id)
 const names = (things: readonly { name: string }[]) => things.map(({ name }) => name)
 
+const trail = (id: string) => names(ask('task', { id }).trail)
+const inArea = (area: string) => ask('subtasks', { area })
+
 describe('tasks of doubtful names', () => {
   it('are left out of lists, and counted', () => {
     const { total, hidden } = ask('tasks', {})
@@ -109,7 +112,6 @@ describe('the graph of tasks', () => {
   })
 
   it('tells a shortest way from the top, which cycles do not have', () => {
-    const trail = (id: string) => names(ask('task', { id }).trail)
     expect(trail('far-field')).toEqual(['Speech', 'Speech Recognition'])
     expect(trail('speech')).toEqual([])
     expect(trail('deblurring')).toEqual([])
@@ -123,7 +125,6 @@ describe('the graph of tasks', () => {
   })
 
   it('begins in an area with the tasks that stand below no other of the area', () => {
-    const inArea = (area: string) => ask('subtasks', { area })
     expect(ids(inArea('audio'))).toEqual(['speech'])
     expect(ids(inArea('language'))).toEqual(['speech-recognition'])
     expect(inArea('audio').below).toEqual({ id: 'audio', name: 'Audio' })
@@ -182,8 +183,8 @@ describe('facets of tasks', () => {
       expect(ask('tasks', filter).total).toBe(total)
       for (const { id, count } of areas)
         expect(ask('tasks', { ...filter, area: id }).total).toBe(count)
-      for (const { year, count } of years)
-        if (year !== null) expect(ask('tasks', { ...filter, year: String(year) }).total).toBe(count)
+      for (const { year, count } of years.filter(({ year }) => year !== null))
+        expect(ask('tasks', { ...filter, year: String(year) }).total).toBe(count)
     }
   })
 })

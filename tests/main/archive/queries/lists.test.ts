@@ -233,7 +233,7 @@ describe('the lines of a list', () => {
         papers: 2,
         leaderboards: 1,
         year: 2012,
-        spam: null,
+        doubt: null,
       },
     ])
   })
@@ -248,7 +248,7 @@ describe('the lines of a list', () => {
       year: 2015,
       papers: 7,
       paper: null,
-      spam: null,
+      doubt: null,
       collections: [
         {
           id: 'convolutions',

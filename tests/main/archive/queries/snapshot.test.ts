@@ -61,6 +61,13 @@ describe('home', () => {
   })
 })
 
+const found = (request: { text?: string; leaderboards?: boolean }) =>
+  ask('areas', request).areas.map(({ id, found, topTasks }) => [
+    id,
+    found,
+    ...topTasks.map(({ name }) => name),
+  ])
+
 describe('areas', () => {
   it('count what they hold, the one with most tasks first and tasks without one last', () => {
     expect(ask('areas', {}).areas).toEqual([
@@ -98,12 +105,6 @@ describe('areas', () => {
   })
 
   it('tell which of their tasks have a leaderboard, or a name that holds some text', () => {
-    const found = (request: { text?: string; leaderboards?: boolean }) =>
-      ask('areas', request).areas.map(({ id, found, topTasks }) => [
-        id,
-        found,
-        ...topTasks.map(({ name }) => name),
-      ])
     expect(found({ leaderboards: true })).toEqual([
       ['computer-vision', 1, 'Segmentation'],
       ['medical', 1, 'Segmentation'],
