@@ -22,12 +22,23 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   sota: {
     load: async () => (await import('./pages/sota/sota')).SotaPage,
+    ahead: async (address) => {
+      const { areasRequest } = await import('./pages/sota/areas-request')
+      return askAhead('areas', areasRequest(address))
+    },
+  },
+  area: {
+    load: async () => (await import('./pages/area/area')).AreaPage,
     ahead: () => askAhead('areas', {}),
   },
   tasks: { load: async () => (await import('./pages/tasks/tasks')).TasksPage },
+  outline: { load: async () => (await import('./pages/outline/outline')).OutlinePage },
   task: {
     load: async () => (await import('./pages/task/task')).TaskPage,
     ahead: (request) => askAhead('task', { ...byId(request), subtasks: request['subtasks'] }),
+  },
+  leaderboards: {
+    load: async () => (await import('./pages/leaderboards/leaderboards')).LeaderboardsPage,
   },
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
@@ -51,12 +62,12 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   datasets: { load: async () => (await import('./pages/datasets/datasets')).DatasetsPage },
   dataset: {
-    load: async () => (await import('./pages/dataset')).DatasetPage,
+    load: async () => (await import('./pages/dataset/dataset')).DatasetPage,
     ahead: (request) => askAhead('dataset', byId(request)),
   },
   methods: { load: async () => (await import('./pages/methods/methods')).MethodsPage },
   method: {
-    load: async () => (await import('./pages/method')).MethodPage,
+    load: async () => (await import('./pages/method/method')).MethodPage,
     ahead: (request) => askAhead('method', byId(request)),
   },
   model: {
@@ -104,7 +115,7 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
-  about: { load: async () => (await import('./pages/about')).AboutPage },
+  about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 
 /** The pages that `preparePage` has loaded so far. */

@@ -5,8 +5,11 @@ import { replaceVisit, useVisit } from './visits'
 export const pageNames = [
   'home',
   'sota',
+  'area',
   'tasks',
+  'outline',
   'task',
+  'leaderboards',
   'leaderboard',
   'compare',
   'papers',

@@ -94,9 +94,55 @@ export function questions(db: Database, keys: number): Record<string, Question[]
     dataset: each('dataset', 'dataset'),
     method: each('method', 'method'),
     ...ofPapers(db, keys),
-    'tasks by area': slugs('area').map(({ slug }): Question => ['tasks', { area: slug }]),
+    ...ofBrowsing(db, keys),
     'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),
     'search everything': words.map((text): Question => ['search', { text }]),
+  }
+}
+
+/** Lists of tasks and leaderboards, each with other filters, and what they can be narrowed to. */
+function ofBrowsing(db: Database, keys: number): Record<string, Question[]> {
+  const some = (table: string) =>
+    db
+      .all<{ slug: string }>(`SELECT slug FROM ${table} ORDER BY random() LIMIT ${keys}`)
+      .map(({ slug }) => slug)
+  const [areas, tasks] = [some('area'), some('task')]
+  const letters = tasks.map((slug) => slug.slice(0, 3))
+  const each = (method: Method, requests: readonly Record<string, unknown>[]) =>
+    requests.map((request): Question => [method, request])
+  return {
+    'areas by a text': each(
+      'areas',
+      letters.map((text) => ({ text, leaderboards: true })),
+    ),
+    'tasks by area': each(
+      'tasks',
+      areas.map((area) => ({ area })),
+    ),
+    'tasks by a text': each(
+      'tasks',
+      letters.map((text) => ({ text })),
+    ),
+    'tasks right below a task': each(
+      'subtasks',
+      tasks.map((id) => ({ id })),
+    ),
+    'tasks at the top of an area': each(
+      'subtasks',
+      areas.map((area) => ({ area })),
+    ),
+    'facets of tasks': each(
+      'task-facets',
+      letters.map((text) => ({ text })),
+    ),
+    'leaderboards by a text': each(
+      'leaderboards',
+      letters.map((text) => ({ text })),
+    ),
+    'facets of leaderboards': each(
+      'leaderboard-facets',
+      letters.map((text) => ({ text })),
+    ),
   }
 }
 

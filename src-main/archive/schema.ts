@@ -118,9 +118,12 @@ CREATE TABLE dataset (
   papers INTEGER,                    -- as counted at the source
   leaderboards INTEGER NOT NULL,
   similar TEXT NOT NULL,             -- JSON array of ids: those with the most alike tasks, best first
-  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/spam.ts
   archive_url TEXT
 );
+-- What is known of every dataset and of every method in one place, by their ids from 0; see
+-- catalogue/pack-catalogue.ts.
+CREATE TABLE catalogue_column (name TEXT PRIMARY KEY, value NOT NULL);
 CREATE TABLE dataset_variant (dataset_id INTEGER, position INTEGER, name TEXT NOT NULL, PRIMARY KEY (dataset_id, position)) WITHOUT ROWID;
 CREATE TABLE dataset_modality (modality TEXT, dataset_id INTEGER, position INTEGER, PRIMARY KEY (modality, dataset_id)) WITHOUT ROWID;
 CREATE TABLE dataset_language (language TEXT, dataset_id INTEGER, position INTEGER, PRIMARY KEY (language, dataset_id)) WITHOUT ROWID;
@@ -137,13 +140,13 @@ CREATE TABLE method (
   papers_at_source INTEGER,
   papers INTEGER NOT NULL,           -- of this snapshot
   stub INTEGER NOT NULL,             -- 1: named by papers, not in the methods dump
-  spam TEXT,                         -- why it looks like an advertisement; see quality/spam.ts
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/spam.ts
   archive_url TEXT
 );
 CREATE TABLE collection (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL, name TEXT NOT NULL, area_slug TEXT, area TEXT,
-  methods INTEGER NOT NULL,          -- without those that look like advertisements
+  methods INTEGER NOT NULL,          -- without those that lists hide
   most_used TEXT NOT NULL            -- JSON array of the ids of those of most papers, most first
 );
 CREATE TABLE method_collection (method_id INTEGER, position INTEGER, collection_id INTEGER, PRIMARY KEY (method_id, position)) WITHOUT ROWID;
@@ -179,6 +182,7 @@ CREATE TABLE metric (
   scores INTEGER NOT NULL,           -- rows that report it
   numbers INTEGER NOT NULL,          -- of these, scores that read as a number
   of_one INTEGER, of_hundred INTEGER, -- scores between 0 and 1 and above 2, where they may be on two scales
+  ties TEXT,                         -- JSON array of the ranks that several results share; null without any
   flags TEXT,                        -- JSON: positions of results by "other scale", "impossible", "bound"
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
@@ -235,14 +239,12 @@ export const INDEXES = [
   'CREATE INDEX task_area_area ON task_area (area_id)',
   'CREATE INDEX task_edge_child ON task_edge (child_id)',
   'CREATE UNIQUE INDEX dataset_slug ON dataset (slug)',
-  'CREATE INDEX dataset_list ON dataset (folded, full_name, introduced, papers, leaderboards, spam)',
   'CREATE INDEX dataset_parent ON dataset (parent_slug) WHERE parent_slug IS NOT NULL',
   'CREATE INDEX dataset_paper ON dataset (paper_id) WHERE paper_id IS NOT NULL',
   'CREATE INDEX dataset_modality_dataset ON dataset_modality (dataset_id)',
   'CREATE INDEX dataset_language_dataset ON dataset_language (dataset_id)',
   'CREATE INDEX dataset_task_task ON dataset_task (task_id)',
   'CREATE UNIQUE INDEX method_slug ON method (slug)',
-  'CREATE INDEX method_list ON method (folded, full_name, year, papers_at_source, papers, spam)',
   'CREATE INDEX method_collection_collection ON method_collection (collection_id)',
   'CREATE UNIQUE INDEX collection_slug ON collection (slug)',
   'CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug)',
@@ -257,4 +259,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = 'a3fd6664e012077bd25e72656157a510303d77c30d5da22f707f9c2042f148da'
+export const SCHEMA_SHA256 = '6c8681f03a6aacf8a0a99dcc267a3f4424127c49a43547fe3af6f97b4774daeb'

@@ -17,11 +17,36 @@ const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z.string().max(200).optional(),
 }
+/** One name or id or several, joined by bars; see names.ts. */
+const names = z.string().max(8000)
+/** One year or several, as `2018..2020`; see years.ts. */
 const years = z.coerce
   .string()
   .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
-/** One name or id or several, joined by bars; see names.ts. */
-const names = z.string().max(8000)
+/** What tasks must be; all of it at once. */
+const ofTasks = {
+  area: id.optional(),
+  text: text.optional(),
+  /** Only tasks that have a leaderboard. */
+  leaderboards: flag.default(false),
+  /** Of the newest result. */
+  year: years.optional(),
+  /** Also those that a quality rule hides. */
+  hidden: flag.default(false),
+}
+/** What leaderboards must be; all of it at once. */
+const ofLeaderboards = {
+  task: id.optional(),
+  dataset: id.optional(),
+  area: id.optional(),
+  text: text.optional(),
+  /** The first one. */
+  metric: z.string().max(1000).optional(),
+  /** Of the newest result. */
+  year: years.optional(),
+  /** Only those with ten results or more over three years or more. */
+  notable: flag.default(false),
+}
 /** What papers must be; all of it at once. */
 const ofPapers = {
   task: id.optional(),
@@ -34,7 +59,6 @@ const ofPapers = {
   framework: z.string().max(400).optional(),
   /** The address of one. */
   repository: z.string().max(2000).optional(),
-  /** One year or several, as `2018..2020`; see years.ts. */
   year: years.optional(),
   code: z.enum(['yes', 'no']).optional(),
   /** Only papers with a result on a leaderboard. */
@@ -55,8 +79,8 @@ const ofDatasets = {
   loader: z.enum(['yes', 'no']).optional(),
   /** The facets of which every chosen value is wanted, joined by commas. */
   every: facetNames(['task', 'modality', 'language']).optional(),
-  /** Whether those that look like advertisements are among them. */
-  spam: flag.default(false),
+  /** Also those that a quality rule hides. */
+  hidden: flag.default(false),
 }
 /** What methods must be, in the same way. */
 const ofMethods = {
@@ -65,7 +89,7 @@ const ofMethods = {
   collection: names.optional(),
   year: years.optional(),
   every: facetNames(['area', 'collection']).optional(),
-  spam: flag.default(false),
+  hidden: flag.default(false),
 }
 
 /**
@@ -80,13 +104,27 @@ export const requests = {
   /** What this snapshot is: source files with hashes, counts, gaps, import report. */
   info: z.strictObject({}),
   /** State of the art by research area. */
-  areas: z.strictObject({}),
-  tasks: z.strictObject({
-    area: id.optional(),
+  areas: z.strictObject({
+    /** Counts, and names as examples, the tasks that are called so. */
     text: text.optional(),
-    /** Only tasks that have a leaderboard. */
+    /** Counts and names only tasks that have a leaderboard. */
     leaderboards: flag.default(false),
-    sort: z.enum(['results', 'leaderboards', 'papers', 'name', 'latest']).default('results'),
+  }),
+  tasks: z.strictObject({
+    ...ofTasks,
+    sort: z
+      .enum(['results', 'leaderboards', 'datasets', 'papers', 'name', 'latest'])
+      .default('results'),
+    ...paging,
+  }),
+  /** What a list of tasks can be narrowed to, in numbers. */
+  'task-facets': z.strictObject(ofTasks),
+  /** The tasks right below a task, or at the top of an area, or of the whole graph without either. */
+  subtasks: z.strictObject({
+    id: id.optional(),
+    area: id.optional(),
+    /** Also those that a quality rule hides. */
+    hidden: flag.default(false),
     ...paging,
   }),
   task: z.strictObject({
@@ -95,12 +133,17 @@ export const requests = {
     subtasks: flag.default(false),
   }),
   leaderboards: z.strictObject({
-    task: id.optional(),
-    dataset: id.optional(),
-    area: id.optional(),
-    text: text.optional(),
-    sort: z.enum(['results', 'name', 'latest']).default('results'),
+    ...ofLeaderboards,
+    /** By results when absent, and notable ones by results times years with a result. */
+    sort: z.enum(['results', 'notable', 'name', 'latest']).optional(),
     ...paging,
+  }),
+  /** What a list of leaderboards can be narrowed to, in numbers. */
+  'leaderboard-facets': z.strictObject({
+    ...ofLeaderboards,
+    /** The facet of which only values whose names hold `find` are told. */
+    facet: z.enum(['task', 'metric']).optional(),
+    find: text.optional(),
   }),
   leaderboard: z.strictObject({
     id,

@@ -12,8 +12,8 @@ export interface DatasetItem extends Reference {
   papers: number
   leaderboards: number
   year: number | null
-  /** Why it looks like an advertisement; null when it does not. */
-  spam: string | null
+  /** Why lists hide it, in a sentence; null for most. */
+  doubt: string | null
 }
 
 /**
@@ -24,8 +24,8 @@ export interface DatasetItem extends Reference {
 export interface DatasetFacets {
   /** How many datasets meet all filters. */
   total: number
-  /** How many look like advertisements of those that meet all other filters. */
-  spam: number
+  /** How many a quality rule hides, or would hide where they are shown. */
+  hidden: number
   modality: ValueFacet
   task: ValueFacet
   language: ValueFacet
@@ -63,8 +63,8 @@ export interface Dataset extends Reference {
   /** Papers of this snapshot with a result on it, by year, rising; last those without a date. */
   usage: readonly YearUsage[]
   similar: readonly SimilarDataset[]
-  /** Why it looks like an advertisement; null when it does not. */
-  spam: string | null
+  /** Why lists hide it, in a sentence; null for most. */
+  doubt: string | null
   archiveUrl: string | null
   absences: Absences<
     | 'description'

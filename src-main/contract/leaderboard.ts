@@ -1,5 +1,6 @@
 import type { Facets } from './leaderboard-facets'
 import type { OwnMark } from './own-mark'
+import type { FacetValue, ValueFacet, YearCount } from './facets'
 import type { Absences, Better, Link, Reference } from './reference'
 
 export type { Facets, FacetValue, MetricFacet } from './leaderboard-facets'
@@ -23,6 +24,18 @@ export interface LeaderboardItem {
   latest: string | null
   /** Records over time: rising days since 1970-01-01 with the best score so far. */
   trend: readonly (readonly [day: number, score: number])[]
+}
+
+/** What a list of leaderboards can be narrowed to; each facet counts what all filters but its own leave. */
+export interface LeaderboardFacets {
+  total: number
+  notable: number
+  /** By the newest result, rising; last those without a dated result. */
+  years: readonly YearCount[]
+  areas: readonly FacetValue[]
+  task: ValueFacet
+  /** The first metric of each. */
+  metric: ValueFacet
 }
 
 export interface BestResult {
@@ -207,6 +220,7 @@ export interface ResultRow {
   own?: OwnMark
   /** Likewise, of a row of the archive: its rank among those of the archive alone. */
   rankWithoutOwn?: number | null
+  tiedWithoutOwn?: boolean
 }
 
 /** The ranking metric over time, of the rows that are shown. */

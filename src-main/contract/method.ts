@@ -11,16 +11,16 @@ export interface MethodItem extends Reference {
   /** The paper that introduced it. */
   paper: PaperReference | null
   collections: readonly Collection[]
-  /** Why it looks like an advertisement; null when it does not. */
-  spam: string | null
+  /** Why lists hide it, in a sentence; null for most. */
+  doubt: string | null
 }
 
 /** What a list of methods can be narrowed to, counted as in `DatasetFacets`. */
 export interface MethodFacets {
   /** How many methods meet all filters. */
   total: number
-  /** How many look like advertisements of those that meet all other filters. */
-  spam: number
+  /** How many a quality rule hides, or would hide where they are shown. */
+  hidden: number
   area: ValueFacet
   collection: ValueFacet
   /** Rising; last those of unknown year, if there are any. */
@@ -48,8 +48,8 @@ export interface Collections {
 export interface MethodArea {
   /** Null for the collections without an area. */
   area: Reference | null
-  /** How many methods stand in its collections; a method may stand in several. */
-  methods: number
+  /** How many methods stand in its collections, each counted once; null for no area. */
+  methods: number | null
   /** Of most methods first. */
   collections: readonly CollectionItem[]
 }
@@ -71,8 +71,8 @@ export interface Method extends Reference {
   usage: readonly YearUsage[]
   /** What these papers are about. */
   tasks: MethodTasks
-  /** Why it looks like an advertisement; null when it does not. */
-  spam: string | null
+  /** Why lists hide it, in a sentence; null for most. */
+  doubt: string | null
   archiveUrl: string | null
   absences: Absences<'description' | 'paper' | 'year' | 'codeUrl' | 'collections' | 'papers'>
 }

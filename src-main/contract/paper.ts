@@ -99,6 +99,8 @@ export interface ResultPlacement {
   task: string
   taskId: string
   rank: number | null
+  /** Whether another result has the same rank. */
+  tied: boolean
   /** How many results the leaderboard has. */
   of: number
 }

@@ -8,7 +8,7 @@ import type { Folder } from './folder'
 import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
-import type { Leaderboard, LeaderboardItem } from './leaderboard'
+import type { Leaderboard, LeaderboardFacets, LeaderboardItem } from './leaderboard'
 import type { FileState, Library, LibraryText, Restored } from './library'
 import type { LibraryList } from './library-list'
 import type { Collections, Method, MethodFacets, MethodItem } from './method'
@@ -20,7 +20,7 @@ import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
 import type { RepositoryItem, RepositoryPage } from './repository'
 import type { Search } from './search'
-import type { Task, TaskItem } from './task'
+import type { Subtasks, Task, TaskFacets, TaskList } from './task'
 import type { Venue, VenueItem } from './venue'
 
 /** The reply to each request of the contract. */
@@ -28,9 +28,12 @@ export interface Replies {
   home: Home
   info: Info
   areas: Areas
-  tasks: List<TaskItem>
+  tasks: TaskList
+  'task-facets': TaskFacets
+  subtasks: Subtasks
   task: Task
   leaderboards: List<LeaderboardItem>
+  'leaderboard-facets': LeaderboardFacets
   leaderboard: Leaderboard
   compare: Compare
   papers: PaperPage

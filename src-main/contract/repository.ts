@@ -4,7 +4,7 @@ import type { Standing } from './standing'
 export interface RepositoryPage {
   /** As first met. */
   url: string
-  /** `owner/name` on a known host, else the address without its scheme. */
+  /** The address without scheme and well-known host: `owner/name`, and a folder within it. */
   name: string
   host: string
   /** As `github.com/owner`; null where addresses name none. */

@@ -6,7 +6,7 @@ import { formatCount, plural } from './number'
 import { TagList } from './tag-list'
 
 /** Names that some papers have, each with how many of them and leading to these. */
-export function CountedNames(props: {
+export function ValueFacet(props: {
   names: NameFacet
   /** What the papers have in common. */
   request: InputOf<'papers'>

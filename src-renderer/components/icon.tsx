@@ -4,6 +4,9 @@ const drawings = {
   back: <path d="M9.8 3.5 5.3 8l4.5 4.5" />,
   check: <path d="m3.2 8.4 3.1 3.1 6.5-7" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
+  cite: (
+    <path d="M6.5 4C4.5 4.6 3 6.2 3 8.4V12h3.6V8.4H4.8M13.5 4C11.5 4.6 10 6.2 10 8.4V12h3.6V8.4h-1.8" />
+  ),
   code: <path d="M5.2 4.5 1.8 8l3.4 3.5M10.8 4.5 14.2 8l-3.4 3.5" />,
   columns: <path d="M2 3h12v10H2zM6 3v10M10 3v10" />,
   compare: <path d="M2.5 3.5h4.2v9H2.5zM9.3 3.5h4.2v9H9.3z" />,

@@ -56,10 +56,10 @@ const columns: readonly Column<Standing>[] = [
     clearsSort: true,
     width: '7rem',
     cell: ({ rank, of }) => (
-      <>
+      <span>
         {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
         <span className="faint">of {formatCount(of)}</span>
-      </>
+      </span>
     ),
   },
   {

@@ -22,6 +22,7 @@ export function ExportDialog(props: {
   const [form, setForm] = useState<ExportForm>(() => ({
     ...readHabits(preferences),
     part: 0,
+    citation: null,
     stem: null,
     withOwn: false,
   }))

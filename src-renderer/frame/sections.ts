@@ -29,9 +29,12 @@ export const ownSections: readonly SectionLink[] = [
 ]
 
 const parents: Partial<Record<PageName, PageName>> = {
+  area: 'sota',
+  leaderboards: 'sota',
   leaderboard: 'sota',
   compare: 'sota',
   task: 'sota',
+  outline: 'tasks',
   paper: 'papers',
   author: 'papers',
   'co-authors': 'papers',

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { LONGEST_SCORE } from '#contract/own-result'
+import { LONGEST_SCORE, type OwnProblem } from '#contract/own-result'
 import { Icon } from '../components/icon'
 import { ProblemLines, problemProps } from './problem-lines'
 import { emptyLine, type End, type ScoreLine } from './result-form'
@@ -43,6 +43,9 @@ function MetricLines({ result }: { result: TypedResult }) {
   const { form, change, problemsAt } = result
   const { lines } = form
   const id = useId()
+  const ofAll = [...problemsAt('metrics'), ...problemsAt('scores')]
+  const nameless = lines.findIndex(({ name }) => name.trim() === '')
+  const atFault = Math.max(0, nameless)
   const set = (line: ScoreLine, part: Partial<ScoreLine>) =>
     change({ lines: lines.map((each) => (each === line ? { ...each, ...part } : each)) })
   const add = () => change({ lines: [...lines, emptyLine(Math.max(...lines.map(keyOf)) + 1)] })
@@ -59,9 +62,10 @@ function MetricLines({ result }: { result: TypedResult }) {
             lines.length > 1 ? () => change({ lines: lines.filter((each) => each !== line) }) : null
           }
           result={result}
+          ofAll={at === atFault ? { id, problems: ofAll } : null}
         />
       ))}
-      <ProblemLines id={id} problems={[...problemsAt('metrics'), ...problemsAt('scores')]} />
+      <ProblemLines id={id} problems={ofAll} />
       <button type="button" className="button small gap-2" onClick={add}>
         <Icon name="plus" small />
         Add a metric
@@ -78,8 +82,10 @@ function MetricLine(props: {
   set: (part: Partial<ScoreLine>) => void
   remove: (() => void) | null
   result: TypedResult
+  /** What is wrong with all of them, said at one that lacks a name, else at the first. */
+  ofAll: { id: string; problems: readonly OwnProblem[] } | null
 }) {
-  const { line, name, set, remove, result } = props
+  const { line, name, set, remove, result, ofAll } = props
   const id = useId()
   const problems = line.name === '' ? [] : result.problemsAt('scores', line.name.trim())
   return (
@@ -91,6 +97,7 @@ function MetricLine(props: {
         value={line.name}
         maxLength={400}
         onChange={({ target }) => set({ name: target.value })}
+        {...(ofAll && problemProps(ofAll.id, ofAll.problems))}
       />
       <span className="select">
         <select

@@ -38,7 +38,10 @@ export default function ResultDialog(props: {
   })
   useKeys({ 'Mod+Enter': () => void typed.save() })
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('.field')?.focus(), [])
+  useEffect(() => {
+    const wanted = typed.tries === 0 ? '.field' : '[aria-invalid="true"]'
+    form.current?.querySelector<HTMLElement>(wanted)?.focus()
+  }, [typed.tries])
   return (
     <ModalDialog className="export-modal own-modal" close={close}>
       <Head

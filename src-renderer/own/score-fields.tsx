@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { LONGEST_SCORE } from '#contract/own-result'
+import { LONGEST_SCORE, type OwnProblem } from '#contract/own-result'
 import { BetterSign, betterWords } from '../components/better-sign'
 import { ProblemLines, problemProps } from './problem-lines'
 import type { FormMetric, ScoreLine } from './result-form'
@@ -16,7 +16,15 @@ export function ScoreFields(props: { metrics: readonly FormMetric[]; result: Typ
     <fieldset className="own-scores">
       <legend>Scores</legend>
       {form.lines.map((line, at) => (
-        <ScoreField key={line.key} line={line} metric={metrics[at]} type={type} result={result} />
+        <ScoreField
+          key={line.key}
+          line={line}
+          metric={metrics[at]}
+          type={type}
+          result={result}
+          // What is wrong with all of them is said at the first.
+          ofAll={at === 0 ? { id, problems: problemsAt('scores') } : null}
+        />
       ))}
       <ProblemLines id={id} problems={problemsAt('scores')} />
     </fieldset>
@@ -28,8 +36,9 @@ function ScoreField(props: {
   metric: FormMetric | undefined
   type: (line: ScoreLine, score: string) => void
   result: TypedResult
+  ofAll: { id: string; problems: readonly OwnProblem[] } | null
 }) {
-  const { line, metric, type, result } = props
+  const { line, metric, type, result, ofAll } = props
   const id = useId()
   const problems = result.problemsAt('scores', line.name)
   return (
@@ -46,7 +55,9 @@ function ScoreField(props: {
         maxLength={LONGEST_SCORE}
         spellCheck={false}
         onChange={({ target }) => type(line, target.value)}
-        {...problemProps(id, problems)}
+        {...(ofAll && problems.length === 0
+          ? problemProps(ofAll.id, ofAll.problems)
+          : problemProps(id, problems))}
       />
       <ProblemLines id={id} problems={problems} />
     </label>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AskError } from '#contract/ask'
+import type { InputOf } from '#contract/contract'
 import type { OwnProblem, OwnResultKept, Standing } from '#contract/own-result'
 import { useArchive } from '../archive'
 import { keepResult } from './own-results'
@@ -17,6 +18,8 @@ export interface TypedResult {
   isBusy: boolean
   /** Keeps it, unless something is wrong with it. */
   save: () => Promise<void>
+  /** How often that was tried. */
+  tries: number
 }
 
 export function useResult(
@@ -25,16 +28,42 @@ export function useResult(
   { id, kept }: { id: string | undefined; kept: (result: OwnResultKept) => void },
 ): TypedResult {
   const [form, setForm] = useState(begin)
-  const [isTried, setTried] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
   const request = requestOf(board, form, id)
   const asked = useArchive('own-result', { ...request, preview: true }, { quiet: true })
   const told = asked.state === 'ready' ? asked.value : null
-  const shown = (told?.problems ?? []).filter((each) => isTried || !isPremature(each, form))
+  // What is wrong stands at its field; an older answer does not count.
+  const isRefused = asked.state === 'ready' && !asked.stale && asked.value.problems.some(refuses)
+  const { tries, refusal, forget, ...saving } = useSaving(request, isRefused, kept)
+  const shown = (told?.problems ?? []).filter((each) => tries > 0 || !isPremature(each, form))
+  return {
+    ...saving,
+    form,
+    tries,
+    change(part) {
+      forget()
+      setForm((before) => ({ ...before, ...part }))
+    },
+    problemsAt: (field, metric) =>
+      shown.filter((each) => each.field === field && (each.metric ?? undefined) === metric),
+    standings: told?.standings ?? [],
+    failure: asked.state === 'failed' ? asked.error.message : refusal,
+  }
+}
+
+const refuses = ({ isRefused }: OwnProblem) => isRefused
+
+/** Keeps what is asked for, unless it is known to be refused. */
+function useSaving(
+  request: InputOf<'own-result'>,
+  isRefused: boolean,
+  kept: (result: OwnResultKept) => void,
+) {
+  const [tries, setTries] = useState(0)
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const save = async () => {
-    setTried(true)
-    if (isBusy) return
+    setTries(tries + 1)
+    if (isBusy || isRefused) return
     setBusy(true)
     try {
       kept(await keepResult(request))
@@ -45,17 +74,5 @@ export function useResult(
       setBusy(false)
     }
   }
-  return {
-    form,
-    change(part) {
-      setRefusal(null)
-      setForm((before) => ({ ...before, ...part }))
-    },
-    problemsAt: (field, metric) =>
-      shown.filter((each) => each.field === field && (each.metric ?? undefined) === metric),
-    standings: told?.standings ?? [],
-    failure: asked.state === 'failed' ? asked.error.message : refusal,
-    isBusy,
-    save,
-  }
+  return { tries, isBusy, refusal, save, forget: () => setRefusal(null) }
 }

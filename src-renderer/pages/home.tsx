@@ -61,9 +61,17 @@ function Notable({ home }: { home: Home }) {
         </span>
       }
       end={
-        <a className="more" href={href('sota')}>
-          All areas
-        </a>
+        <>
+          <a className="more" href={href('leaderboards', { notable: true })}>
+            All notable
+          </a>
+          <a className="more" href={href('leaderboards')}>
+            All leaderboards
+          </a>
+          <a className="more" href={href('sota')}>
+            By area
+          </a>
+        </>
       }
     >
       {home.notable.length === 0 ? (

@@ -49,6 +49,13 @@ export function firstChoices(
     context: '',
     href: href(page),
   }))
+  const lists = FURTHER_LISTS.map(({ title, address, icon }): Choice => ({
+    key: address,
+    icon,
+    title,
+    context: '',
+    href: address,
+  }))
   const opened = recent.map(({ name, href }): Choice => ({
     key: href,
     icon: iconOf(href),
@@ -60,8 +67,20 @@ export function firstChoices(
     { name: 'Opened before', choices: opened },
     { name: 'Saved searches', choices: saved },
     { name: 'Sections', choices: places },
+    { name: 'Lists', choices: lists },
   ])
 }
+
+/** Lists that have no place in the sidebar. */
+const FURTHER_LISTS: readonly { title: string; address: string; icon: IconName }[] = [
+  {
+    title: 'Notable leaderboards',
+    address: href('leaderboards', { notable: true }),
+    icon: 'sota',
+  },
+  { title: 'All leaderboards', address: href('leaderboards'), icon: 'sota' },
+  { title: 'Outline of tasks', address: href('outline'), icon: 'tasks' },
+]
 
 const iconOf = (address: string): IconName =>
   Object.entries(icons).find(([kind]) => kind === readAddress(address).page)?.[1] ?? 'start'

@@ -20,8 +20,8 @@ export interface Catalogue<Facet extends string, Half extends string, Sort exten
   texts: Texts
   /** 0 where there is none. */
   years: Uint16Array
-  /** 1 for those that look like advertisements. */
-  spam: Uint8Array
+  /** 1 for those that a quality rule hides. */
+  doubted: Uint8Array
   facets: Readonly<Record<Facet, CatalogueFacet>>
   /** 1 for those that have it. */
   halves: Readonly<Record<Half, Uint8Array>>
@@ -35,7 +35,8 @@ export interface Catalogue<Facet extends string, Half extends string, Sort exten
 export interface Wish<Facet extends string, Half extends string> {
   text: string | undefined
   year: string | undefined
-  spam: boolean
+  /** Also those that a quality rule hides. */
+  hidden: boolean
   /** The facets of which every chosen value is wanted, joined by commas. */
   every: string | undefined
   /** Names or ids, joined by bars. */

@@ -1,6 +1,5 @@
 import type { HalvesFacet, ValueFacet, YearCount } from '#contract/facets'
 import { readNames } from '#contract/names'
-import { mostCounted } from '../papers/label-counts'
 import type { CatalogueFacet } from './catalogue'
 import type { Sieve } from './sieve'
 
@@ -24,9 +23,9 @@ export function countFacet(sieve: Sieve, facet: CatalogueFacet, wish: FacetWish)
   const { labels, names } = facet
   const counts = sieve.countLabels(labels, wish.wantsEvery ? undefined : wish.name)
   const isSought = wish.isClose && wish.find.trim() !== ''
-  const holds = isSought ? names.holding(wish.find) : null
-  const wanted = holds ? counts.map((count, label) => (holds[label] === 1 ? count : 0)) : counts
-  const told = new Set(mostCounted(wanted, wish.isClose ? TOLD_CLOSELY : TOLD))
+  const wanted = isSought ? only(counts, names.holding(wish.find)) : counts
+  const { distinct, most } = mostOf(wanted, wish.isClose ? TOLD_CLOSELY : TOLD)
+  const told = new Set(most)
   for (const id of readNames(wish.chosen ?? '')) {
     const label = names.labelOf(id)
     if (label !== undefined) told.add(label)
@@ -35,20 +34,51 @@ export function countFacet(sieve: Sieve, facet: CatalogueFacet, wish: FacetWish)
     const name = names.of(label)
     return name ? [{ id: name.id, name: name.name, count: counts[label] ?? 0 }] : []
   })
-  let distinct = 0
-  for (const count of wanted) if (count > 0) distinct++
   return { distinct, values }
 }
 
+function only(counts: Uint32Array, labels: Uint8Array): Uint32Array {
+  const wanted = new Uint32Array(counts.length)
+  for (let label = 0; label < counts.length; label++)
+    if (labels[label] === 1) wanted[label] = counts[label] ?? 0
+  return wanted
+}
+
+/** How many labels have items, and those of most items, most first, of equals the first. */
+function mostOf(counts: Uint32Array, most: number): { distinct: number; most: number[] } {
+  const labels: number[] = []
+  for (let label = 0; label < counts.length; label++) if (counts[label] !== 0) labels.push(label)
+  const least = leastOf(labels, counts, most)
+  const high = labels.filter((label) => (counts[label] ?? 0) >= least)
+  const sorted = high.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+  return { distinct: labels.length, most: sorted.slice(0, most) }
+}
+
+/** The count that the last of the highest has, found by counting the counts, which are small. */
+function leastOf(labels: readonly number[], counts: Uint32Array, most: number): number {
+  const having = new Uint32Array(HIGHEST_COUNTED + 1)
+  for (const label of labels) {
+    const count = Math.min(counts[label] ?? 0, HIGHEST_COUNTED)
+    having[count] = (having[count] ?? 0) + 1
+  }
+  let least = HIGHEST_COUNTED
+  for (let sum = having[least] ?? 0; sum < most && least > 1; sum += having[least] ?? 0) least--
+  return least
+}
+
+/** Counts above are told apart by sorting them. */
+const HIGHEST_COUNTED = 1000
+
 /** The years, rising; last how many have none. */
 export function countYears(sieve: Sieve, years: Uint16Array): YearCount[] {
-  const counts = sieve.countNumbers(years, 'year')
-  const undated = counts.get(0)
-  const dated = [...counts]
-    .filter(([year]) => year !== 0)
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, count]) => ({ year, count }))
-  return undated === undefined ? dated : [...dated, { year: null, count: undated }]
+  const counts = sieve.countYears(years, 'year')
+  const dated: YearCount[] = []
+  for (let year = 1; year < counts.length; year++) {
+    const count = counts[year] ?? 0
+    if (count > 0) dated.push({ year, count })
+  }
+  const undated = counts[0] ?? 0
+  return undated === 0 ? dated : [...dated, { year: null, count: undated }]
 }
 
 export function countHalves(sieve: Sieve, flags: Uint8Array, name: string): HalvesFacet {

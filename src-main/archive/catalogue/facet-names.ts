@@ -29,22 +29,10 @@ export class FacetNames {
 
   /** 1 at the labels whose names hold a text. */
   holding(text: string): Uint8Array {
-    this.#texts ??= new Texts(this.#names.map(({ name }) => fold(name)))
+    this.#texts ??= new Texts(
+      Texts.joined(this.#names.map(({ name }) => fold(name))),
+      this.#names.length,
+    )
     return this.#texts.holding(text)
   }
-}
-
-/** A column of ids as labels, numbered in the order in which they are met; `nameOf` tells their names. */
-export function labelled(
-  column: readonly string[],
-  nameOf: (id: string) => string = (id) => id,
-): { names: FacetNames; labels: number[] } {
-  const known = new Map<string, number>()
-  const labels = column.map((id) => {
-    const label = known.get(id) ?? known.size + 1
-    known.set(id, label)
-    return label
-  })
-  const names = [...known.keys()].map((id) => ({ id, name: nameOf(id) }))
-  return { names: new FacetNames(names), labels }
 }

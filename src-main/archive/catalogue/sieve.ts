@@ -20,34 +20,35 @@ export class Sieve {
   add(name: string, meets: Uint8Array): void {
     const bit = 1 << this.#bits.size
     this.#bits.set(name, bit)
-    for (let item = 1; item < this.#failed.length; item++)
-      if (meets[item] === 0) this.#failed[item] = (this.#failed[item] ?? 0) | bit
+    const failed = this.#failed
+    for (let item = 1; item < failed.length; item++)
+      if (meets[item] === 0) failed[item] = (failed[item] ?? 0) | bit
   }
 
   /** How many items meet all filters, but for the one that is named. */
   count(but?: string): number {
-    const asked = this.#asked(but)
+    const [failed, asked] = [this.#failed, this.#asked(but)]
     let count = 0
-    for (let item = 1; item < this.#failed.length; item++)
-      if (((this.#failed[item] ?? 0) & asked) === 0) count++
+    for (let item = 1; item < failed.length; item++)
+      if (((failed[item] ?? 0) & asked) === 0) count++
     return count
   }
 
   /** How many of these have a number that is not 0. */
   countOf(numbers: Uint8Array, but?: string): number {
-    const asked = this.#asked(but)
+    const [failed, asked] = [this.#failed, this.#asked(but)]
     let count = 0
-    for (let item = 1; item < this.#failed.length; item++)
-      if (((this.#failed[item] ?? 0) & asked) === 0 && numbers[item] !== 0) count++
+    for (let item = 1; item < failed.length; item++)
+      if (numbers[item] !== 0 && ((failed[item] ?? 0) & asked) === 0) count++
     return count
   }
 
   /** How many of these have each label. */
   countLabels({ values, ends, highest }: Labels, but?: string): Uint32Array {
-    const asked = this.#asked(but)
+    const [failed, asked] = [this.#failed, this.#asked(but)]
     const counts = new Uint32Array(highest + 1)
-    for (let item = 1; item < this.#failed.length; item++) {
-      if (((this.#failed[item] ?? 0) & asked) !== 0) continue
+    for (let item = 1; item < failed.length; item++) {
+      if (((failed[item] ?? 0) & asked) !== 0) continue
       const end = ends[item] ?? 0
       for (let at = ends[item - 1] ?? 0; at < end; at++) {
         const label = values[at] ?? 0
@@ -57,23 +58,27 @@ export class Sieve {
     return counts
   }
 
-  /** How many of these have each number. */
-  countNumbers(numbers: Uint16Array, but?: string): Map<number, number> {
-    const asked = this.#asked(but)
-    const counts = new Map<number, number>()
-    for (let item = 1; item < this.#failed.length; item++)
-      if (((this.#failed[item] ?? 0) & asked) === 0) {
-        const number = numbers[item] ?? 0
-        counts.set(number, (counts.get(number) ?? 0) + 1)
-      }
+  /** How many of these are of each year, by the year. */
+  countYears(years: Uint16Array, but?: string): Uint32Array {
+    const [failed, asked] = [this.#failed, this.#asked(but)]
+    const counts = new Uint32Array(anyYear.to + 1)
+    for (let item = 1; item < failed.length; item++) {
+      if (((failed[item] ?? 0) & asked) !== 0) continue
+      const year = years[item] ?? 0
+      counts[year] = (counts[year] ?? 0) + 1
+    }
     return counts
   }
 
   /** The items that meet all filters, in an order of all. */
   those(order: Uint32Array): Uint32Array {
+    const failed = this.#failed
     const those = new Uint32Array(order.length)
     let count = 0
-    for (const item of order) if (this.#failed[item] === 0) those[count++] = item
+    for (let at = 0; at < order.length; at++) {
+      const item = order[at] ?? 0
+      if (failed[item] === 0) those[count++] = item
+    }
     return those.subarray(0, count)
   }
 
@@ -87,15 +92,11 @@ const ALL = 0xffff
 /** The sieve of what is wished for. Things that do not exist are refused. */
 export function sieveOf<Facet extends string, Half extends string, Sort extends string>(
   catalogue: Catalogue<Facet, Half, Sort>,
-  { text, year, spam, every, chosen, halves }: Wish<Facet, Half>,
+  { text, year, hidden, every, chosen, halves }: Wish<Facet, Half>,
 ): Sieve {
   const { size, facets } = catalogue
   const sieve = new Sieve(size)
-  if (!spam)
-    sieve.add(
-      'spam',
-      catalogue.spam.map((flag) => 1 - flag),
-    )
+  if (!hidden) sieve.add('hidden', without(catalogue.doubted))
   if (text) sieve.add('text', catalogue.texts.holding(text))
   if (year !== undefined) sieve.add('year', ofYears(catalogue.years, year))
   for (const name of Object.keys(facets) as Facet[]) {
@@ -113,11 +114,23 @@ export const wantsEveryOf = (every: string | undefined, facet: string): boolean 
   every?.split(',').includes(facet) === true
 
 const having = (flags: Uint8Array, wanted: 'yes' | 'no'): Uint8Array =>
-  wanted === 'yes' ? flags : flags.map((flag) => 1 - flag)
+  wanted === 'yes' ? flags : without(flags)
+
+// By loops, which take a tenth of the time of map() and from() of a typed array.
+export function without(flags: Uint8Array): Uint8Array {
+  const others = new Uint8Array(flags.length)
+  for (let item = 0; item < flags.length; item++) others[item] = flags[item] === 0 ? 1 : 0
+  return others
+}
 
 function ofYears(years: Uint16Array, year: string): Uint8Array {
   const { from, to } = readYears(year) ?? anyYear
-  return Uint8Array.from(years, (own) => (own >= from && own <= to ? 1 : 0))
+  const meets = new Uint8Array(years.length)
+  for (let item = 0; item < years.length; item++) {
+    const own = years[item] ?? 0
+    if (own >= from && own <= to) meets[item] = 1
+  }
+  return meets
 }
 
 function withLabels(

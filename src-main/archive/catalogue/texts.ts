@@ -1,23 +1,35 @@
+import { Kept } from '../papers/kept'
 import { fold } from '../text/fold'
 
 /** Folded texts numbered from 1, in one text, so that a part of any of them is found by one search. */
 export class Texts {
   readonly #all: string
   readonly #starts: Uint32Array
+  readonly #held = new Kept<Uint8Array>(16)
 
-  constructor(texts: readonly string[]) {
-    this.#starts = new Uint32Array(texts.length)
+  /** `all` is what `joined` made of so many texts. */
+  constructor(all: string, count: number) {
+    this.#all = all
+    this.#starts = new Uint32Array(count)
     let start = 0
-    for (const [index, text] of texts.entries()) {
+    for (let index = 0; index < count; index++) {
       this.#starts[index] = start
-      start += text.length + BETWEEN.length
+      start = all.indexOf(BETWEEN, start) + BETWEEN.length
     }
-    this.#all = texts.join(BETWEEN)
+  }
+
+  /** Texts as one. */
+  static joined(texts: readonly string[]): string {
+    return texts.join(BETWEEN)
   }
 
   /** 1 at the numbers of the texts that hold another, whatever the case and accents of that. */
   holding(text: string): Uint8Array {
     const wanted = fold(text)
+    return this.#held.get(wanted, () => this.#find(wanted))
+  }
+
+  #find(wanted: string): Uint8Array {
     const holds = new Uint8Array(this.#starts.length + 1)
     if (wanted === '') return holds.fill(1)
     let number = 0

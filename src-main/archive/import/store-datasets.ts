@@ -1,13 +1,15 @@
 import { IdList } from '../packed/ids'
-import { spamReason } from '../quality/spam'
+import { spamDoubt } from '../quality/spam'
 import { fold } from '../text/fold'
 import { slug } from '../text/slug'
+import { type FoundDataset, packDatasets } from './dataset-catalogue'
 import type { DatasetDraft } from './datasets'
 import type { Inserts } from './inserts'
 import type { PaperRegister } from './paper-register'
 import type { PaperUsage } from './paper-usage'
 import type { Registers } from './registers'
 import { similarDatasets } from './similar-datasets'
+import { storeCatalogue } from './store-catalogue'
 import type { StoredLeaderboard } from './store-leaderboards'
 
 /** Stores datasets with everything that they list and the papers with results on them. */
@@ -17,20 +19,21 @@ export function storeDatasets(
   leaderboards: readonly StoredLeaderboard[],
   usage: PaperUsage,
 ): void {
-  const { datasets, papers, ledger } = registers
+  const { datasets, papers, tasks, ledger } = registers
   const counts = new Map<number, number>()
   for (const { datasetId } of leaderboards)
     if (datasetId !== null) counts.set(datasetId, (counts.get(datasetId) ?? 0) + 1)
   const similar = similarDatasets(datasets.all)
+  const found: FoundDataset[] = []
   for (const [place, dataset] of datasets.all.entries()) {
-    inserts.into('dataset', {
-      ...columnsOf(dataset, papers),
-      leaderboards: counts.get(dataset.id) ?? 0,
-      similar: JSON.stringify(similar[place] ?? []),
-    })
+    const own = { ...columnsOf(dataset, papers), leaderboards: counts.get(dataset.id) ?? 0 }
+    inserts.into('dataset', { ...own, similar: JSON.stringify(similar[place] ?? []) })
     storeLists(inserts, dataset)
+    const { parent_slug, leaderboards, doubt } = own
+    found.push({ dataset, parentSlug: parent_slug, leaderboards, doubt })
     ledger.stored('datasets')
   }
+  storeCatalogue(inserts, 'dataset', packDatasets(found, tasks.all))
   storePapers(inserts, registers, leaderboards, usage)
 }
 
@@ -79,7 +82,7 @@ function columnsOf(dataset: DatasetDraft, papers: PaperRegister) {
     paper_id: ordinal === null ? null : papers.id(ordinal),
     introduced: dataset.introduced,
     papers: dataset.papers,
-    spam: spamReason(dataset),
+    doubt: spamDoubt(dataset),
     archive_url: dataset.archiveUrl,
   }
 }

@@ -16,23 +16,30 @@ export interface RankedBoard {
  * The places of a row among those of a leaderboard, by the metric that ranks it and by its other scores.
  * Costs rank nothing unless they come first.
  */
-export const standingsOf = (board: RankedBoard, row: ResultRow, decided: DecidedEnds): Standing[] =>
-  board.metrics
-    .filter(({ kind }, at) => kind === 'score' || (kind === 'cost' && at === 0))
-    .flatMap((metric) => standingOn(board, metric, row, decided) ?? [])
-
-/** The place of a row on one metric; null without a number. */
-export function standingOn(
-  { id, rows }: RankedBoard,
-  metric: Metric | undefined,
+export const standingsOf = (
+  { id, metrics, rows }: RankedBoard,
   row: ResultRow,
   decided: DecidedEnds,
+): Standing[] =>
+  metrics
+    .filter(({ kind }, at) => kind === 'score' || (kind === 'cost' && at === 0))
+    .flatMap((metric) => {
+      const numbers = [row, ...rows].map((each) => numberOf(each, metric.name))
+      return standingOfFirst(id, metric, numbers, decided) ?? []
+    })
+
+/** The place on a metric of the first of some numbers; null without a number. */
+export function standingOfFirst(
+  leaderboard: string,
+  metric: Metric | undefined,
+  numbers: readonly (number | null)[],
+  decided: DecidedEnds,
 ): Standing | null {
-  const ranking = metric && chooseRanking(asDecided(metric, id, decided), undefined, id, decided)
-  if (!ranking) return null
-  const numbers = [row, ...rows].map((each) => numberOf(each, ranking.metric))
-  const [place] = placesOf(numbers, ranking.better)
-  if (!place || place.rank === null) return null
+  if (!metric) return null
+  const known = asDecided(metric, leaderboard, decided)
+  const ranking = chooseRanking(known, undefined, leaderboard, decided)
+  const [place] = ranking ? placesOf(numbers, ranking.better) : []
+  if (!ranking || !place || place.rank === null) return null
   return {
     metric: ranking.metric,
     better: ranking.better,

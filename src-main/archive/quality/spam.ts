@@ -6,19 +6,21 @@ interface Entry {
 }
 
 /**
- * Why a method or dataset looks like an advertisement that was slipped into the archive, in words that
- * follow "looks like an advertisement:"; null when it does not. Only what it says decides, never how
+ * Why a method or dataset looks like an advertisement that was slipped into the archive, in a sentence;
+ * null when it does not. Only what it says decides, never how
  * much it is used. Words such as "customer support" are no sign on their own, since there is research
  * about that: what is flagged wrongly is hidden from a reader who looks for it.
  */
-export function spamReason({ name, fullName, description }: Entry): string | null {
+export function spamDoubt({ name, fullName, description }: Entry): string | null {
   const names = plain(fullName === null || fullName === name ? name : `${name}\n${fullName}`)
   const sign = SIGNS.find(({ holds }) => holds(names))
-  if (sign) return `${sign.words} in the name`
+  if (sign) return `It looks like an advertisement: ${sign.words} in its name.`
   const text = plain(description ?? '')
   const isCall = PHONE_NUMBER.test(text) && (SERVICE.test(text) || COMPANY.test(text))
-  return isCall ? 'a phone number and words of a customer service in the description' : null
+  return isCall ? `It looks like an advertisement: ${CALL} in its description.` : null
 }
+
+const CALL = 'a phone number and words of a customer service'
 
 interface Sign {
   words: string

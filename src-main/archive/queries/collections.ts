@@ -1,22 +1,13 @@
 import type { CollectionItem, Collections, MethodArea, MethodCollection } from '#contract/method'
 import type { Reference } from '#contract/reference'
+import type { MethodCatalogue } from '../catalogue/method-catalogue'
+import { Sieve, without } from '../catalogue/sieve'
 import type { Database } from '../database'
+import type { Labels } from '../papers/paper-columns'
 
 const ALL = `
   SELECT slug AS id, name, area_slug AS areaId, area, methods FROM collection
   ORDER BY methods DESC, name, id`
-
-const METHODS_OF_AREAS = `
-  SELECT collection.area_slug AS id, count(DISTINCT method.id) AS methods
-  FROM collection
-  JOIN method_collection ON method_collection.collection_id = collection.id
-  JOIN method ON method.id = method_collection.method_id
-  WHERE method.spam IS NULL
-  GROUP BY collection.area_slug`
-
-const METHODS_WITHOUT = `
-  SELECT count(*) AS methods FROM method
-  WHERE spam IS NULL AND id NOT IN (SELECT method_id FROM method_collection)`
 
 interface CollectionRow extends Reference {
   areaId: string | null
@@ -25,31 +16,40 @@ interface CollectionRow extends Reference {
 }
 
 /** Tells all collections by area; composed once for a snapshot. */
-export function allCollections(db: Database): () => Collections {
+export function allCollections(db: Database, catalogue: () => MethodCatalogue): () => Collections {
   let known: Collections | undefined
-  return () => (known ??= compose(db))
+  return () => (known ??= compose(db, catalogue()))
 }
 
-function compose(db: Database): Collections {
-  const rows = db.all<{ id: string | null; methods: number }>(METHODS_OF_AREAS)
-  const methodsOf = new Map(rows.map(({ id, methods }) => [id, methods]))
+function compose(db: Database, { size, doubted, facets }: MethodCatalogue): Collections {
+  const sieve = new Sieve(size)
+  sieve.add('hidden', without(doubted))
+  const { labels, names } = facets.area
+  const inAreas = sieve.countLabels(labels)
+  const methodsOf = (area: string | null) => inAreas[names.labelOf(area ?? '') ?? 0] ?? 0
   const byArea = new Map<string | null, CollectionItem[]>()
   for (const { areaId, area, ...collection } of db.all<CollectionRow>(ALL)) {
-    const known = byArea.get(areaId) ?? []
-    byArea.set(areaId, [...known, { ...collection, area: areaOf(areaId, area) }])
+    const others = byArea.get(areaId) ?? []
+    others.push({ ...collection, area: areaOf(areaId, area) })
+    byArea.set(areaId, others)
   }
   const areas = [...byArea].map(([id, collections]): MethodArea => ({
     area: collections[0]?.area ?? null,
-    methods: methodsOf.get(id) ?? 0,
+    methods: id === null ? null : methodsOf(id),
     collections,
   }))
   return {
     areas: areas.toSorted(
-      (a, b) => Number(a.area === null) - Number(b.area === null) || b.methods - a.methods,
+      (a, b) =>
+        Number(a.area === null) - Number(b.area === null) || (b.methods ?? 0) - (a.methods ?? 0),
     ),
-    methodsWithout: db.first<{ methods: number }>(METHODS_WITHOUT)?.methods ?? 0,
+    methodsWithout: sieve.count() - sieve.countOf(havingAny(facets.collection.labels)),
   }
 }
+
+/** 1 for the items that have a label. */
+const havingAny = ({ ends }: Labels): Uint8Array =>
+  Uint8Array.from(ends, (end, item) => (end > (ends[item - 1] ?? 0) ? 1 : 0))
 
 /** The area of a collection; null when it has none. */
 export const areaOf = (id: string | null, name: string | null): Reference | null =>

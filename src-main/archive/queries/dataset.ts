@@ -18,7 +18,7 @@ const HEADING = `
     dataset.id AS rowId, dataset.slug AS id, dataset.name, dataset.full_name AS fullName,
     dataset.description, dataset.homepage, dataset.warning, dataset.parent,
     dataset.parent_slug AS parentSlug, dataset.image, dataset.introduced,
-    coalesce(dataset.papers, 0) AS papersAtSource, dataset.spam, dataset.similar,
+    coalesce(dataset.papers, 0) AS papersAtSource, dataset.doubt, dataset.similar,
     dataset.archive_url AS archiveUrl, dataset_papers.years,
     dataset.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
@@ -69,7 +69,7 @@ interface Heading {
   image: string | null
   introduced: string | null
   papersAtSource: number
-  spam: string | null
+  doubt: string | null
   similar: string
   archiveUrl: string | null
   years: string | null

@@ -7,7 +7,7 @@ import {
   type DatasetCatalogue,
   type DatasetFacetName,
   type DatasetHalf,
-  datasetCatalogue,
+  readDatasets,
 } from '../catalogue/dataset-catalogue'
 import { CatalogueList } from './catalogue-list'
 import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
@@ -17,7 +17,7 @@ import { Kept } from '../papers/kept'
 const DATASET = `
   SELECT
     id AS rowId, slug AS id, name, full_name AS fullName, coalesce(papers, 0) AS papers,
-    leaderboards, CAST(substr(introduced, 1, 4) AS INTEGER) AS year, spam,
+    leaderboards, CAST(substr(introduced, 1, 4) AS INTEGER) AS year, doubt,
     substr(description, 1, 600) AS beginning
   FROM dataset WHERE id = :row`
 
@@ -32,7 +32,7 @@ type DatasetRow = Omit<DatasetItem, 'modalities' | 'summary'> & {
 /** The questions about all datasets of a snapshot, which are held in memory once one is asked. */
 export function datasetLists(db: Database) {
   let known: DatasetCatalogue | undefined
-  const catalogue = () => (known ??= datasetCatalogue(db))
+  const catalogue = () => (known ??= readDatasets(db))
   const listing = new CatalogueList(catalogue)
   const facets = new Kept<DatasetFacets>(16)
   const read = (row: number) => db.all<DatasetRow>(DATASET, { row }).map((each) => item(db, each))
@@ -47,11 +47,12 @@ export function datasetLists(db: Database) {
 type Filters = Omit<RequestOf<'datasets'>, 'limit' | 'after' | 'sort'>
 
 function wishOf(filters: Filters): Wish<DatasetFacetName, DatasetHalf> {
-  const { text, year, spam, every, task, modality, language, parent, leaderboard, loader } = filters
+  const { text, year, hidden, every, task, modality, language, parent, leaderboard, loader } =
+    filters
   return {
     text,
     year,
-    spam,
+    hidden,
     every,
     chosen: { task, modality, language, parent },
     halves: { leaderboard, loader },
@@ -75,7 +76,7 @@ function facetsOf(
   }
   return {
     total: sieve.count(),
-    spam: sieve.countOf(catalogue.spam, 'spam'),
+    hidden: sieve.countOf(catalogue.doubted, 'hidden'),
     modality: values('modality'),
     task: values('task'),
     language: values('language'),

@@ -16,7 +16,7 @@ const HEADING = `
     method.id AS rowId, method.slug AS id, method.name, method.full_name AS fullName,
     method.description, method.source_title AS sourceTitle, method.source_url AS sourceUrl,
     method.code_url AS codeUrl, method.year, method.papers, method.archive_url AS archiveUrl,
-    coalesce(method.papers_at_source, 0) AS papersAtSource, method.stub, method.spam,
+    coalesce(method.papers_at_source, 0) AS papersAtSource, method.stub, method.doubt,
     method_papers.years, method_papers.tasks,
     method.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
@@ -39,7 +39,7 @@ interface Heading {
   archiveUrl: string | null
   papersAtSource: number
   stub: number
-  spam: string | null
+  doubt: string | null
   years: string | null
   tasks: string | null
   paperTitle: string | null

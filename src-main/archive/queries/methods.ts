@@ -7,18 +7,18 @@ import { CatalogueList } from './catalogue-list'
 import {
   type MethodCatalogue,
   type MethodFacetName,
-  methodCatalogue,
+  readMethods,
 } from '../catalogue/method-catalogue'
 import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import { areaOf } from './collections'
+import { allCollections, areaOf } from './collections'
 import { paperReference } from './paper-reference'
 
 const METHOD = `
   SELECT
     method.id AS rowId, method.slug AS id, method.name, method.full_name AS fullName, method.year,
-    coalesce(method.papers_at_source, method.papers) AS papers, method.spam,
+    coalesce(method.papers_at_source, method.papers) AS papers, method.doubt,
     method.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
   FROM method LEFT JOIN paper ON paper.id = method.paper_id
@@ -42,11 +42,12 @@ type MethodRow = Omit<MethodItem, 'collections' | 'paper'> & {
 /** The questions about all methods of a snapshot, which are held in memory once one is asked. */
 export function methodLists(db: Database) {
   let known: MethodCatalogue | undefined
-  const catalogue = () => (known ??= methodCatalogue(db))
+  const catalogue = () => (known ??= readMethods(db))
   const listing = new CatalogueList(catalogue)
   const facets = new Kept<MethodFacets>(16)
   const read = (row: number) => db.all<MethodRow>(METHOD, { row }).map((each) => item(db, each))
   return {
+    collections: allCollections(db, catalogue),
     methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
       listing.page(wishOf(request), sort, { limit, after }, read),
     facets: (request: RequestOf<'method-facets'>): MethodFacets =>
@@ -59,14 +60,14 @@ type Filters = Omit<RequestOf<'methods'>, 'limit' | 'after' | 'sort'>
 const wishOf = ({
   text,
   year,
-  spam,
+  hidden,
   every,
   area,
   collection,
 }: Filters): Wish<MethodFacetName, never> => ({
   text,
   year,
-  spam,
+  hidden,
   every,
   chosen: { area, collection },
   halves: {},
@@ -87,7 +88,7 @@ function facetsOf(
     })
   return {
     total: sieve.count(),
-    spam: sieve.countOf(catalogue.spam, 'spam'),
+    hidden: sieve.countOf(catalogue.doubted, 'hidden'),
     area: values('area'),
     collection: values('collection'),
     years: countYears(sieve, catalogue.years),

@@ -2,6 +2,7 @@ import type { Database } from '../database'
 import { unpackPostings } from '../packed/postings'
 import type { Vocabulary } from '../search/vocabulary'
 import { WordPostings } from '../search/word-postings'
+import { isStopWord } from '../search/stop-words'
 import { words } from '../search/words'
 import { type Candidate, type Subject, heaviest, rarity, sharing } from './related-candidates'
 
@@ -84,7 +85,7 @@ function rarestWords(
   const postings = new WordPostings(db)
   const choose = (text: string, shortest: number, fewest: number, count: number) =>
     [...new Set(words(text))]
-      .filter((word) => word.length >= shortest && /\p{L}{2}/u.test(word))
+      .filter((word) => word.length >= shortest && /\p{L}{2}/u.test(word) && !isStopWord(word))
       .map((word) => ({ word, place: vocabulary.find(word) }))
       .map(({ word, place }) => ({ word, place, papers: vocabulary.papers(place) }))
       .filter(({ papers }) => papers >= fewest && papers <= most)

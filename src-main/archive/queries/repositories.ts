@@ -5,7 +5,7 @@ import type { Database } from '../database'
 import { found } from '../errors'
 import { unpackIds } from '../packed/ids'
 import { words } from '../search/words'
-import { repositoryParts } from '../text/repository-address'
+import { repositoryName, repositoryParts } from '../text/repository-address'
 import type { Listed } from './listed'
 import { pageOf } from './place'
 
@@ -39,8 +39,7 @@ export function ownedBy(db: Database, owner: string): Uint32Array | undefined {
 
 export function repositoryItem(db: Database, id: number): RepositoryItem[] {
   return db.all<{ url: string; papers: number }>(REPOSITORY, { id }).map(({ url, papers }) => {
-    const { name, host } = repositoryParts(url)
-    return { url, name, host, papers }
+    return { url, name: repositoryName(url), host: repositoryParts(url).host, papers }
   })
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../database'
 import { found } from '../errors'
 import { unpackIds } from '../packed/ids'
 import { repositoryAt } from '../papers/by-address'
-import { repositoryKey, repositoryParts } from '../text/repository-address'
+import { repositoryKey, repositoryName, repositoryParts } from '../text/repository-address'
 import { repositoryOf } from './paper-repositories'
 import { NO_TITLE } from './paper-reference'
 import { ownedBy, repositoryItem } from './repositories'
@@ -25,11 +25,11 @@ export function repository(
   const { id, url, ids } = found(repositoryAt(db, address), `Repository ${address}`)
   const papers = unpackIds(ids)
   const linking = papersOf(db, papers.slice(-MOST_PAPERS).toReversed(), repositoryKey(url))
-  const { name, host, owner } = repositoryParts(url)
+  const { host, owner } = repositoryParts(url)
   const others = (owner === null ? null : ownedBy(db, owner))?.filter((other) => other !== id)
   return {
     url,
-    name,
+    name: repositoryName(url),
     host,
     owner,
     paperCount: papers.length,

@@ -1,6 +1,6 @@
 import type { Ranking, ResultRow } from '#contract/leaderboard'
 import { numberOf } from '#contract/row-values'
-import { competitionRanks } from './ranks'
+import { placesOf } from './ranks'
 
 /** Rows among which some are the reader's own, with the ranks that those of the archive have alone. */
 export function withRanksWithoutOwn(
@@ -8,6 +8,10 @@ export function withRanksWithoutOwn(
   ranking: Ranking | null,
 ): ResultRow[] {
   const numbers = rows.map((row) => (row.own || !ranking ? null : numberOf(row, ranking.metric)))
-  const ranks = competitionRanks(numbers, ranking?.better ?? 'higher')
-  return rows.map((row, at) => ({ ...row, rankWithoutOwn: ranks[at] ?? null }))
+  const places = placesOf(numbers, ranking?.better ?? 'higher')
+  return rows.map((row, at) => ({
+    ...row,
+    rankWithoutOwn: places[at]?.rank ?? null,
+    tiedWithoutOwn: places[at]?.tied ?? false,
+  }))
 }

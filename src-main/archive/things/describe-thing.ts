@@ -2,7 +2,7 @@ import type { Aliases, ThingKind } from '#contract/library'
 import type { Database } from '../database'
 import { repositoryAt } from '../papers/by-address'
 import { NO_TITLE } from '../queries/paper-reference'
-import { repositoryParts } from '../text/repository-address'
+import { repositoryName } from '../text/repository-address'
 import { resultAt } from './results'
 
 /** What a thing is called, and what it goes by beside its id. */
@@ -56,7 +56,7 @@ function described(kind: ThingKind, id: string, { name, ...aliases }: Row): Desc
 /** Its address may be spelled otherwise here. */
 function repositoryRow(db: Database, url: string): Row | undefined {
   const repository = repositoryAt(db, url)
-  return repository && { name: repositoryParts(repository.url).name }
+  return repository && { name: repositoryName(repository.url) }
 }
 
 const nameless = (kind: ThingKind, id: string) => (kind === 'paper' ? NO_TITLE : id)

@@ -8,14 +8,10 @@ export function writeApa(entry: KeyedEntry): string {
   const { kind, title, authors, date, venue, arxiv, doi, url, note } = entry
   const people = authorsOf(authors)
   const bracket =
-    kind === 'dataset'
-      ? ' [Dataset]'
-      : kind === 'preprint' && arxiv
-        ? ` (No. arXiv:${arxiv.id})`
-        : ''
+    kind === 'dataset' ? ' [Dataset]' : kind === 'preprint' && arxiv ? ` (arXiv:${arxiv.id})` : ''
   const whole = titleText(title)
   const titled = whole === '' ? '' : sentence(`${whole}${bracket}`)
-  const when = `(${date === null ? 'n.d.' : dateOf(date, kind !== 'article')}).`
+  const when = `(${date === null ? 'n.d.' : dateOf(date, kind !== 'article' && kind !== 'preprint')}).`
   return [
     ...(people === '' ? [titled, when] : [sentence(people), when, titled]),
     venue === null ? '' : sentence(venue),
@@ -52,22 +48,21 @@ function authorsOf({ names, andOthers }: Names): string {
 function spell(name: Name): string {
   if ('literal' in name) return name.literal
   const { family, particle, given, suffix } = name
+  // Such names have no initials.
+  if (!/[\p{Lu}\p{Ll}]/u.test(given)) return `${family}${given}`
   const whole = [particle, family].filter(Boolean).join(' ')
   return [whole, initials(given), suffix].filter(Boolean).join(', ')
 }
 
-/** “Jiang-Xin H.” gives “J.-X. H.” */
+/** “Jiang-Xin H.” gives “J.-X. H.”; an abbreviation such as “Sh.” stays. */
 const initials = (given: string): string =>
   given
-    .split(/[\s.]+/)
-    .filter(Boolean)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/\s+/)
     .map((word) =>
-      word
-        .split(/(?=-)/)
-        .map((part) => initial(part))
-        .filter(Boolean)
-        .join(''),
+      /^\p{Lu}\p{Ll}\.$/u.test(word) ? word : word.split(/(?=-)/).map(initial).join(''),
     )
+    .filter(Boolean)
     .join(' ')
 
 function initial(part: string): string {

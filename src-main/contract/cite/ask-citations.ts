@@ -3,8 +3,14 @@ import type { Call, InputOf, Method } from '../contract'
 import { everyItem } from '../every-item'
 import type { TableQuestion } from '../export/table-source'
 import { readNames, writeNames } from '../names'
-import { citablePapers, isCitable } from './citable'
+import { citablePapers, isCitable, unnamedIn } from './citable'
 import type { Cited, Citations } from './cited'
+
+/** A question whose answer is cited, or of a leaderboard some of its rows only. */
+export interface CiteQuestion extends TableQuestion {
+  /** The positions of those rows. */
+  picked?: readonly number[] | undefined
+}
 
 /** How many ids one question names at most, so that any transport takes it as an address. */
 const LONGEST = 6000
@@ -16,7 +22,7 @@ const LONGEST = 6000
  */
 export async function askCitations(
   call: Call,
-  { method, request }: TableQuestion,
+  { method, request, picked }: CiteQuestion,
 ): Promise<Citations> {
   if (!isCitable(method))
     throw new AskError({
@@ -26,7 +32,14 @@ export async function askCitations(
   if (method === 'cite') return everyItem(call, 'cite', request as InputOf<'cite'>)
   if (method === 'papers') return everyItem(call, 'cite', onlyFilters(request))
   const reply = await everyItem(call, method, request as InputOf<Method>)
-  return askPapers(call, citablePapers(method, reply))
+  const kept = picked ? withRows(reply, picked) : reply
+  const citations = await askPapers(call, citablePapers(method, kept))
+  return { ...citations, unnamed: unnamedIn(method, kept) }
+}
+
+function withRows(reply: unknown, picked: readonly number[]): unknown {
+  const { rows } = reply as { rows: readonly { position: number }[] }
+  return { ...(reply as object), rows: rows.filter(({ position }) => picked.includes(position)) }
 }
 
 const onlyFilters = (request: TableQuestion['request']): InputOf<'cite'> => {

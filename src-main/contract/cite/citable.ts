@@ -18,7 +18,15 @@ export const isCitable = (method: string): method is Citable & Method =>
   method === 'cite' || method === 'papers' || Object.hasOwn(papersIn, method)
 
 /** The papers of an answer, each once. */
-export function citablePapers(method: Method, reply: unknown): string[] {
+export const citablePapers = (method: Method, reply: unknown): string[] => [
+  ...new Set(named(method, reply).filter((id) => typeof id === 'string')),
+]
+
+/** How many results of an answer name no paper that could be cited. */
+export const unnamedIn = (method: Method, reply: unknown): number =>
+  named(method, reply).filter((id) => typeof id !== 'string').length
+
+function named(method: Method, reply: unknown): (string | null | undefined)[] {
   const read = papersIn[method] as ((reply: unknown) => (string | null | undefined)[]) | undefined
-  return [...new Set(read?.(reply).filter((id) => typeof id === 'string') ?? [])]
+  return read?.(reply) ?? []
 }

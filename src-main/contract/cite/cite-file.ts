@@ -1,8 +1,7 @@
 import { ask } from '../ask'
 import type { Call } from '../contract'
-import type { TableQuestion } from '../export/table-source'
 import type { Info } from '../snapshot'
-import { askCitations } from './ask-citations'
+import { type CiteQuestion, askCitations } from './ask-citations'
 import type { Citations } from './cited'
 import { type CiteOptions, citeFormOf } from './formats'
 import { type WrittenCitations, writeCitations } from './write-citations'
@@ -16,7 +15,7 @@ export interface CiteFile extends WrittenCitations {
 /** Cites what the answer to a question names. Throws AskError for what cannot be. */
 export async function citeFile(
   call: Call,
-  question: TableQuestion,
+  question: CiteQuestion,
   options: CiteOptions,
 ): Promise<CiteFile> {
   const form = citeFormOf(options)

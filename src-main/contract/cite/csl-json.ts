@@ -23,10 +23,11 @@ export function cslItem(entry: KeyedEntry): Readonly<Record<string, unknown>> {
     },
     'container-title': venue,
     publisher: kind === 'preprint' ? 'arXiv' : null,
-    number: arxiv && `arXiv:${arxiv.id}`,
+    number: kind === 'preprint' && arxiv ? `arXiv:${arxiv.id}` : null,
     DOI: doi,
     URL: url,
-    note,
+    // The number of a published paper is its number in its volume.
+    note: [kind !== 'preprint' && arxiv && `arXiv:${arxiv.id}`, note].filter(Boolean).join('. '),
   }
   const told = Object.entries(item).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),

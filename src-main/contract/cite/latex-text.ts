@@ -47,11 +47,10 @@ function commandOf(letter: string): string | null {
   return `{${spelled}}`
 }
 
-function accentOn(command: string, letter: string): string {
-  const isSign = !/[a-z]/i.test(command)
-  const on = isSign && /^[ij]$/.test(letter) ? `\\${letter}` : letter
-  return isSign && !on.startsWith('\\') ? `\\${command}${on}` : `\\${command}{${on}}`
-}
+const accentOn = (command: string, letter: string): string =>
+  /[a-z]/i.test(command) || letter.startsWith('\\')
+    ? `\\${command}{${letter}}`
+    : `\\${command}${letter}`
 
 /** A formula for a field of BibTeX, between braces, since its capitals are no capitals of a title. */
 export function latexFormula(formula: string, form: Letters): string {

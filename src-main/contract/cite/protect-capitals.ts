@@ -28,10 +28,11 @@ function latexWords(
   let [written, at] = ['', 0]
   for (const match of text.matchAll(WORD)) {
     const [word] = match
-    const isFirst = isFirstAfter(before + text.slice(0, match.index))
+    const earlier = before + text.slice(0, match.index)
+    const isFirst = isFirstAfter(earlier)
     const latex = latexText(word, letters)
     written += latexText(text.slice(at, match.index), letters)
-    written += mustStay(word, isFirst, isSmall) ? `{${latex}}` : latex
+    written += mustStay(word, isFirst, isSmall) || isHalf(word, earlier) ? `{${latex}}` : latex
     at = match.index + word.length
   }
   return written + latexText(text.slice(at), letters)
@@ -46,6 +47,9 @@ function mustStay(word: string, isFirst: boolean, isSmall: boolean): boolean {
   if (/^\p{Lu}\p{M}*$/u.test(word)) return word !== 'A'
   return isSmall || /^I['’]/.test(word)
 }
+
+/** The article “A” is small within a title, and that of “Q&A” is none. */
+const isHalf = (word: string, earlier: string) => word === 'A' && /[^\s(“"'-]$/u.test(earlier)
 
 /** Whether words with small first letters are in the majority, those aside that say nothing. */
 function isMostlySmall(title: string): boolean {

@@ -74,7 +74,7 @@ export const textSigns: ReadonlyMap<string, string> = new Map([
   ['„', '{\\quotedblbase}'],
   ['«', '{\\guillemotleft}'],
   ['»', '{\\guillemotright}'],
-  ['…', '{\\ldots}'],
+  ['…', '{\\textellipsis}'],
   ['\u00A0', '~'],
   ['¡', '!`'],
   ['¿', '?`'],

@@ -33,7 +33,8 @@ export function writeCitations(
   })
   const parts = joined(entries, form.format)
   return {
-    parts: isTex(form) ? [`${head(snapshot)}\n`, ...parts] : parts,
+    // A single entry is pasted among others.
+    parts: isTex(form) && entries.length > 1 ? [`${head(snapshot)}\n`, ...parts] : parts,
     ...citationFormats[form.format],
     entries: entries.length,
   }

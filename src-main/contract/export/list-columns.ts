@@ -25,9 +25,13 @@ export const tasks: readonly ColumnOf<TaskItem>[] = [
   number('papers', 'Papers', ({ papers }) => papers),
   text('latest', 'Latest result', ({ latest }) => latest),
   ...more<TaskItem>(
+    number('datasets', 'Datasets', ({ datasets }) => datasets),
+    text('parents', 'Parents', ({ parents }) => names(parents)),
+    text('doubt', 'Why lists hide it', ({ doubt }) => doubt),
     number('subtasks', 'Subtasks', ({ subtasks }) => subtasks),
     text('task-id', 'Task id', ({ id }) => id),
     text('area-ids', 'Area ids', ({ areas }) => ids(areas)),
+    text('parent-ids', 'Parent ids', ({ parents }) => ids(parents)),
   ),
 ]
 
@@ -77,7 +81,7 @@ export const datasets: readonly ColumnOf<DatasetItem>[] = [
   number('year', 'Year', ({ year }) => year),
   ...more<DatasetItem>(
     text('dataset-id', 'Dataset id', ({ id }) => id),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
@@ -93,7 +97,7 @@ export const methods: readonly ColumnOf<MethodItem>[] = [
     text('collection-ids', 'Collection ids', ({ collections }) => ids(collections)),
     text('areas', 'Areas', ({ collections }) => areaNames(collections)),
     text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
-    text('spam', 'Looks like an advertisement', ({ spam }) => spam),
+    text('doubt', 'Doubt', ({ doubt }) => doubt),
   ),
 ]
 
@@ -120,7 +124,8 @@ export const areas: readonly ColumnOf<Area>[] = [
   ),
   number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
   number('results', 'Results', ({ results }) => results),
-  text('top-tasks', 'Tasks with most results', ({ topTasks }) => names(topTasks)),
+  text('top-tasks', 'Example tasks', ({ topTasks }) => names(topTasks)),
+  ...more<Area>(number('found', 'Tasks asked for', ({ found }) => found)),
   ...more<Area>(text('area-id', 'Area id', ({ id }) => id)),
 ]
 
@@ -234,6 +239,7 @@ export const placements: readonly ColumnOf<Placed>[] = [
   number('of', 'Of', ({ of }) => of),
   text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
   ...more<Placed>(
+    text('tied', 'Tied', ({ rank, tied }) => yesOrNo(rank === null ? null : tied)),
     text('better', 'Better', ({ better }) => better),
     text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
     text('task-id', 'Task id', ({ taskId }) => taskId),

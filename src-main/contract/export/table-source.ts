@@ -94,6 +94,7 @@ const WORDS: Partial<Record<Method, string>> = {
   areas: 'Research areas',
   tasks: 'Tasks',
   leaderboards: 'Leaderboards',
+  subtasks: 'Subtasks',
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
@@ -110,12 +111,10 @@ const PAGES: Partial<Record<Method, string>> = {
   areas: 'sota',
   collections: 'methods',
   'own-results': 'my-results',
+  subtasks: 'outline',
 }
 
-/**
- * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.
- * Lists of leaderboards have no page of their own.
- */
+/** Where the app shows the same, whoever asks: the fields of the request in the order of the contract. */
 export function addressOf(method: Method, request: TableQuestion['request']): string {
   const query = new URLSearchParams()
   for (const name of Object.keys(requests[method].shape)) {
@@ -123,7 +122,6 @@ export function addressOf(method: Method, request: TableQuestion['request']): st
     if (typeof part === 'string' || typeof part === 'number' || part === true)
       query.append(name, String(part))
   }
-  const page = PAGES[method] ?? method
-  const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
+  const address = `#/${PAGES[method] ?? method}`
   return query.size === 0 ? address : `${address}?${query}`
 }

@@ -10,6 +10,7 @@ import { type Table, tabulate } from './table'
 const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   areas: ({ areas }) => tabulate(areas, list.areas),
   tasks: ({ items }) => tabulate(items, list.tasks),
+  subtasks: ({ items }) => tabulate(items, list.tasks),
   task: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   leaderboards: ({ items }) => tabulate(items, list.leaderboards),
   leaderboard: leaderboardTable,

@@ -19,6 +19,10 @@ export class OwnBoards implements OwnRows {
   readonly #file: ReaderFile
   readonly #whereIs: WhereIs
   readonly read: ReadLeaderboard
+  #found: { of: readonly StoredResult[]; byBoard: ReadonlyMap<string | null, StoredResult[]> } = {
+    of: [],
+    byBoard: new Map(),
+  }
 
   constructor(db: Database, file: ReaderFile, whereIs: WhereIs, read: ReadLeaderboard) {
     this.#db = db
@@ -45,9 +49,20 @@ export class OwnBoards implements OwnRows {
 
   /** What the reader added to a leaderboard of this snapshot, the oldest first. */
   resultsOn(leaderboard: string): StoredResult[] {
-    return this.#file.material.results.filter(
-      (result) => this.idHere(result.leaderboard) === leaderboard,
-    )
+    return this.#byBoard().get(leaderboard) ?? []
+  }
+
+  /** Looked up anew only when the reader's results are others. */
+  #byBoard(): ReadonlyMap<string | null, StoredResult[]> {
+    const { results } = this.#file.material
+    if (this.#found.of === results) return this.#found.byBoard
+    const byBoard = new Map<string | null, StoredResult[]>()
+    for (const result of results) {
+      const board = this.idHere(result.leaderboard)
+      byBoard.set(board, [...(byBoard.get(board) ?? []), result])
+    }
+    this.#found = { of: results, byBoard }
+    return byBoard
   }
 
   on(leaderboard: string): readonly OwnRow[] {

@@ -2,10 +2,12 @@ import type { Archive, OwnResultMethod, RequestOf } from '#contract/contract'
 import { writeOwnTables } from '#contract/own-tables'
 import { writeProposal } from '#contract/own-proposal'
 import type { OwnResultHere, OwnResultKept, OwnResults, OwnResultsText } from '#contract/own-result'
+import { numberOf } from '#contract/row-values'
 import type { Database } from '../../archive/database'
 import { ArchiveError } from '../../archive/errors'
+import { type FirstColumn, firstColumnReader } from '../../archive/own/first-column'
 import type { OwnRows } from '../../archive/own/own-rows'
-import { standingOn, standingsOf } from '../../archive/own/standings'
+import { standingOfFirst, standingsOf } from '../../archive/own/standings'
 import { ownResultRow } from '../../archive/own/with-own-rows'
 import { leaderboardReader } from '../../archive/queries/stored-leaderboard'
 import { SnapshotMeta } from '../../archive/queries/snapshot-meta'
@@ -28,7 +30,7 @@ export interface OwnAnswers {
 export function ownResultAnswers(db: Database, file: ReaderFile, decided: DecidedEnds): OwnAnswers {
   const meta = new SnapshotMeta(db)
   const boards = new OwnBoards(db, file, whereIsIn(db, meta), leaderboardReader(db, meta))
-  const asked = { db, file, decided, meta, boards }
+  const asked = { db, file, decided, meta, boards, columnOf: firstColumnReader(db) }
   return {
     rows: boards,
     answers: {
@@ -50,6 +52,7 @@ interface Asked {
   decided: DecidedEnds
   meta: SnapshotMeta
   boards: OwnBoards
+  columnOf: (leaderboard: string) => FirstColumn
 }
 
 function added(
@@ -101,21 +104,23 @@ function hereOf(asked: Asked, results: readonly StoredResult[]): OwnResultHere[]
 
 /** `board` is the id here of the leaderboard, and `at` the place among what the reader added to it. */
 function tell(
-  { boards, decided }: Asked,
+  { boards, decided, columnOf }: Asked,
   result: StoredResult,
   board: string | null,
   at: number,
 ): OwnResultHere {
   const here = boards.whereIs(result.leaderboard)
   if (board === null) return { ...result, here, position: null, lost: [], standing: null }
-  const { metrics, rows } = boards.read(board)
+  const { metrics, numbers } = columnOf(board)
+  const [first] = metrics
   const row = ownResultRow(boards.rowOf(result), metrics, 0)
+  const number = first ? numberOf(row, first.name) : null
   return {
     ...result,
     here,
-    position: rows.length + at + 1,
+    position: numbers.length + at + 1,
     lost: row.own?.lost ?? [],
-    standing: standingOn({ id: board, metrics, rows }, metrics[0], row, decided),
+    standing: standingOfFirst(board, first, [number, ...numbers], decided),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { DatasetItem } from '#contract/dataset'
+import { writeNames } from '#contract/names'
 import type { Absence } from '#contract/reference'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
+import { DoubtNote } from '../../components/facets/doubts'
 import { formatCount } from '../../components/number'
 import { href } from '../../routes'
 
@@ -14,10 +16,13 @@ export const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] 
     isRowHeader: true,
     width: '24%',
     className: 'clip cell-model',
-    cell: ({ id, name, fullName }) => (
-      <a href={href('dataset', { id })} title={fullName ?? name}>
-        {name}
-      </a>
+    cell: ({ id, name, fullName, doubt }) => (
+      <>
+        <a href={href('dataset', { id })} title={fullName ?? name}>
+          {name}
+        </a>
+        <DoubtNote doubt={doubt} />
+      </>
     ),
   },
   {
@@ -41,7 +46,7 @@ export const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] 
         modalities.map((modality, index) => (
           <span key={modality}>
             {index > 0 && ', '}
-            <a href={href('datasets', { modality })}>{modality}</a>
+            <a href={href('datasets', { modality: writeNames([modality]) })}>{modality}</a>
           </span>
         ))
       ),

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
-import type { InputOf } from '#contract/contract'
+import type { DatasetFacets } from '#contract/dataset'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
+import { Choice } from '../../components/choice'
 import { counted } from '../../components/counted'
 import { DataTable } from '../../components/data-table'
-import { FilterChip, ThingChip } from '../../components/filter-chip'
+import { DoubtsSwitch } from '../../components/facets/doubts'
+import { NoFacets } from '../../components/facets/facet-frame'
+import { FilterChip } from '../../components/filter-chip'
 import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { listSort } from '../../components/list-sort'
@@ -11,117 +14,185 @@ import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
+import { DatasetCards } from './dataset-cards'
 import { columnsOf } from './dataset-columns'
+import { lookOf, looks, rememberLook, type Look } from './datasets-look'
+import { DatasetsRail } from './datasets-rail'
+import {
+  filtersOf,
+  showsHidden,
+  withoutSort,
+  type ChangeDatasets,
+  type DatasetFilter,
+  type DatasetsRequest,
+} from './datasets-request'
 
-/** What the reader can set; how much one answer brings is not part of it. */
-type Request = Omit<InputOf<'datasets'>, 'limit' | 'after'>
+/** The address has the layout too, which is no part of the question. */
+type Address = DatasetsRequest & { look?: string }
 
 /** How many datasets one answer brings; those that follow come while the reader scrolls. */
 const limit = 200
 
 /** All datasets, or those that the filters of the address leave. */
-export function DatasetsPage({ request }: { request: Request }) {
+export function DatasetsPage({ request: { look, ...request } }: { request: Address }) {
   const asked = useEveryPage('datasets', { ...request, limit })
   if (asked.state !== 'ready') return <Pending asked={asked} />
-  return <DatasetsView datasets={asked.value} stale={asked.stale} request={request} />
+  return (
+    <DatasetsView
+      datasets={asked.value}
+      stale={asked.stale}
+      request={request}
+      look={lookOf(look)}
+      address={{ ...request, look }}
+    />
+  )
 }
 
-type Change = (part: Partial<Request>) => void
-
-function DatasetsView(props: {
+interface ViewProps {
   datasets: EveryPage<'datasets'>
   stale: boolean
-  request: Request
-}) {
-  const { datasets, stale, request } = props
-  const change: Change = (part) =>
-    navigate('datasets', { ...request, ...part }, { replace: 'text' in part })
-  const filters = filterWords(request)
-  const asked = useArchive('info', {}, { quiet: true })
-  const isHollow = asked.state === 'ready' && asked.value.hollow.includes('dataset descriptions')
-  const columns = useMemo(
-    () => columnsOf(isHollow ? 'not in this snapshot' : 'not reported'),
-    [isHollow],
-  )
+  request: DatasetsRequest
+  look: Look
+  address: Address
+}
+
+function DatasetsView(props: ViewProps) {
+  const { datasets, request, look, address } = props
+  const go = (part: Partial<Address>) =>
+    navigate('datasets', { ...address, ...part }, { replace: 'text' in part })
+  const asked = useArchive('dataset-facets', withoutSort(request), { quiet: true })
+  const facets = asked.state === 'ready' ? asked.value : null
+  const filters = filtersOf(request, facets)
+  const choose = (look: Look) => {
+    rememberLook(look)
+    go({ look })
+  }
   return (
     <>
-      <PageHead
-        title="Datasets"
-        facts={[
-          counted(datasets.total, 'dataset'),
-          filters.length === 0 ? 'in this snapshot' : 'with these filters',
-        ]}
-        actions={
-          datasets.total > 0 && (
-            <TableExport
-              title="Datasets"
-              method="datasets"
-              request={request}
-              name="datasets"
-              rows={datasets.total}
+      <Head total={datasets.total} request={request} filters={filters} />
+      <div className="with-facets gap-3">
+        {facets && (
+          <DatasetsRail facets={facets} request={request} change={go} filters={filters.length} />
+        )}
+        {asked.state === 'failed' && <NoFacets message={asked.error.message} />}
+        <div className="faceted">
+          <Bar {...{ request, facets, filters, look, choose }} change={go} />
+          {datasets.total === 0 ? (
+            <FilteredToNothing
+              noun="dataset"
+              filters={filters.map(({ words }) => words)}
+              page="datasets"
+              text={request.text}
             />
-          )
-        }
-      />
-      <Filters request={request} change={change} />
-      {datasets.total === 0 ? (
-        <FilteredToNothing noun="dataset" filters={filters} page="datasets" text={request.text} />
-      ) : (
-        <div className="gap-2">
-          <DataTable
-            caption="Datasets"
-            className="cards"
-            columns={columns}
-            rows={datasets.items}
-            rowKey={({ id }) => id}
-            stale={stale}
-            long={datasets}
-            sort={listSort(request.sort, (sort) => change({ sort }))}
-          />
+          ) : (
+            <Datasets {...props} sort={(sort) => go({ sort })} />
+          )}
         </div>
-      )}
+      </div>
     </>
   )
 }
 
-function Filters({ request, change }: { request: Request; change: Change }) {
-  const { text, task, modality, language } = request
+function Head(props: {
+  total: number
+  request: DatasetsRequest
+  filters: readonly DatasetFilter[]
+}) {
+  const { total, request, filters } = props
   return (
-    <div className="filter-bar gap-3">
+    <PageHead
+      title="Datasets"
+      facts={[
+        counted(total, 'dataset'),
+        filters.length === 0 ? 'in this snapshot' : 'with these filters',
+      ]}
+      actions={
+        total > 0 && (
+          <TableExport
+            title="Datasets"
+            method="datasets"
+            request={request}
+            name="datasets"
+            rows={total}
+          />
+        )
+      }
+    />
+  )
+}
+
+/** The field that narrows by name, the filters that are on, each with its way off, and the layout. */
+function Bar(props: {
+  request: DatasetsRequest
+  facets: DatasetFacets | null
+  filters: readonly DatasetFilter[]
+  look: Look
+  choose: (look: Look) => void
+  change: ChangeDatasets
+}) {
+  const { request, facets, filters, look, choose, change } = props
+  return (
+    <div className="filter-bar">
       <FilterField
         label="Filter datasets by name"
-        text={text ?? ''}
+        text={request.text ?? ''}
         change={(text) => change({ text: text || undefined })}
       />
-      {task && <ThingChip kind="task" id={task} remove={() => change({ task: undefined })} />}
-      {modality && (
-        <FilterChip
-          kind="modality"
-          name={modality}
-          remove={() => change({ modality: undefined })}
-        />
-      )}
-      {language && (
-        <FilterChip
-          kind="language"
-          name={language}
-          remove={() => change({ language: undefined })}
-        />
-      )}
-      {filterWords(request).length > 0 && (
+      <Choice
+        className="segments"
+        label="Layout"
+        options={looks.map((each) => ({
+          key: each,
+          content: each === 'table' ? 'Table' : 'Cards',
+          isChosen: each === look,
+          choose: () => choose(each),
+        }))}
+      />
+      {filters
+        .filter(({ key }) => key !== 'text')
+        .map(({ key, kind, name, without }) => (
+          <FilterChip key={key} kind={kind} name={name} remove={() => change(without)} />
+        ))}
+      {filters.length > 0 && (
         <a className="button quiet small" href={href('datasets', { sort: request.sort })}>
           Clear filters
         </a>
       )}
+      <DoubtsSwitch
+        hidden={facets?.hidden ?? 0}
+        isOn={showsHidden(request)}
+        change={(hidden) => change({ hidden })}
+      />
     </div>
   )
 }
 
-function filterWords({ text, task, modality, language }: Request): string[] {
-  return [
-    text && `named “${text}”`,
-    task && `of the task “${task}”`,
-    modality && `of the modality “${modality}”`,
-    language && `in the language “${language}”`,
-  ].filter((words): words is string => Boolean(words))
+function Datasets(props: ViewProps & { sort: (sort: DatasetsRequest['sort']) => void }) {
+  const { datasets, stale, request, look, sort } = props
+  const asked = useArchive('info', {}, { quiet: true })
+  const isHollow = asked.state === 'ready' && asked.value.hollow.includes('dataset descriptions')
+  const undescribed = isHollow ? 'not in this snapshot' : 'not reported'
+  const columns = useMemo(() => columnsOf(undescribed), [undescribed])
+  if (look === 'cards')
+    return (
+      <DatasetCards
+        items={datasets.items}
+        total={datasets.total}
+        more={datasets.more}
+        stale={stale}
+        undescribed={undescribed}
+      />
+    )
+  return (
+    <DataTable
+      caption="Datasets"
+      className="cards"
+      columns={columns}
+      rows={datasets.items}
+      rowKey={({ id }) => id}
+      stale={stale}
+      long={datasets}
+      sort={listSort(request.sort, sort)}
+    />
+  )
 }

@@ -1,10 +1,11 @@
 import type { Leaderboard } from '#contract/leaderboard'
+import { CiteButton } from '../../cite/cite-button'
 import { CopyMenu } from '../../export/copy-menu'
 import { ExportButton } from '../../export/export-button'
 import { usePreferences } from '../../preferences'
 import { shownColumns } from './board-columns'
 import { readChosen } from './chosen'
-import { partsOf } from './leaderboard-parts'
+import { citedParts, partsOf } from './leaderboard-parts'
 import { AddResultButton } from '../../own/add-result-button'
 import { boardOf } from '../../own/result-form'
 import { say } from '../../frame/toast'
@@ -33,6 +34,7 @@ export function LeaderboardActions({ leaderboard, request, view, change }: Actio
     <>
       <OwnSwitch leaderboard={leaderboard} request={request} change={change} />
       <AddResultButton board={boardOf(leaderboard)} words="Add a result" kept={offer} />
+      <CiteButton title={`${task} on ${dataset}`} parts={citedParts(id, parts)} />
       <CopyMenu part={(picked.picked?.length ?? 0) > 0 || picked.leftOut ? picked : shown} />
       <ExportButton title={`${task} on ${dataset}`} parts={parts} />
     </>

@@ -1,5 +1,6 @@
 import type { Leaderboard } from '#contract/leaderboard'
 import type { TableQuestion } from '#contract/export/table-source'
+import type { CitePart, CiteParts } from '../../cite/cite-part'
 import { plural } from '../../components/number'
 import type { ExportPart, TablePart } from '../../export/export-part'
 import type { LeaderboardRequest } from './leaderboard-address'
@@ -89,3 +90,31 @@ function picked(part: TablePart, chosen: readonly number[], results: number): Ta
     ...(withOwn && { withOwn: { ...withOwn, picked: chosen } }),
   }
 }
+
+/** What a leaderboard offers to cite: the papers of what it offers to export, and itself. */
+export function citedParts(
+  id: string,
+  [shown, picked, ...others]: ReturnType<typeof partsOf>,
+): CiteParts {
+  const all = others.flatMap((part) => (part.kind === 'table' ? [part] : []))
+  return [
+    papersOf('Papers of the rows shown', shown),
+    papersOf('Papers of the chosen rows', picked),
+    ...all.map((part) => papersOf('Papers of all rows', part)),
+    {
+      title: 'The leaderboard itself',
+      method: 'cite',
+      request: { of: 'leaderboard', leaderboard: id },
+      name: id,
+    },
+  ]
+}
+
+const papersOf = (title: string, { method, request, name, picked }: TablePart): CitePart => ({
+  title,
+  method,
+  request,
+  name,
+  picked,
+  isEmpty: picked?.length === 0,
+})

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
+import { formatCount } from '../../components/number'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
@@ -105,13 +106,15 @@ function Head({ leaderboard, request, view, change }: HeadProps) {
           />
         }
         crumbs={[
-          ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
+          ...(area ? [{ name: area.name, href: href('area', { id: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[
           counted(results, 'result'),
           leaderboard.own !== undefined && leaderboard.own > 0 && (
-            <>and {counted(leaderboard.own, 'result')} of yours</>
+            <>
+              <b>{formatCount(leaderboard.own)}</b> of yours
+            </>
           ),
           counted(models, 'model'),
           counted(papers, 'paper'),

@@ -38,8 +38,8 @@ export function Model({ row }: { row: ResultRow }) {
   if (!row.own) return <ModelName row={row} />
   return (
     <span className="own-model">
-      <ModelName row={row} />
       <OwnSign />
+      <ModelName row={row} />
     </span>
   )
 }

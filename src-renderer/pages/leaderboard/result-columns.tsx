@@ -91,15 +91,14 @@ function rankColumn(leaderboard: Leaderboard): Look {
 }
 
 const withoutColumn: Look = {
-  head: 'Rank',
-  title: 'The rank among the results of the archive alone',
-  note: 'without yours',
+  head: 'Without',
+  title: 'The rank among the results of the archive alone, without yours',
   kind: 'number',
-  width: '5.5rem',
+  width: '4.25rem',
   className: 'soft',
-  cell: ({ own, rankWithoutOwn }) => {
+  cell: ({ own, rankWithoutOwn, tiedWithoutOwn }) => {
     if (own) return <Absent>none</Absent>
-    return <Rank rank={rankWithoutOwn ?? null} tied={false} hasSign={false} />
+    return <Rank rank={rankWithoutOwn ?? null} tied={tiedWithoutOwn ?? false} hasSign={false} />
   },
 }
 

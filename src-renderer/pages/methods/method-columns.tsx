@@ -1,6 +1,9 @@
 import type { MethodItem } from '#contract/method'
+import type { PaperReference } from '#contract/reference'
+import { writeNames } from '#contract/names'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
+import { DoubtNote } from '../../components/facets/doubts'
 import { formatCount } from '../../components/number'
 import { href } from '../../routes'
 
@@ -12,10 +15,13 @@ export const columns: readonly Column<MethodItem>[] = [
     isRowHeader: true,
     width: '20%',
     className: 'clip cell-model',
-    cell: ({ id, name }) => (
-      <a href={href('method', { id })} title={name}>
-        {name}
-      </a>
+    cell: ({ id, name, doubt }) => (
+      <>
+        <a href={href('method', { id })} title={name}>
+          {name}
+        </a>
+        <DoubtNote doubt={doubt} />
+      </>
     ),
   },
   {
@@ -28,7 +34,7 @@ export const columns: readonly Column<MethodItem>[] = [
   {
     id: 'collections',
     head: 'Collections',
-    width: '28%',
+    width: '20%',
     className: 'clip soft cell-wide',
     cell: ({ collections }) =>
       collections.length === 0 ? (
@@ -37,7 +43,7 @@ export const columns: readonly Column<MethodItem>[] = [
         collections.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <a href={href('methods', { collection: id })} title={name}>
+            <a href={href('methods', { collection: writeNames([id]) })} title={name}>
               {name}
             </a>
           </span>
@@ -61,4 +67,20 @@ export const columns: readonly Column<MethodItem>[] = [
     className: 'soft',
     cell: ({ year }) => year ?? <Absent>unknown</Absent>,
   },
+  {
+    id: 'paper',
+    head: 'Source paper',
+    width: '18%',
+    className: 'clip soft cell-paper',
+    cell: ({ paper }) => (paper === null ? <Absent>not reported</Absent> : <Paper paper={paper} />),
+  },
 ]
+
+function Paper({ paper: { id, title } }: { paper: PaperReference }) {
+  if (id === null) return <span title={title}>{title}</span>
+  return (
+    <a href={href('paper', { id })} title={title}>
+      {title}
+    </a>
+  )
+}

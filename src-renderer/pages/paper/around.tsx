@@ -1,6 +1,7 @@
 import type { Paper, PaperMethod } from '#contract/paper'
 import type { PaperReference } from '#contract/reference'
 import { Absent } from '../../components/absent'
+import { Markdown } from '../../components/markdown'
 import { OutsideAddress } from '../../components/outside-address'
 import { PaperLink } from '../../components/paper-link'
 import { Section } from '../../components/section'
@@ -47,7 +48,7 @@ function Methods({ methods }: { methods: readonly PaperMethod[] }) {
             {definition === null ? (
               <Absent>description not reported</Absent>
             ) : (
-              <p className="soft">{definition}</p>
+              <Markdown text={definition} kind="plain" />
             )}
           </li>
         ))}

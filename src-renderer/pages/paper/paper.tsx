@@ -2,6 +2,8 @@ import type { InputOf } from '#contract/contract'
 import type { Paper } from '#contract/paper'
 import { useArchive } from '../../archive'
 import { AttachedFiles } from '../../attached/attached-files'
+import { CiteButton } from '../../cite/cite-button'
+import { citePaper } from '../../cite/cite-part'
 import { ExternalLink } from '../../components/external-link'
 import { Icon } from '../../components/icon'
 import { Markdown } from '../../components/markdown'
@@ -65,7 +67,7 @@ function Body({ paper }: { paper: Paper }) {
 }
 
 /** A paper that the papers dump does not hold: only what cites it is known. */
-function StubBanner({ paper: { title, url } }: { paper: Paper }) {
+function StubBanner({ paper: { id, title, url } }: { paper: Paper }) {
   const address = url === null ? null : webAddress(url)
   return (
     <div className="banner gap-3" role="note">
@@ -88,6 +90,7 @@ function StubBanner({ paper: { title, url } }: { paper: Paper }) {
             Open on {hostOf(address)}…
           </ExternalLink>
         )}
+        <CiteButton title={title} parts={[citePaper(id)]} />
       </div>
     </div>
   )

@@ -79,7 +79,7 @@ function PapersHead({ request, total }: { request: PapersRequest; total: number 
         counted(total, 'paper'),
         isFiltered ? 'with these filters' : 'in this snapshot',
         request.author && (
-          <a className="link" href={href('author', { name: request.author })}>
+          <a key="author" className="link" href={href('author', { name: request.author })}>
             all of this author
           </a>
         ),

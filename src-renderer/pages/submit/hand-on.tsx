@@ -42,7 +42,7 @@ export function HandOn({ results }: { results: readonly OwnResultHere[] }) {
     <Section title="Hand on" note={`${plural(wanted.length, 'result')} of ${results.length}`}>
       <Choice
         label="Form"
-        className="segments"
+        className="segments own-forms"
         options={Object.entries(forms).map(([key, content]) => ({
           key,
           content,

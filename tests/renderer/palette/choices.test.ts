@@ -17,11 +17,16 @@ const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({
 })
 
 describe('what the palette offers', () => {
-  it('is what was opened before, then the sections, while nothing is typed', () => {
+  it('is what was opened before, then the sections and further lists, while nothing is typed', () => {
     const groups = firstChoices([{ name: 'A paper', href: '#/paper?id=a' }])
-    expect(groups.map(({ name }) => name)).toEqual(['Opened before', 'Sections'])
+    expect(groups.map(({ name }) => name)).toEqual(['Opened before', 'Sections', 'Lists'])
     expect(groups[0]?.choices[0]).toMatchObject({ title: 'A paper', icon: 'papers' })
-    expect(firstChoices([]).map(({ name }) => name)).toEqual(['Sections'])
+    expect(firstChoices([]).map(({ name }) => name)).toEqual(['Sections', 'Lists'])
+    expect(groups[2]?.choices.map(({ href }) => href)).toEqual([
+      '#/leaderboards?notable=true',
+      '#/leaderboards',
+      '#/outline',
+    ])
   })
 
   it('is pages apart from papers, and the search at the end', () => {

@@ -1,16 +1,28 @@
 import type { Leaderboard, OwnMark } from '#contract/leaderboard'
+import type { OwnResult } from '#contract/own-result'
 import { Icon } from '../../../components/icon'
 import { say } from '../../../frame/toast'
 import { AddResultButton } from '../../../own/add-result-button'
 import { removeResult, useOwnResults } from '../../../own/own-results'
 import { OwnSign } from '../../../own/own-sign'
 import { boardOf } from '../../../own/result-form'
+import type { ChangeLeaderboard } from '../leaderboard-address'
 
 /** What is to be said of a row that the reader added, and the ways to change and remove it. */
-export function OwnRow({ leaderboard, own }: { leaderboard: Leaderboard; own: OwnMark }) {
+export function OwnRow(props: {
+  leaderboard: Leaderboard
+  own: OwnMark
+  change: ChangeLeaderboard
+}) {
+  const { leaderboard, own, change } = props
   const { id, remark, lost } = own
   const kept = useOwnResults(leaderboard.id)
   const result = kept?.results.find((each) => each.id === id)
+  const remove = (result: OwnResult) => {
+    // Its row goes, and the panel would stand between the reader and the way back.
+    change({ row: undefined }, { replace: true })
+    void removeResult(result)
+  }
   return (
     <>
       <p>
@@ -36,7 +48,7 @@ export function OwnRow({ leaderboard, own }: { leaderboard: Leaderboard; own: Ow
             className="button small"
             kept={() => say('Your result is changed.')}
           />
-          <button type="button" className="button small" onClick={() => void removeResult(result)}>
+          <button type="button" className="button small" onClick={() => remove(result)}>
             Remove
           </button>
         </div>

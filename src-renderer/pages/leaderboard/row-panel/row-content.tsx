@@ -62,7 +62,7 @@ export function RowContent({ leaderboard, all, row, view, change }: ContentProps
   return (
     <>
       {!onScreen && <HiddenNote leaderboard={leaderboard} />}
-      {row.own && <OwnRow leaderboard={all} own={row.own} />}
+      {row.own && <OwnRow leaderboard={all} own={row.own} change={change} />}
       <RowScores row={row} leaderboard={all} />
       <RowFacts
         row={row}

@@ -2,6 +2,8 @@ import { useId, useState, type ReactNode } from 'react'
 import type { PaperFacets } from '#contract/paper-facets'
 import { writeYears } from '#contract/years'
 import { CountedCheck } from '../../../components/counted-check'
+import { YearBars } from '../../../components/facets/year-bars'
+import { endsOf, yearsWithin } from '../../../components/facets/year-range'
 import { Icon } from '../../../components/icon'
 import { RangeFields } from '../../../components/range-fields'
 import {
@@ -13,8 +15,6 @@ import {
   type PapersRequest,
 } from '../paper-request'
 import { NameFacet } from './name-facet'
-import { YearBars } from './year-bars'
-import { endsOf, yearsWithin } from './year-range'
 
 interface FacetProps {
   facets: PaperFacets
@@ -61,7 +61,15 @@ function YearsFacet({ facets, request, change }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>Year</legend>
-      {dated.length > 0 && <YearBars years={facets.years} chosen={years} choose={choose} />}
+      {dated.length > 0 && (
+        <YearBars
+          years={facets.years.map(({ year, papers }) => ({ year, count: papers }))}
+          noun="paper"
+          nouns="papers"
+          chosen={years}
+          choose={choose}
+        />
+      )}
       <RangeFields
         key={request.year}
         name="Years"

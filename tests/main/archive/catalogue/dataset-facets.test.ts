@@ -51,7 +51,7 @@ const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-')
 
 /** Whether a dataset is what a filter asks for, by looking at it. */
 function meets(each: Known, filter: Filter): boolean {
-  const { text, year, leaderboard, loader, spam, every = '' } = filter
+  const { text, year, leaderboard, loader, hidden, every = '' } = filter
   const has = (facet: string, own: readonly string[], wanted: string | undefined) => {
     const ids = readNames(wanted ?? '')
     const isOwn = (id: string) => own.includes(id)
@@ -61,7 +61,7 @@ function meets(each: Known, filter: Filter): boolean {
   const years = year === undefined ? null : readYears(String(year))
   const own = Number(each.introduced?.slice(0, 4) ?? 0)
   return (
-    (spam === true || !each.isSpam) &&
+    (hidden === true || !each.isSpam) &&
     (!text || each.name.toLowerCase().includes(String(text).toLowerCase())) &&
     has('task', each.tasks.map(slug), filter.task) &&
     has('modality', each.modalities, filter.modality) &&
@@ -90,7 +90,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   leaderboard: half,
   loader: half,
   every: maybe(fc.constantFrom('task', 'modality,language')),
-  spam: fc.boolean(),
+  hidden: fc.boolean(),
 })
 
 const toldBy = ({ values }: ValueFacet) =>
@@ -117,8 +117,8 @@ describe('the facets of datasets', () => {
         }
         const all = known.filter((each) => meets(each, filter))
         expect(facets.total).toBe(all.length)
-        expect(facets.spam).toBe(
-          known.filter((each) => each.isSpam && meets(each, { ...filter, spam: true })).length,
+        expect(facets.hidden).toBe(
+          known.filter((each) => each.isSpam && meets(each, { ...filter, hidden: true })).length,
         )
         expect(toldBy(facets.task)).toEqual(counted(left('task'), (each) => each.tasks.map(slug)))
         expect(toldBy(facets.modality)).toEqual(

@@ -32,8 +32,8 @@ const ask = archiveWith({
 
 describe('the facets of methods', () => {
   it('count methods, in an area once however many of its collections they stand in', () => {
-    const { total, spam, area, collection, years } = ask('method-facets', {})
-    expect({ total, spam }).toEqual({ total: 5, spam: 1 })
+    const { total, hidden, area, collection, years } = ask('method-facets', {})
+    expect({ total, hidden }).toEqual({ total: 5, hidden: 1 })
     expect(area.values).toEqual([
       { id: 'vision', name: 'Vision', count: 3 },
       { id: 'language', name: 'Language', count: 1 },
@@ -72,12 +72,12 @@ describe('the facets of methods', () => {
 
   it('leave advertisements out until they are wanted, and say why they look like that', () => {
     const hidden = ask('methods', { text: 'delta' })
-    const shown = ask('methods', { text: 'delta', spam: true })
+    const shown = ask('methods', { text: 'delta', hidden: true })
     expect(hidden.total).toBe(0)
-    expect(shown.items.map(({ spam }) => spam)).toEqual([
-      'a question to the service of a company in the name',
+    expect(shown.items.map(({ doubt }) => doubt)).toEqual([
+      'It looks like an advertisement: a question to the service of a company in its name.',
     ])
-    expect(ask('method', { id: 'delta-airlines-refund' }).spam).toBe(shown.items[0]?.spam)
+    expect(ask('method', { id: 'delta-airlines-refund' }).doubt).toBe(shown.items[0]?.doubt)
   })
 })
 
@@ -107,7 +107,7 @@ describe('collections', () => {
       },
       {
         area: null,
-        methods: 1,
+        methods: null,
         collections: [{ id: 'odds', name: 'Odds', area: null, methods: 1 }],
       },
     ])
@@ -125,5 +125,17 @@ describe('collections', () => {
       ],
     })
     expect(collections[1]?.others).toEqual([])
+  })
+})
+
+describe('a snapshot without methods and datasets', () => {
+  const ask = archiveWith({ papers: [paper({ title: 'One' })] })
+
+  it('has empty lists of both, and nothing to narrow them to', () => {
+    expect(ask('methods', {})).toEqual({ total: 0, items: [], next: null })
+    expect(ask('datasets', {})).toEqual({ total: 0, items: [], next: null })
+    expect(ask('method-facets', {}).total).toBe(0)
+    expect(ask('dataset-facets', { text: 'a' }).years).toEqual([])
+    expect(ask('collections', {})).toEqual({ areas: [], methodsWithout: 0 })
   })
 })

@@ -48,7 +48,7 @@ describe('a dataset', () => {
       papers: 12,
       leaderboards: 0,
       similar: '[]',
-      spam: null,
+      doubt: null,
       archive_url: 'https://paperswithcode.com/dataset/ntu-rgb-d',
     })
     expect(db.all('SELECT name FROM dataset_variant')).toEqual([
@@ -122,7 +122,7 @@ describe('a method', () => {
       papers_at_source: 5,
       papers: 0,
       stub: 0,
-      spam: null,
+      doubt: null,
       archive_url: 'https://paperswithcode.com/method/adam',
     })
     expect(db.all('SELECT slug, area_slug, area FROM collection ORDER BY id')).toEqual([

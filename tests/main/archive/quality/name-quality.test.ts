@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { doubtOfName, reasonOf } from '../../../../src-main/archive/quality/name-quality'
 import { nameRules } from '../../../../src-main/archive/quality/name-rules'
@@ -85,17 +85,17 @@ describe('the quality of names', () => {
   })
 
   it('answers for any text, and for the same text alike', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (name) => {
         expect(doubtOfName(name)).toBe(doubtOfName(name))
       }),
     )
   })
 
   it('never doubts plain words because of the length of a name that lists can show', () => {
-    const word = fc.constantFrom('image', 'graph', 'speech', 'detection', 'learning', 'video')
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+    const word = constantFrom('image', 'graph', 'speech', 'detection', 'learning', 'video')
+    assert(
+      property(array(word, { minLength: 1, maxLength: 12 }), (words) => {
         expect(doubtOfName(words.join(' '))).toBeNull()
       }),
     )

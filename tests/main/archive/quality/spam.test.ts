@@ -1,37 +1,58 @@
 import { describe, expect, it } from 'vitest'
-import { spamReason } from '../../../../src-main/archive/quality/spam'
+import { spamDoubt } from '../../../../src-main/archive/quality/spam'
 
 const named = (name: string, description: string | null = null) =>
-  spamReason({ name, fullName: name, description })
+  spamDoubt({ name, fullName: name, description })
 
 describe('an advertisement', () => {
   it.each([
-    ['Call +1 (888) 555-0100 today', 'a phone number in the name'],
-    ['Refunds 1-888-555-0100', 'a phone number in the name'],
-    ['Help 18885550100', 'a phone number in the name'],
-    ['𝟏-𝟖𝟖𝟖-𝟓𝟓𝟓-𝟎𝟏𝟎𝟎', 'a phone number in the name'],
-    ['1\u200b-888-\u200b555-0100', 'a phone number in the name'],
-    ['☎ Helpline', 'the sign of a telephone in the name'],
-    ['How do I speak to someone at Expedia', 'a question to the service of a company in the name'],
-    ['Is Expedia really free cancellation?', 'a question to the service of a company in the name'],
-    ['Delta Airlines refund', 'a question to the service of a company in the name'],
-    ['How to fix QuickBooks Error 30159', 'a question to the service of a company in the name'],
-    ['How do you request a refund', 'a question to a customer service in the name'],
-    ['[[Travel@Guide]] What is the rule of 24 hours?', 'a slogan before a question in the name'],
-    ['####What is a ticket?', 'a slogan before a question in the name'],
-    ['Best prices, buy now', 'words of an offer in the name'],
+    ['Call +1 (888) 555-0100 today', 'It looks like an advertisement: a phone number in its name.'],
+    ['Refunds 1-888-555-0100', 'It looks like an advertisement: a phone number in its name.'],
+    ['Help 18885550100', 'It looks like an advertisement: a phone number in its name.'],
+    ['𝟏-𝟖𝟖𝟖-𝟓𝟓𝟓-𝟎𝟏𝟎𝟎', 'It looks like an advertisement: a phone number in its name.'],
+    ['1\u200b-888-\u200b555-0100', 'It looks like an advertisement: a phone number in its name.'],
+    ['☎ Helpline', 'It looks like an advertisement: the sign of a telephone in its name.'],
+    [
+      'How do I speak to someone at Expedia',
+      'It looks like an advertisement: a question to the service of a company in its name.',
+    ],
+    [
+      'Is Expedia really free cancellation?',
+      'It looks like an advertisement: a question to the service of a company in its name.',
+    ],
+    [
+      'Delta Airlines refund',
+      'It looks like an advertisement: a question to the service of a company in its name.',
+    ],
+    [
+      'How to fix QuickBooks Error 30159',
+      'It looks like an advertisement: a question to the service of a company in its name.',
+    ],
+    [
+      'How do you request a refund',
+      'It looks like an advertisement: a question to a customer service in its name.',
+    ],
+    [
+      '[[Travel@Guide]] What is the rule of 24 hours?',
+      'It looks like an advertisement: a slogan before a question in its name.',
+    ],
+    [
+      '####What is a ticket?',
+      'It looks like an advertisement: a slogan before a question in its name.',
+    ],
+    ['Best prices, buy now', 'It looks like an advertisement: words of an offer in its name.'],
   ])('is %s', (name, reason) => {
     expect(named(name)).toBe(reason)
   })
 
   it('is told by the full name as well', () => {
     const fullName = 'How can I get a refund from Expedia?'
-    expect(spamReason({ name: 'EXP', fullName, description: null })).not.toBeNull()
+    expect(spamDoubt({ name: 'EXP', fullName, description: null })).not.toBeNull()
   })
 
   it('is a description with a number to call and words of a service', () => {
     expect(named('Support', 'Call customer service at 1-888-555-0100.')).toBe(
-      'a phone number and words of a customer service in the description',
+      'It looks like an advertisement: a phone number and words of a customer service in its description.',
     )
   })
 })

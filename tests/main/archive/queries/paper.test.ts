@@ -196,6 +196,14 @@ describe('the results of a paper', () => {
     })
   })
 
+  it('say where they share a rank', () => {
+    const tied = lift().results.filter(({ placements }) => placements.some(({ tied }) => tied))
+    expect(tied.map(({ metric, score }) => `${metric} ${score}`)).toEqual([
+      'Accuracy 90.2',
+      'Accuracy 90.2',
+    ])
+  })
+
   it('are best only where the better end of a score is known', () => {
     const best = lift().results.filter(({ best }) => best)
     expect(best.map(({ metric, score }) => `${metric} ${score}`)).toEqual([

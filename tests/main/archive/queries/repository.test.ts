@@ -45,6 +45,9 @@ const ask = archiveWith({
   ],
 })
 
+const code = () => ask('repository', { url: 'github.com/owner/code' })
+const names = (request = {}) => ask('repositories', request).items.map(({ name }) => name)
+
 describe('what an address tells of a repository', () => {
   it.each([
     ['https://github.com/Owner/Name.git', 'Owner/Name', 'github.com', 'github.com/owner'],
@@ -58,8 +61,6 @@ describe('what an address tells of a repository', () => {
 })
 
 describe('a repository', () => {
-  const code = () => ask('repository', { url: 'github.com/owner/code' })
-
   it('is linked by papers however they spell its address, those first for which it is official', () => {
     expect(code()).toMatchObject({
       url: 'https://github.com/Owner/Code',
@@ -116,8 +117,6 @@ describe('a repository', () => {
 })
 
 describe('repositories', () => {
-  const names = (request = {}) => ask('repositories', request).items.map(({ name }) => name)
-
   it('come with those of most papers first, in pages', () => {
     const first = ask('repositories', { limit: 2 })
     expect(first).toMatchObject({ total: 5, items: [{ name: 'Owner/Code', papers: 3 }, {}] })

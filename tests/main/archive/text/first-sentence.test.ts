@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { firstSentence } from '../../../../src-main/archive/text/first-sentence'
 
 describe('the first sentence', () => {
@@ -33,9 +33,9 @@ describe('the first sentence', () => {
   })
 
   it('is one short line of any text', () => {
-    const marks = fc.constantFrom('[', '](', ')', '!', '.', '**', '`', '<p ', '\n', ' ', 'A', 'b')
-    fc.assert(
-      fc.property(fc.array(marks, { maxLength: 3000 }), (parts) => {
+    const marks = constantFrom('[', '](', ')', '!', '.', '**', '`', '<p ', '\n', ' ', 'A', 'b')
+    assert(
+      property(array(marks, { maxLength: 3000 }), (parts) => {
         const sentence = firstSentence(parts.join(''))
         expect(sentence === null || (sentence.length <= 241 && !sentence.includes('\n'))).toBe(true)
       }),

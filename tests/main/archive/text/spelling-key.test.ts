@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spellingKey } from '../../../../src-main/archive/text/spelling-key'
 
@@ -27,8 +27,8 @@ describe('the key of a spelling', () => {
   })
 
   it('is the key of itself', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (name) => {
         expect(spellingKey(spellingKey(name))).toBe(spellingKey(name))
       }),
     )

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   nameByFamily,
@@ -61,7 +61,7 @@ describe('a name', () => {
   })
 
   it('loses no word, whatever it is made of', () => {
-    const words = fc.constantFrom(
+    const words = constantFrom(
       'Ana',
       'van',
       'De',
@@ -73,8 +73,8 @@ describe('a name', () => {
       '李',
       'Nguyen',
     )
-    fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 7 }), (parts) => {
+    assert(
+      property(array(words, { minLength: 1, maxLength: 7 }), (parts) => {
         expect(
           nameInOrder(splitName(parts.join(' ')))
             .split(' ')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EntryKeys } from '../../../../src-main/contract/cite/entry-keys'
 import { entryOf } from '../../../../src-main/contract/cite/entry-of'
@@ -9,6 +9,8 @@ const keysOf = (papers: readonly Partial<CitedPaper>[]) => {
   const keys = new EntryKeys()
   return papers.map((facts) => keys.keyOf(entryOf(citedPaper(facts), citedIn, false)))
 }
+
+const notes = (title: string) => ({ authors: ['Ada Lovelace'], date: '1843-09-02', title })
 
 describe('the key of an entry', () => {
   it.each([
@@ -36,7 +38,7 @@ describe('the key of an entry', () => {
   })
 
   it('gets letters behind it where it is taken', () => {
-    const same = { authors: ['Ada Lovelace'], date: '1843-09-02', title: 'Notes' }
+    const same = notes('Notes')
     expect(keysOf([same, same, same])).toEqual([
       'lovelace1843notes',
       'lovelace1843notesa',
@@ -46,21 +48,20 @@ describe('the key of an entry', () => {
   })
 
   it('is no key that letters have made before', () => {
-    const paper = (title: string) => ({ authors: ['Ada Lovelace'], date: '1843-09-02', title })
-    const keys = keysOf([paper('Note'), paper('Note'), paper('Notea')])
+    const keys = keysOf([notes('Note'), notes('Note'), notes('Notea')])
     expect(keys).toEqual(['lovelace1843note', 'lovelace1843notea', 'lovelace1843noteaa'])
   })
 
   it('names one entry of a file and is plain ASCII, whatever the papers are', () => {
-    const facts = fc.record({
-      authors: fc.array(fc.constantFrom('Ada Lovelace', 'Bo Li', '李明', 'x', '{}'), {
+    const facts = record({
+      authors: array(constantFrom('Ada Lovelace', 'Bo Li', '李明', 'x', '{}'), {
         maxLength: 2,
       }),
-      title: fc.constantFrom(null, 'Note', 'Notea', 'a', '$x$', '研究', '%@{}'),
-      date: fc.constantFrom(null, '2020-02-02'),
+      title: constantFrom(null, 'Note', 'Notea', 'a', '$x$', '研究', '%@{}'),
+      date: constantFrom(null, '2020-02-02'),
     })
-    fc.assert(
-      fc.property(fc.array(facts, { maxLength: 30 }), (papers) => {
+    assert(
+      property(array(facts, { maxLength: 30 }), (papers) => {
         const keys = keysOf(papers)
         expect(new Set(keys).size).toBe(papers.length)
         for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/)

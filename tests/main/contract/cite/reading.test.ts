@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate, isoDate } from '../../../../src-main/contract/cite/entry-date'
 import { readArxiv, readDoi, readUrl } from '../../../../src-main/contract/cite/identifiers'
@@ -118,12 +118,12 @@ describe('a title', () => {
   })
 
   it('is read without losing a letter that is plain', () => {
-    const plain = fc.string({
-      unit: fc.constantFrom('a', 'B', ' ', 'é', '$', '1', '-', '_'),
+    const plain = string({
+      unit: constantFrom('a', 'B', ' ', 'é', '$', '1', '-', '_'),
       maxLength: 30,
     })
-    fc.assert(
-      fc.property(plain, (title) => {
+    assert(
+      property(plain, (title) => {
         expect(titleText(readTitle(title))).toBe(title.replace(/\s+/g, ' ').trim())
       }),
     )

@@ -247,7 +247,7 @@ describe('what is kept, on the command line', () => {
       1,
       'Paper nowhere is not in this snapshot',
     ],
-    ['a kind that there is not', ['bookmark', 'x', '--kind', 'author'], 2, 'paper, task, dataset'],
+    ['a kind that there is not', ['bookmark', 'x', '--kind', 'journal'], 2, 'paper, task, dataset'],
     ['a note without a text', ['note', 'paper-1', '--kind', 'paper'], 2, '“text”'],
     [
       'a text and a file',

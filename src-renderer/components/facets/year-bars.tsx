@@ -1,19 +1,21 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { formatCount } from '../../../components/number'
 import type { Years } from '#contract/years'
-import { plural } from '../../../components/number'
-import { barsOf, rangeTo, type YearOfPapers } from './year-range'
+import { formatCount, plural } from '../number'
+import { barsOf, rangeTo, type CountedYear } from './year-range'
 
 /**
- * The papers of each year as bars that choose the year; with Shift, all years from the chosen one on.
+ * How much there is of each year as bars that choose the year; with Shift, all years from the chosen one on.
  * Arrows lead from bar to bar.
  */
 export function YearBars(props: {
-  years: readonly YearOfPapers[]
+  years: readonly CountedYear[]
+  /** What is counted, in the singular and in the plural. */
+  noun: string
+  nouns: string
   chosen: Years | null
   choose: (years: Years | null) => void
 }) {
-  const { years, chosen, choose } = props
+  const { years, noun, nouns, chosen, choose } = props
   const group = useRef<HTMLDivElement>(null)
   const [focusable, setFocusable] = useState<number | null>(null)
   const bars = barsOf(years)
@@ -37,17 +39,17 @@ export function YearBars(props: {
         className="year-bars"
         role="toolbar"
         tabIndex={-1}
-        aria-label="Papers by year"
+        aria-label={`${nouns} by year`}
         onKeyDown={move}
       >
-        {bars.map(({ year, papers, share }, index) => (
+        {bars.map(({ year, count, share }, index) => (
           <button
             key={year}
             type="button"
             tabIndex={index === at ? 0 : -1}
-            aria-label={`${year}, ${plural(papers, 'paper')}`}
+            aria-label={`${year}, ${plural(count, noun, nouns)}`}
             aria-pressed={isWithin(year, chosen)}
-            title={`${year}: ${formatCount(papers)}`}
+            title={`${year}: ${formatCount(count)}`}
             onClick={({ shiftKey }) => choose(rangeTo(year, chosen, shiftKey))}
           >
             <span style={{ blockSize: `${share * 100}%` }} />

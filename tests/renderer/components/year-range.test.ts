@@ -4,32 +4,32 @@ import {
   endsOf,
   rangeTo,
   yearsWithin,
-} from '../../../../src-renderer/pages/papers/facets/year-range'
+} from '../../../src-renderer/components/facets/year-range'
 
 describe('the bars of years', () => {
   it('have a place for years without papers, and none for papers without a year', () => {
     expect(
       barsOf([
-        { year: 2017, papers: 5 },
-        { year: 2019, papers: 10 },
-        { year: null, papers: 99 },
+        { year: 2017, count: 5 },
+        { year: 2019, count: 10 },
+        { year: null, count: 99 },
       ]),
     ).toEqual([
-      { year: 2017, papers: 5, share: 0.5 },
-      { year: 2018, papers: 0, share: 0 },
-      { year: 2019, papers: 10, share: 1 },
+      { year: 2017, count: 5, share: 0.5 },
+      { year: 2018, count: 0, share: 0 },
+      { year: 2019, count: 10, share: 1 },
     ])
   })
 
   it('are the last forty', () => {
     const bars = barsOf([
-      { year: 1900, papers: 1 },
-      { year: 2025, papers: 1 },
+      { year: 1900, count: 1 },
+      { year: 2025, count: 1 },
     ])
     expect([bars.length, bars[0]?.year]).toEqual([40, 1986])
   })
 
-  it.each([[[]], [[{ year: null, papers: 3 }]]])('are none for %j', (years) => {
+  it.each([[[]], [[{ year: null, count: 3 }]]])('are none for %j', (years) => {
     expect(barsOf(years)).toEqual([])
   })
 

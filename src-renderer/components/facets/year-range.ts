@@ -1,34 +1,33 @@
 import type { Range } from '#contract/filters'
 import { anyYear, type Years } from '#contract/years'
 
-export interface YearOfPapers {
+export interface CountedYear {
+  /** Null for what has none. */
   year: number | null
-  papers: number
+  count: number
 }
 
 /** A year as a bar: its height as a share of the highest. */
 export interface YearBar {
   year: number
-  papers: number
+  count: number
   share: number
 }
 
 /** More bars than this would be too thin to see. */
 const most = 40
 
-/** A bar for each of the last years that have papers, and for those between that have none. */
-export function barsOf(years: readonly YearOfPapers[]): YearBar[] {
-  const papers = new Map(
-    years.flatMap(({ year, papers }) => (year === null ? [] : [[year, papers]])),
-  )
-  const last = Math.max(...papers.keys())
-  const first = Math.max(Math.min(...papers.keys()), last - most + 1)
-  if (papers.size === 0) return []
+/** A bar for each of the last years that have something, and for those between that have none. */
+export function barsOf(years: readonly CountedYear[]): YearBar[] {
+  const counts = new Map(years.flatMap(({ year, count }) => (year === null ? [] : [[year, count]])))
+  const last = Math.max(...counts.keys())
+  const first = Math.max(Math.min(...counts.keys()), last - most + 1)
+  if (counts.size === 0) return []
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const highest = Math.max(1, ...all.map((year) => papers.get(year) ?? 0))
+  const highest = Math.max(1, ...all.map((year) => counts.get(year) ?? 0))
   return all.map((year) => {
-    const count = papers.get(year) ?? 0
-    return { year, papers: count, share: count / highest }
+    const count = counts.get(year) ?? 0
+    return { year, count, share: count / highest }
   })
 }
 

@@ -1,0 +1,63 @@
+import type { Dataset } from '#contract/dataset'
+import { writeNames } from '#contract/names'
+import { Absent } from '../../components/absent'
+import { Icon } from '../../components/icon'
+import { OutsideAddress, SpelledAddress } from '../../components/outside-address'
+import { Pairs } from '../../components/pairs'
+import { PaperLink } from '../../components/paper-link'
+import { TagList } from '../../components/tag-list'
+import { href } from '../../routes'
+
+/** What the source says of a dataset, and the place where its picture would be. */
+export function DatasetFacts({ dataset }: { dataset: Dataset }) {
+  const { paper, homepage, modalities, languages, tasks, hasImage, absences, archiveUrl } = dataset
+  return (
+    <div>
+      <Picture hasImage={hasImage} />
+      <Pairs
+        of={{
+          Paper: paper ? (
+            <PaperLink paper={paper} />
+          ) : (
+            <Absent>{absences.paper ?? 'not reported'}</Absent>
+          ),
+          Homepage: <OutsideAddress url={homepage} absence={absences.homepage} />,
+          Modalities: filters('modality', modalities, absences.modalities),
+          Languages: filters('language', languages, absences.languages),
+          Tasks: <Tasks tasks={tasks} absence={absences.tasks} />,
+          'Former site': <SpelledAddress url={archiveUrl} />,
+        }}
+      />
+    </div>
+  )
+}
+
+/** Pictures are not part of the archive, and none is ever fetched. */
+function Picture({ hasImage }: { hasImage: boolean }) {
+  return (
+    <p className="picture-place">
+      <Icon name="datasets" />
+      <Absent>{hasImage ? 'Picture not in this snapshot' : 'Picture not reported'}</Absent>
+    </p>
+  )
+}
+
+const filters = (kind: 'modality' | 'language', names: readonly string[], absence?: string) =>
+  names.length === 0 ? (
+    <Absent>{absence ?? 'not reported'}</Absent>
+  ) : (
+    <TagList
+      tags={names.map((name) => ({
+        key: name,
+        name,
+        href: href('datasets', { [kind]: writeNames([name]) }),
+      }))}
+    />
+  )
+
+function Tasks({ tasks, absence }: { tasks: Dataset['tasks']; absence: string | undefined }) {
+  if (tasks.length === 0) return <Absent>{absence ?? 'not reported'}</Absent>
+  return (
+    <TagList tags={tasks.map(({ id, name }) => ({ key: id, name, href: href('task', { id }) }))} />
+  )
+}
