@@ -38,9 +38,6 @@ export function openArchive(
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
-  const listTasks = tasks(db, meta)
-  const below = subtasks(db, meta)
-  const listLeaderboards = leaderboards(db, meta, follow)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -48,12 +45,12 @@ export function openArchive(
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
     areas: (request) => areas(meta, request),
-    tasks: listTasks,
-    'task-facets': (request) => taskFacets(db, meta, request),
-    subtasks: below,
+    tasks: tasks(db, meta),
+    'task-facets': taskFacets(db, meta),
+    subtasks: subtasks(db, meta),
     task: (request) => task(db, meta, follow, request),
-    leaderboards: listLeaderboards,
-    'leaderboard-facets': (request) => leaderboardFacets(db, meta, request),
+    leaderboards: leaderboards(db, meta, follow),
+    'leaderboard-facets': leaderboardFacets(db, meta),
     leaderboard: (request) => leaderboard(read, decided, request),
     compare: (request) => compare(db, read, decided, request),
     papers: page,

@@ -44,6 +44,7 @@ describe.skipIf(!hasDuckDb)('the bundled snapshot, read back with DuckDB', () =>
     ['repository', 'SELECT sum(repositories) AS n FROM paper'],
     ['area', 'SELECT count(*) AS n FROM area'],
     ['task', 'SELECT count(*) AS n FROM task'],
+    ['task_spelling', 'SELECT count(*) AS n FROM task_spelling'],
     ['task_area', 'SELECT count(*) AS n FROM task_area'],
     ['task_edge', 'SELECT sum(subtasks) AS n FROM task'],
     ['dataset', 'SELECT count(*) AS n FROM dataset'],
