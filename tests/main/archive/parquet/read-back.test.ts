@@ -70,7 +70,7 @@ describe.skipIf(!hasDuckDb)('the bundled snapshot, read back with DuckDB', () =>
 
   it('has no table but these', () => {
     expect([...rows.keys()]).toEqual(exportTables.map(({ name }) => name))
-    expect(rows.size).toBe(24)
+    expect(rows.size).toBe(25)
   })
 
   it.each([
