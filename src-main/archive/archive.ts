@@ -49,9 +49,6 @@ export function openArchive(
   const follow = followDecisions(db, meta, decided)
   const ofDatasets = datasetLists(db)
   const ofMethods = methodLists(db)
-  const listTasks = tasks(db, meta)
-  const below = subtasks(db, meta)
-  const listLeaderboards = leaderboards(db, meta, follow)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -59,14 +56,14 @@ export function openArchive(
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
     areas: (request) => areas(meta, request),
-    tasks: listTasks,
-    'task-facets': (request) => taskFacets(db, meta, request),
-    subtasks: below,
+    tasks: tasks(db, meta),
+    'task-facets': taskFacets(db, meta),
+    subtasks: subtasks(db, meta),
     task: (request) => task(db, meta, follow, request),
+    leaderboards: leaderboards(db, meta, follow),
+    'leaderboard-facets': leaderboardFacets(db, meta),
     leaderboard: (request) => leaderboard(readerFor(request), decided, request),
     compare: (request) => compare(db, readerFor(request), decided, request),
-    leaderboards: listLeaderboards,
-    'leaderboard-facets': (request) => leaderboardFacets(db, meta, request),
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
