@@ -58,6 +58,8 @@ test('Every page that links lead to is there, whole, and in no trouble', async (
     await page.goto(`${server.origin}/#/home?token=${server.token}`)
     const frontier = new Frontier(seed)
     frontier.add(kinds.map((kind) => `#/${kind}`).filter((address) => !needsThing(address)))
+    // Few authors have so many co-authors that these have a page.
+    if (archive === undefined) frontier.add(['#/co-authors?name=Kaiming+He'])
     for (let looked = 0; looked < pages; looked++) {
       const address = frontier.next()
       if (address === undefined) break
