@@ -18,6 +18,7 @@ import { DatasetCards } from './dataset-cards'
 import { columnsOf } from './dataset-columns'
 import { lookOf, looks, rememberLook, type Look } from './datasets-look'
 import { DatasetsRail } from './datasets-rail'
+import { SortSelect } from './sort-select'
 import {
   filtersOf,
   showsHidden,
@@ -148,6 +149,7 @@ function Bar(props: {
           choose: () => choose(each),
         }))}
       />
+      {look === 'cards' && <SortSelect sort={request.sort} change={(sort) => change({ sort })} />}
       {filters
         .filter(({ key }) => key !== 'text')
         .map(({ key, kind, name, without }) => (
