@@ -93,10 +93,42 @@ export function questions(db: Database, keys: number): Record<string, Question[]
       .map(({ slug }): Question => ['compare', { leaderboard: slug, rows: '1,2,3,4,5,6,7,8' }]),
     dataset: each('dataset', 'dataset'),
     method: each('method', 'method'),
+    ...ofDatasetsAndMethods(db, keys),
     ...ofPapers(db, keys),
     'tasks by area': slugs('area').map(({ slug }): Question => ['tasks', { area: slug }]),
     'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),
     'search everything': words.map((text): Question => ['search', { text }]),
+  }
+}
+
+/** Lists of datasets and methods, and their facets. */
+function ofDatasetsAndMethods(db: Database, keys: number): Record<string, Question[]> {
+  const some = (sql: string) =>
+    db.all<{ key: string }>(`${sql} ORDER BY random() LIMIT ${keys}`).map(({ key }) => key)
+  const tasks = some('SELECT slug AS key FROM task')
+  const collections = some('SELECT slug AS key FROM collection')
+  const used = some('SELECT slug AS key FROM dataset WHERE leaderboards > 0')
+  // Letters after one another, so that hardly two questions are alike and nothing is at hand.
+  const letter = (index: number) => String.fromCharCode(97 + (index % 26))
+  return {
+    'dataset with leaderboards': used.map((id): Question => ['dataset', { id }]),
+    'datasets of a task': tasks.map((task): Question => ['datasets', { task }]),
+    'datasets narrowed to a task and years': tasks.map((task, index): Question => [
+      'dataset-facets',
+      { task, year: `..${1900 + index}` },
+    ]),
+    'datasets narrowed to letters': tasks.map((_, index): Question => [
+      'dataset-facets',
+      { text: `${letter(index)}${letter(index / 26)}`, loader: 'no' },
+    ]),
+    'methods of a collection': collections.map((collection): Question => [
+      'methods',
+      { collection },
+    ]),
+    'methods narrowed to a collection': collections.map((collection): Question => [
+      'method-facets',
+      { collection },
+    ]),
   }
 }
 

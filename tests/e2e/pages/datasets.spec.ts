@@ -44,11 +44,11 @@ test('remembers the cards, and shows what quality rules hide when asked', async 
 }) => {
   await open('#/datasets?text=refund')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('No dataset named “refund”')
-  await page.getByRole('switch', { name: 'Show 3 entries hidden by quality rules' }).check()
+  await page.getByRole('switch', { name: 'Show 4 entries hidden by quality rules' }).check()
   await page.getByRole('radio', { name: 'Cards' }).click()
   await expect(page).toHaveURL(/hidden=true&look=cards$/)
   const cards = page.getByRole('list', { name: 'Datasets' }).getByRole('article')
-  await expect(cards).toHaveCount(3)
+  await expect(cards).toHaveCount(4)
   await expectAccessible(page)
   await cards.first().getByRole('link').click()
   await expect(page.getByRole('note')).toContainText('It looks like an advertisement')
