@@ -1,11 +1,15 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { thirdPartyNotices } from './build/third-party-notices'
+
+const notices = thirdPartyNotices()
 
 // Everything is bundled, so that the package needs no node_modules. Workers are plain entries, not
 // `?nodeWorker` imports, so that vitest and the command line load the same sources.
 export default defineConfig({
   main: {
+    plugins: [notices.gather],
     build: {
       externalizeDeps: false,
       sourcemap: true,
@@ -21,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices.gather],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -32,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src-renderer'),
-    plugins: [react()],
+    plugins: [react(), notices.write],
     resolve: {
       alias: {
         // Its build for browsers reads HTML through the DOM, where the content policy refuses the style

@@ -8,6 +8,7 @@ import {
 import { useMemo } from 'react'
 import { ask, AskError } from '#contract/ask'
 import type { InputOf, Method, ReplyOf } from '#contract/contract'
+import { forgetOldAnswers } from './forget-answers'
 import { answered } from './last-answer'
 import { call } from './transport'
 
@@ -35,6 +36,8 @@ export const queries = new QueryClient({
     },
   },
 })
+
+forgetOldAnswers(queries.getQueryCache())
 
 /** Asks, and has the status line say what came. */
 async function askAloud<M extends Method>(method: M, request: InputOf<M>): Promise<ReplyOf<M>> {

@@ -1,6 +1,6 @@
 import { ask } from '#contract/ask'
 import type { InputOf } from '#contract/contract'
-import { LIBRARY_FORM, type Kept, type KeptHere, type Library } from '#contract/library'
+import { LIBRARY_FORM, type KeptHere, type Library } from '#contract/library'
 import { call, queries, useArchive } from './archive'
 import type { Thing } from './things'
 
@@ -25,34 +25,57 @@ export function keptOf<Each extends KeptHere>(list: readonly Each[], thing: Thin
 }
 
 /** The changes that answer with what the reader then keeps. */
-type Change = 'bookmark' | 'note' | 'keep-history' | 'clear-history'
+type Change =
+  | 'bookmark'
+  | 'note'
+  | 'collection'
+  | 'collect'
+  | 'reading'
+  | 'save-search'
+  | 'attach'
+  | 'keep-history'
+  | 'clear-history'
+
+/** The other answers about what the reader keeps, which are asked anew after each change. */
+const FOLLOWING = ['search-library', 'library-list', 'attached']
 
 /** Changes what the reader keeps. Throws AskError. */
 export async function changeKept<M extends Change>(method: M, request: InputOf<M>): Promise<void> {
   queries.setQueryData(key, await ask<Change>(call, method, request))
+  await follow()
 }
 
+const follow = () =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey }) => FOLLOWING.some((method) => method === queryKey[0]),
+  })
+
 /** Notes that a thing was opened. What cannot be noted is no matter to whoever came to read. */
-export async function noteVisit(thing: Thing): Promise<void> {
-  const outcome = await call('visit', thing)
+export async function noteVisit(visit: Thing & { address: string }): Promise<void> {
+  const outcome = await call('visit', visit)
   // Asked again by the next page that shows it, and not before.
   if (outcome.ok) await queries.invalidateQueries({ queryKey: key, refetchType: 'none' })
 }
 
 /** Brings back what was just taken away, as it was. Throws AskError. */
-export async function bringBack(part: {
-  bookmarks?: readonly KeptHere[]
-  notes?: readonly KeptHere[]
-  history?: readonly KeptHere[]
-}): Promise<void> {
-  // Where a thing is differs from one snapshot to the next, and is not kept.
-  const lists = Object.entries(part).map(([name, list]) => [name, list.map(withoutHere)])
-  const text = JSON.stringify({ version: LIBRARY_FORM, ...Object.fromEntries(lists) })
+export async function bringBack(part: Partial<Taken>): Promise<void> {
+  const { collections, ...lists } = part
+  const text = JSON.stringify({
+    version: LIBRARY_FORM,
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, stored(list)])),
+    ...(collections && {
+      collections: collections.map((each) => ({ ...each, items: stored(each.items) })),
+    }),
+  })
   await ask(call, 'restore-library', { text })
   await queries.invalidateQueries({ queryKey: key })
+  await follow()
 }
 
-function withoutHere(thing: KeptHere): Kept {
-  const { here: _, ...kept } = thing
-  return kept
-}
+type Taken = Pick<
+  Library,
+  'bookmarks' | 'notes' | 'history' | 'collections' | 'reading' | 'searches' | 'files'
+>
+
+/** Where a thing is differs from one snapshot to the next, and is not kept. */
+const stored = (list: readonly object[]) => list.map((each) => ({ ...each, here: undefined }))

@@ -10,7 +10,7 @@ export function answered<M extends Method>(method: M, reply: ReplyOf<M>, millise
 }
 
 /** What methods answer with, where they are not named for it. */
-const nouns: Partial<Record<Method, string>> = { search: 'match', diff: 'change' }
+const nouns: Partial<Record<Method, string>> = { search: 'match', diff: 'change', cite: 'citation' }
 
 function amount(method: Method, reply: object): string {
   if ('total' in reply) {

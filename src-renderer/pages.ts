@@ -22,12 +22,23 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   },
   sota: {
     load: async () => (await import('./pages/sota/sota')).SotaPage,
+    ahead: async (address) => {
+      const { areasRequest } = await import('./pages/sota/areas-request')
+      return askAhead('areas', areasRequest(address))
+    },
+  },
+  area: {
+    load: async () => (await import('./pages/area/area')).AreaPage,
     ahead: () => askAhead('areas', {}),
   },
   tasks: { load: async () => (await import('./pages/tasks/tasks')).TasksPage },
+  outline: { load: async () => (await import('./pages/outline/outline')).OutlinePage },
   task: {
     load: async () => (await import('./pages/task/task')).TaskPage,
     ahead: (request) => askAhead('task', { ...byId(request), subtasks: request['subtasks'] }),
+  },
+  leaderboards: {
+    load: async () => (await import('./pages/leaderboards/leaderboards')).LeaderboardsPage,
   },
   leaderboard: {
     load: async () => (await import('./pages/leaderboard/leaderboard')).LeaderboardPage,
@@ -64,10 +75,38 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     ahead: ({ name = '', sort }) =>
       askAhead('model', { name, sort: sort as InputOf<'model'>['sort'] }),
   },
+  author: {
+    load: async () => (await import('./pages/author/author')).AuthorPage,
+    ahead: ({ name = '', sort }) =>
+      askAhead('author', { name, sort: sort as InputOf<'author'>['sort'] }),
+  },
+  'co-authors': {
+    load: async () => (await import('./pages/author/co-authors-page')).CoAuthorsPage,
+  },
+  venues: { load: async () => (await import('./pages/venue/venues')).VenuesPage },
+  venue: {
+    load: async () => (await import('./pages/venue/venue')).VenuePage,
+    ahead: ({ name = '' }) => askAhead('venue', { name }),
+  },
+  repositories: {
+    load: async () => (await import('./pages/repository/repositories')).RepositoriesPage,
+  },
+  repository: {
+    load: async () => (await import('./pages/repository/repository')).RepositoryPage,
+    ahead: ({ url = '' }) => askAhead('repository', { url }),
+  },
   search: { load: async () => (await import('./pages/search/search')).SearchPage },
   library: {
     load: async () => (await import('./pages/library/library')).LibraryPage,
     ahead: () => askAhead('library', {}),
+  },
+  'my-results': {
+    load: async () => (await import('./pages/my-results/my-results')).MyResultsPage,
+    ahead: () => askAhead('own-results', {}),
+  },
+  submit: {
+    load: async () => (await import('./pages/submit/submit')).SubmitPage,
+    ahead: () => askAhead('own-results', {}),
   },
   snapshot: {
     load: async () => (await import('./pages/snapshot/snapshot')).SnapshotPage,
@@ -76,7 +115,7 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
-  about: { load: async () => (await import('./pages/about')).AboutPage },
+  about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 
 /** The pages that `preparePage` has loaded so far. */

@@ -5,8 +5,11 @@ import { replaceVisit, useVisit } from './visits'
 export const pageNames = [
   'home',
   'sota',
+  'area',
   'tasks',
+  'outline',
   'task',
+  'leaderboards',
   'leaderboard',
   'compare',
   'papers',
@@ -16,8 +19,16 @@ export const pageNames = [
   'methods',
   'method',
   'model',
+  'author',
+  'co-authors',
+  'venues',
+  'venue',
+  'repositories',
+  'repository',
   'search',
   'library',
+  'my-results',
+  'submit',
   'snapshot',
   'snapshot-diff',
   'about',
@@ -75,4 +86,4 @@ export function useRoute(): Route {
 
 /** What a page shows, whatever the view of it: with another one, a page begins anew. */
 export const viewOf = ({ page, request }: Route): string =>
-  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? ''}`
+  `${page ?? ''} ${request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? ''}`

@@ -12,9 +12,11 @@ interface DesktopBridge {
   host: 'electron'
   call: Call
   /** Has the reader choose in the system's dialog; none when it is cancelled. */
-  chooseDumps(kind: 'folder' | 'files'): Promise<string[]>
+  chooseDumps(kind: 'folder' | 'files' | 'pdf'): Promise<string[]>
   /** Where a dropped file is; empty when it is no file of this computer. */
   pathOf(file: File): string
+  /** Opens a PDF that the reader attached to a paper in the viewer of the system. */
+  openFile(request: { id: string; path: string }): Promise<Outcome>
 }
 
 /** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */
@@ -59,9 +61,30 @@ const overHttp =
       const body: unknown = await reply.json()
       return reply.ok ? { ok: true, value: body } : { ok: false, error: body as Failure }
     } catch {
-      return failed('The archive does not answer. Is the program that serves it still running?')
+      return { ok: false, error: NO_ANSWER }
     }
   }
+
+/** The bytes of a PDF that the reader attached, from the loopback host. */
+export async function fetchAttached(request: {
+  id: string
+  path: string
+}): Promise<Blob | Failure> {
+  const authorization = `Bearer ${sessionStorage.getItem('token') ?? ''}`
+  try {
+    const reply = await fetch(`/api/attached-file.pdf?${queryOf(request)}`, {
+      headers: { authorization },
+    })
+    return reply.ok ? await reply.blob() : ((await reply.json()) as Failure)
+  } catch {
+    return NO_ANSWER
+  }
+}
+
+const NO_ANSWER: Failure = {
+  code: 'internal',
+  message: 'The archive does not answer. Is the program that serves it still running?',
+}
 
 function queryOf(request: unknown): URLSearchParams {
   const query = new URLSearchParams()

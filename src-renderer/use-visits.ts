@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { LONGEST_ADDRESS } from '#contract/library'
 import { currentPage } from './current-page'
 import { noteVisit } from './kept'
 import { readAddress } from './routes'
@@ -10,6 +11,6 @@ export function useVisits(): void {
   useEffect(() => {
     const thing = thingOf(readAddress(location.hash))
     if (!current || current.isFailure || thing?.kind !== current.page) return
-    if (thing) void noteVisit(thing)
+    if (thing) void noteVisit({ ...thing, address: location.hash.slice(0, LONGEST_ADDRESS) })
   }, [current])
 }

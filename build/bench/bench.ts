@@ -12,6 +12,7 @@ import { searchFigures } from './search-figures'
 import { snapshotFigures } from './snapshot-figures'
 import { firstScript, startFigures } from './start-figures'
 import { typingFigures } from './typing-figures'
+import { walkFigures } from './walk-figures'
 
 const { values } = parseArgs({
   options: {
@@ -67,4 +68,5 @@ async function measureArchive(archive: string, first: string, folder: string): P
     print('Questions of a file that is not in the cache', await coldFigures(archive))
   print(`Search among papers, ${keys} questions each`, await searchFigures(archive, keys))
   print('Typing in Chromium', await typingFigures(archive, folder))
+  print('A walk in Chromium', await walkFigures(archive, folder, values.quick ? 60 : 2000))
 }

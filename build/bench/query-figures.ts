@@ -4,6 +4,7 @@ import { nothingDecided } from '../../src-main/archive/ranking/decided-ends'
 import { openForReading, type Database } from '../../src-main/archive/database'
 import { FileBytes } from '../../src-main/archive/file-bytes'
 import { requests, type Method } from '../../src-main/contract/contract'
+import { ofDatasetsAndMethods } from './catalogue-questions'
 import { quantile, type Figure } from './report'
 
 /** The first opening of this process: compiling the engine, opening the file, one answer. */
@@ -80,6 +81,8 @@ export function questions(db: Database, keys: number): Record<string, Question[]
     home: Array.from({ length: 50 }, (): Question => ['home', {}]),
     areas: Array.from({ length: 50 }, (): Question => ['areas', {}]),
     paper: each('paper', 'paper'),
+    'related papers': each('paper', 'related'),
+    ...ofOrigins(db, keys),
     task: each('task', 'task'),
     'task with subtasks': each('task', 'task', { subtasks: true }),
     leaderboard: each('leaderboard', 'leaderboard'),
@@ -95,40 +98,73 @@ export function questions(db: Database, keys: number): Record<string, Question[]
     method: each('method', 'method'),
     ...ofDatasetsAndMethods(db, keys),
     ...ofPapers(db, keys),
-    'tasks by area': slugs('area').map(({ slug }): Question => ['tasks', { area: slug }]),
+    ...ofBrowsing(db, keys),
     'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),
     'search everything': words.map((text): Question => ['search', { text }]),
   }
 }
 
-/** Lists of datasets and methods, and their facets. */
-function ofDatasetsAndMethods(db: Database, keys: number): Record<string, Question[]> {
-  const some = (sql: string) =>
-    db.all<{ key: string }>(`${sql} ORDER BY random() LIMIT ${keys}`).map(({ key }) => key)
-  const tasks = some('SELECT slug AS key FROM task')
-  const collections = some('SELECT slug AS key FROM collection')
-  const used = some('SELECT slug AS key FROM dataset WHERE leaderboards > 0')
-  // Letters after one another, so that hardly two questions are alike and nothing is at hand.
-  const letter = (index: number) => String.fromCharCode(97 + (index % 26))
+/** Lists of tasks and leaderboards, each with other filters, and what they can be narrowed to. */
+function ofBrowsing(db: Database, keys: number): Record<string, Question[]> {
+  const some = (table: string) =>
+    db
+      .all<{ slug: string }>(`SELECT slug FROM ${table} ORDER BY random() LIMIT ${keys}`)
+      .map(({ slug }) => slug)
+  const [areas, tasks] = [some('area'), some('task')]
+  const letters = tasks.map((slug) => slug.slice(0, 3))
+  const each = (method: Method, requests: readonly Record<string, unknown>[]) =>
+    requests.map((request): Question => [method, request])
   return {
-    'dataset with leaderboards': used.map((id): Question => ['dataset', { id }]),
-    'datasets of a task': tasks.map((task): Question => ['datasets', { task }]),
-    'datasets narrowed to a task and years': tasks.map((task, index): Question => [
-      'dataset-facets',
-      { task, year: `..${1900 + index}` },
-    ]),
-    'datasets narrowed to letters': tasks.map((_, index): Question => [
-      'dataset-facets',
-      { text: `${letter(index)}${letter(index / 26)}`, loader: 'no' },
-    ]),
-    'methods of a collection': collections.map((collection): Question => [
-      'methods',
-      { collection },
-    ]),
-    'methods narrowed to a collection': collections.map((collection): Question => [
-      'method-facets',
-      { collection },
-    ]),
+    'areas by a text': each(
+      'areas',
+      letters.map((text) => ({ text, leaderboards: true })),
+    ),
+    'tasks by area': each(
+      'tasks',
+      areas.map((area) => ({ area })),
+    ),
+    'tasks by a text': each(
+      'tasks',
+      letters.map((text) => ({ text })),
+    ),
+    'tasks right below a task': each(
+      'subtasks',
+      tasks.map((id) => ({ id })),
+    ),
+    'tasks at the top of an area': each(
+      'subtasks',
+      areas.map((area) => ({ area })),
+    ),
+    'facets of tasks': each(
+      'task-facets',
+      letters.map((text) => ({ text })),
+    ),
+    'leaderboards by a text': each(
+      'leaderboards',
+      letters.map((text) => ({ text })),
+    ),
+    'facets of leaderboards': each(
+      'leaderboard-facets',
+      letters.map((text) => ({ text })),
+    ),
+  }
+}
+
+/** Authors, venues and repositories, and of authors and repositories those with most papers. */
+function ofOrigins(db: Database, keys: number): Record<string, Question[]> {
+  const asked = (method: Method, key: string, sql: string) =>
+    db
+      .all<{ key: string }>(`${sql} LIMIT ${keys}`)
+      .map((row): Question => [method, { [key]: row.key }])
+  const author = 'SELECT name AS key FROM author ORDER BY'
+  const repository = 'SELECT url AS key FROM code_repository ORDER BY'
+  return {
+    author: asked('author', 'name', `${author} random()`),
+    'authors of most papers': asked('author', 'name', `${author} id`).slice(0, 100),
+    'co-authors': asked('co-authors', 'name', `${author} random()`),
+    venue: asked('venue', 'name', 'SELECT name AS key FROM venue ORDER BY random()'),
+    repository: asked('repository', 'url', `${repository} random()`),
+    'repositories of most papers': asked('repository', 'url', `${repository} id`).slice(0, 100),
   }
 }
 

@@ -1,64 +1,86 @@
-import type { Archive, LibraryMethod, ReaderMethod } from '#contract/contract'
-import type { Areas, Home, Info } from '#contract/snapshot'
+import type { Archive, LibraryMethod, OwnResultMethod, ReaderMethod } from '#contract/contract'
+import type { Home, Info } from '#contract/snapshot'
 import type { Database } from './database'
+import { noOwnRows } from './own/own-rows'
+import { ownLeaderboardReader } from './own/with-own-rows'
 import type { DecidedEnds } from './ranking/decided-ends'
+import { areas } from './queries/areas'
+import { cite } from './queries/cite'
 import { dataset } from './queries/dataset'
 import { datasetLists } from './queries/datasets'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
+import { leaderboardFacets } from './queries/leaderboard-facets'
 import { leaderboards } from './queries/leaderboards'
 import { method } from './queries/method'
 import { methodLists } from './queries/methods'
 import { model } from './queries/model'
+import { origins } from './queries/origins'
 import { paper } from './queries/paper'
 import { paperFacets } from './queries/paper-facets'
 import { papers } from './queries/papers'
+import { related } from './queries/related-papers'
 import { search } from './queries/search'
 import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
+import { subtasks } from './queries/subtasks'
 import { task } from './queries/task'
+import { taskFacets } from './queries/task-facets'
 import { tasks } from './queries/tasks'
 
 /**
- * The questions of the contract, bound to one snapshot and to what the reader decided. What is the
- * same for every reader (home, areas, info) was composed when the snapshot was imported.
+ * The questions of the contract, bound to one snapshot, to what the reader decided and to the results
+ * that the reader added. What is the same for every reader (home, areas, info) was composed when the
+ * snapshot was imported.
  */
 export function openArchive(
   db: Database,
   file: { bytes: number },
   decided: DecidedEnds,
-): Omit<Archive, ReaderMethod | LibraryMethod> {
+  own = noOwnRows,
+): Omit<Archive, ReaderMethod | LibraryMethod | OwnResultMethod> {
   const meta = new SnapshotMeta(db)
   const read = leaderboardReader(db, meta)
+  const readWithOwn = ownLeaderboardReader(read, own)
+  const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
   const page = papers(db, meta.papers)
   const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
   const ofDatasets = datasetLists(db)
   const ofMethods = methodLists(db)
+  const listTasks = tasks(db, meta)
+  const below = subtasks(db, meta)
+  const listLeaderboards = leaderboards(db, meta, follow)
   return {
     home: () => {
       const home = meta.json<Home>('home')
       return { ...home, notable: home.notable.map(follow) }
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
-    areas: () => meta.json<Areas>('areas'),
-    tasks: (request) => tasks(db, request),
+    areas: (request) => areas(meta, request),
+    tasks: listTasks,
+    'task-facets': (request) => taskFacets(db, meta, request),
+    subtasks: below,
     task: (request) => task(db, meta, follow, request),
-    leaderboards: (request) => leaderboards(db, follow, request),
-    leaderboard: (request) => leaderboard(read, decided, request),
-    compare: (request) => compare(db, read, decided, request),
+    leaderboard: (request) => leaderboard(readerFor(request), decided, request),
+    compare: (request) => compare(db, readerFor(request), decided, request),
+    leaderboards: listLeaderboards,
+    'leaderboard-facets': (request) => leaderboardFacets(db, meta, request),
     papers: page,
     'paper-facets': facets,
     paper: (request) => paper(db, meta, decided, request),
     datasets: ofDatasets.datasets,
     'dataset-facets': ofDatasets.facets,
+    related: (request) => related(db, meta, request),
+    cite: cite(db, meta),
     dataset: (request) => dataset(db, meta, follow, request),
     methods: ofMethods.methods,
     'method-facets': ofMethods.facets,
     collections: ofMethods.collections,
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
+    ...origins(db, meta, decided),
     search: search(db, meta),
   }
 }

@@ -45,6 +45,8 @@ CREATE TABLE abstract (id INTEGER PRIMARY KEY, text BLOB, short_text BLOB);
 -- Authors, repositories and models are numbered by how much there is of them, so that rising ids are
 -- best first. Lists of papers are packed: rising ids of papers, as gaps in varints; see packed/ids.ts.
 CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Of an author whose name is spelled otherwise too, the others of its words: JSON array of author ids.
+CREATE TABLE author_spelling (author_id INTEGER PRIMARY KEY, others TEXT NOT NULL);
 CREATE TABLE venue (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
 -- Of code, as the links dump names them; papers with a repository that uses it.
 CREATE TABLE framework (id INTEGER PRIMARY KEY, name TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
@@ -59,6 +61,9 @@ CREATE TABLE method_papers (
 CREATE TABLE dataset_papers (dataset_id INTEGER PRIMARY KEY, years TEXT NOT NULL, ids BLOB NOT NULL);
 -- Every repository once, however its address is spelled, with the papers that link it.
 CREATE TABLE code_repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, papers INTEGER NOT NULL, ids BLOB NOT NULL);
+-- Whoever has repositories on a host whose addresses begin so, as github.com/owner, with a packed list
+-- of the ids of these.
+CREATE TABLE repository_owner (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID;
 -- Where papers and repositories are found by an address: ids by the hash of a key in buckets of hashes;
 -- see packed/hashed-keys.ts, import/paper-keys.ts and text/repository-address.ts.
 CREATE TABLE paper_address (bucket INTEGER PRIMARY KEY, entries BLOB NOT NULL);
@@ -75,6 +80,9 @@ CREATE TABLE repository (
   PRIMARY KEY (paper_id, position)
 ) WITHOUT ROWID;
 
+-- A paper that reproduces another one of this snapshot.
+CREATE TABLE reproduction (by_id INTEGER PRIMARY KEY, paper_id INTEGER NOT NULL);
+
 CREATE TABLE area (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL);
 CREATE TABLE task (
   id INTEGER PRIMARY KEY,
@@ -84,11 +92,14 @@ CREATE TABLE task (
   description TEXT,
   source_title TEXT, source_url TEXT,
   synonyms TEXT NOT NULL,            -- JSON array
+  doubt TEXT,                        -- why lists hide it, null for most; see quality/name-quality.ts
   stub INTEGER NOT NULL,             -- 1: named by papers or datasets, not in the evaluation tables
   papers INTEGER NOT NULL, papers_with_code INTEGER NOT NULL,
   leaderboards INTEGER NOT NULL, results INTEGER NOT NULL, subtasks INTEGER NOT NULL,
   latest TEXT                        -- ISO day of the newest result
 );
+-- Every spelling of a task that is spelled in several ways, with the id that it had by itself.
+CREATE TABLE task_spelling (slug TEXT PRIMARY KEY, task_id INTEGER NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE task_area (task_id INTEGER, position INTEGER, area_id INTEGER, PRIMARY KEY (task_id, position)) WITHOUT ROWID;
 -- A graph, not a tree: several parents, and cycles at the source.
 CREATE TABLE task_edge (parent_id INTEGER, position INTEGER, child_id INTEGER, PRIMARY KEY (parent_id, position)) WITHOUT ROWID;
@@ -154,6 +165,7 @@ CREATE TABLE leaderboard (
   subdatasets TEXT,                  -- JSON as at source; no known dump uses it
   results INTEGER NOT NULL, models INTEGER NOT NULL, papers INTEGER NOT NULL,
   first_date TEXT, last_date TEXT,
+  years INTEGER NOT NULL,            -- with a result; results times years is how notable it is
   metric TEXT, better TEXT,          -- of the first metric; better is 'higher', 'lower' or null
   best_model TEXT, best_score TEXT, best_date TEXT, best_paper_id INTEGER, best_paper_title TEXT, best_repositories INTEGER,
   trend TEXT NOT NULL                -- JSON array of [days since 1970-01-01, score]: records over time
@@ -170,6 +182,7 @@ CREATE TABLE metric (
   scores INTEGER NOT NULL,           -- rows that report it
   numbers INTEGER NOT NULL,          -- of these, scores that read as a number
   of_one INTEGER, of_hundred INTEGER, -- scores between 0 and 1 and above 2, where they may be on two scales
+  ties TEXT,                         -- JSON array of the ranks that several results share; null without any
   flags TEXT,                        -- JSON: positions of results by "other scale", "impossible", "bound"
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
@@ -215,12 +228,13 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX paper_slug ON paper (slug)',
   'CREATE INDEX paper_arxiv ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL',
   'CREATE UNIQUE INDEX author_name ON author (name)',
+  'CREATE UNIQUE INDEX venue_name ON venue (name)',
+  'CREATE INDEX reproduction_paper ON reproduction (paper_id)',
   'CREATE UNIQUE INDEX task_slug ON task (slug)',
   // The *_first and *_newest indexes run in an order of a list; the *_list ones hold all that it is
-  // filtered and sorted by.
-  'CREATE INDEX task_first ON task (-results, folded)',
-  "CREATE INDEX task_newest ON task (-CAST(replace(coalesce(latest, ''), '-', '') AS INTEGER), folded)",
-  'CREATE INDEX task_list ON task (folded, results, leaderboards, papers, latest)',
+  // filtered and sorted by. Tasks and leaderboards are few enough to be held in memory, read from theirs.
+  'CREATE INDEX task_list ON task (folded, slug, name, results, leaderboards, papers, subtasks, latest, doubt)',
+  'CREATE INDEX task_spelling_task ON task_spelling (task_id)',
   'CREATE UNIQUE INDEX area_slug ON area (slug)',
   'CREATE INDEX task_area_area ON task_area (area_id)',
   'CREATE INDEX task_edge_child ON task_edge (child_id)',
@@ -236,9 +250,7 @@ export const INDEXES = [
   'CREATE UNIQUE INDEX leaderboard_slug ON leaderboard (slug)',
   'CREATE INDEX leaderboard_task ON leaderboard (task_id)',
   'CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id)',
-  'CREATE INDEX leaderboard_first ON leaderboard (-results, folded)',
-  "CREATE INDEX leaderboard_newest ON leaderboard (-CAST(replace(coalesce(last_date, ''), '-', '') AS INTEGER), folded)",
-  'CREATE INDEX leaderboard_list ON leaderboard (folded, results, last_date, task_id, dataset_id)',
+  'CREATE INDEX leaderboard_list ON leaderboard (folded, results, years, last_date, task_id, dataset_id, metric)',
   'CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL',
   'CREATE INDEX result_model ON result (model)',
 ] as const
@@ -247,4 +259,4 @@ export const INDEXES = [
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = '42aa5764d39b5fca62d0d95d8deb681f7cb25912c57744325fbe6f942fbd6305'
+export const SCHEMA_SHA256 = '6c8681f03a6aacf8a0a99dcc267a3f4424127c49a43547fe3af6f97b4774daeb'

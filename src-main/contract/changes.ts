@@ -3,6 +3,7 @@ import type { Method } from './contract'
 /** Bytes of a request as JSON. A text that needs it takes six for a character. */
 const SHORT = 64 * 1024
 const OF_NOTE = 512 * 1024
+const OF_RESULT = 1024 * 1024
 const OF_PATHS = 512 * 1024
 const OF_LIBRARY = 48 * 1024 * 1024
 
@@ -15,10 +16,18 @@ export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
   ['remember', SHORT],
   ['bookmark', SHORT],
   ['note', OF_NOTE],
-  ['visit', SHORT],
+  ['visit', OF_NOTE],
+  ['collection', OF_NOTE],
+  ['collect', SHORT],
+  ['reading', SHORT],
+  ['save-search', OF_NOTE],
+  ['attach', SHORT],
   ['keep-history', SHORT],
   ['clear-history', SHORT],
   ['restore-library', OF_LIBRARY],
+  // Also when only previewed, since it may be too long for an address.
+  ['own-result', OF_RESULT],
+  ['remove-own-result', SHORT],
   ['switch', SHORT],
   ['rename', SHORT],
   ['remove', SHORT],

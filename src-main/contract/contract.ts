@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { LONGEST_LIBRARY, LONGEST_NOTE, thingKinds } from './library'
+import { libraryRequests, type LibraryMethod } from './library-requests'
+import { ownRequests } from './own-requests'
+import { citedKinds } from './cite/cited'
 import type { Replies } from './replies'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
@@ -15,26 +17,48 @@ const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z.string().max(200).optional(),
 }
+/** One name or id or several, joined by bars; see names.ts. */
+const names = z.string().max(8000)
+/** One year or several, as `2018..2020`; see years.ts. */
 const years = z.coerce
   .string()
   .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
-/** One name or id or several, joined by bars; see names.ts. */
-const names = z.string().max(8000)
-/** A thing with a page; the id of a model is its name. */
-const thing = { kind: z.enum(thingKinds), id: z.string().min(1).max(2000) }
+/** What tasks must be; all of it at once. */
+const ofTasks = {
+  area: id.optional(),
+  text: text.optional(),
+  /** Only tasks that have a leaderboard. */
+  leaderboards: flag.default(false),
+  /** Of the newest result. */
+  year: years.optional(),
+  /** Also those that a quality rule hides. */
+  hidden: flag.default(false),
+}
+/** What leaderboards must be; all of it at once. */
+const ofLeaderboards = {
+  task: id.optional(),
+  dataset: id.optional(),
+  area: id.optional(),
+  text: text.optional(),
+  /** The first one. */
+  metric: z.string().max(1000).optional(),
+  /** Of the newest result. */
+  year: years.optional(),
+  /** Only those with ten results or more over three years or more. */
+  notable: flag.default(false),
+}
 /** What papers must be; all of it at once. */
 const ofPapers = {
   task: id.optional(),
   method: id.optional(),
   /** With results on it. */
   dataset: id.optional(),
-  author: z.string().max(400).optional(),
+  author: z.string().max(2000).optional(),
   /** One or several, joined by bars; see names.ts. */
   venue: z.string().max(8000).optional(),
   framework: z.string().max(400).optional(),
   /** The address of one. */
   repository: z.string().max(2000).optional(),
-  /** One year or several, as `2018..2020`; see years.ts. */
   year: years.optional(),
   code: z.enum(['yes', 'no']).optional(),
   /** Only papers with a result on a leaderboard. */
@@ -80,13 +104,27 @@ export const requests = {
   /** What this snapshot is: source files with hashes, counts, gaps, import report. */
   info: z.strictObject({}),
   /** State of the art by research area. */
-  areas: z.strictObject({}),
-  tasks: z.strictObject({
-    area: id.optional(),
+  areas: z.strictObject({
+    /** Counts, and names as examples, the tasks that are called so. */
     text: text.optional(),
-    /** Only tasks that have a leaderboard. */
+    /** Counts and names only tasks that have a leaderboard. */
     leaderboards: flag.default(false),
-    sort: z.enum(['results', 'leaderboards', 'papers', 'name', 'latest']).default('results'),
+  }),
+  tasks: z.strictObject({
+    ...ofTasks,
+    sort: z
+      .enum(['results', 'leaderboards', 'datasets', 'papers', 'name', 'latest'])
+      .default('results'),
+    ...paging,
+  }),
+  /** What a list of tasks can be narrowed to, in numbers. */
+  'task-facets': z.strictObject(ofTasks),
+  /** The tasks right below a task, or at the top of an area, or of the whole graph without either. */
+  subtasks: z.strictObject({
+    id: id.optional(),
+    area: id.optional(),
+    /** Also those that a quality rule hides. */
+    hidden: flag.default(false),
     ...paging,
   }),
   task: z.strictObject({
@@ -95,12 +133,17 @@ export const requests = {
     subtasks: flag.default(false),
   }),
   leaderboards: z.strictObject({
-    task: id.optional(),
-    dataset: id.optional(),
-    area: id.optional(),
-    text: text.optional(),
-    sort: z.enum(['results', 'name', 'latest']).default('results'),
+    ...ofLeaderboards,
+    /** By results when absent, and notable ones by results times years with a result. */
+    sort: z.enum(['results', 'notable', 'name', 'latest']).optional(),
     ...paging,
+  }),
+  /** What a list of leaderboards can be narrowed to, in numbers. */
+  'leaderboard-facets': z.strictObject({
+    ...ofLeaderboards,
+    /** The facet of which only values whose names hold `find` are told. */
+    facet: z.enum(['task', 'metric']).optional(),
+    find: text.optional(),
   }),
   leaderboard: z.strictObject({
     id,
@@ -118,6 +161,8 @@ export const requests = {
     fold: flag.default(false),
     /** Whether the rows tell their ranks on every metric, beside that on the one that ranks. */
     ranks: flag.default(false),
+    /** Whether the results that the reader added are ranked among those of the archive. */
+    own: flag.default(false),
   }),
   compare: z.strictObject({
     leaderboard: id,
@@ -127,6 +172,8 @@ export const requests = {
     baseline: z.coerce.number().int().min(1).optional(),
     /** Which table a file holds: by metrics, or by the other leaderboards that the models share. */
     table: z.enum(['metrics', 'leaderboards']).default('metrics'),
+    /** Whether positions behind those of the archive name the reader's own results. */
+    own: flag.default(false),
   }),
   papers: z.strictObject({
     ...ofPapers,
@@ -142,6 +189,18 @@ export const requests = {
     text: text.optional(),
   }),
   paper: z.strictObject({ id }),
+  /** Papers near a paper, for three reasons. */
+  related: z.strictObject({ id }),
+  /** What a citation must say of papers, of a leaderboard or of the snapshot; see cite/. */
+  cite: z.strictObject({
+    of: z.enum(citedKinds).default('papers'),
+    /** The ids of papers, joined by bars; see names.ts. */
+    paper: z.string().min(1).max(8000).optional(),
+    /** The papers of its results, or itself. */
+    leaderboard: id.optional(),
+    ...ofPapers,
+    ...paging,
+  }),
   datasets: z.strictObject({
     ...ofDatasets,
     sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
@@ -175,6 +234,34 @@ export const requests = {
     /** Best rank first when absent. */
     sort: z.enum(['leaderboard', 'metric', 'date', 'code']).optional(),
   }),
+  /** All that is under one name of an author, as it is spelled. */
+  author: z.strictObject({
+    name: z.string().min(1).max(2000),
+    /** The order of the leaderboards; best rank first when absent. */
+    sort: z.enum(['leaderboard', 'results', 'newest']).optional(),
+  }),
+  /** Who shares papers with an author, those of most shared papers first. */
+  'co-authors': z.strictObject({
+    name: z.string().min(1).max(2000),
+    text: text.optional(),
+    ...paging,
+  }),
+  venues: z.strictObject({
+    text: text.optional(),
+    /** Venues of one series lie together; the series of most papers come first, or the newest, or by name. */
+    sort: z.enum(['papers', 'newest', 'name']).default('papers'),
+    ...paging,
+  }),
+  venue: z.strictObject({ name: z.string().min(1).max(2000) }),
+  /** Repositories, those of most papers first. */
+  repositories: z.strictObject({
+    text: text.optional(),
+    /** As `github.com/owner`. */
+    owner: z.string().max(2000).optional(),
+    ...paging,
+  }),
+  /** A repository by its address, however that is spelled. */
+  repository: z.strictObject({ url: z.string().min(1).max(2000) }),
   search: z.strictObject({
     text: text.default(''),
     /** One kind, paged; all kinds, a few of each, when absent. */
@@ -198,30 +285,8 @@ export const requests = {
     as: z.string().max(16_000).optional(),
   }),
   ...snapshotRequests,
-  /** What the reader keeps, and where each thing is in this snapshot. */
-  library: z.strictObject({}),
-  /** Keeps a thing, or takes the bookmark away. */
-  bookmark: z.strictObject({ ...thing, remove: flag.default(false) }),
-  /** Keeps a note on a thing. */
-  note: z.strictObject({
-    ...thing,
-    /** Markdown. An empty one takes the note away. */
-    text: z.string().max(LONGEST_NOTE),
-  }),
-  /** Notes that the reader has opened a thing. */
-  visit: z.strictObject(thing),
-  /** Whether visits are noted from now on. */
-  'keep-history': z.strictObject({ off: flag.default(false) }),
-  'clear-history': z.strictObject({}),
-  /** All that the reader keeps and has decided, as one readable text. */
-  'export-library': z.strictObject({}),
-  'restore-library': z.strictObject({
-    text: z.string().max(LONGEST_LIBRARY),
-    /** Adds what is missing, or puts the text in the place of all there is. */
-    how: z.enum(['merge', 'replace']).default('merge'),
-    /** Only tells what would change. */
-    preview: flag.default(false),
-  }),
+  ...libraryRequests,
+  ...ownRequests,
 }
 
 /** Some of the names of facets, joined by commas. */
@@ -237,16 +302,9 @@ function facetNames(known: readonly string[]) {
 export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
 export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
-/** The requests about what the reader keeps, which takes the archive and the reader's own file. */
-export type LibraryMethod =
-  | 'library'
-  | 'bookmark'
-  | 'note'
-  | 'visit'
-  | 'keep-history'
-  | 'clear-history'
-  | 'export-library'
-  | 'restore-library'
+export type { LibraryMethod }
+/** The requests about the results that the reader added, which take both as well. */
+export type OwnResultMethod = keyof typeof ownRequests
 
 export type InputOf<M extends Method> = z.input<(typeof requests)[M]>
 export type RequestOf<M extends Method> = z.output<(typeof requests)[M]>

@@ -1,4 +1,10 @@
+import type { Facets } from './leaderboard-facets'
+import type { OwnMark } from './own-mark'
+import type { FacetValue, ValueFacet, YearCount } from './facets'
 import type { Absences, Better, Link, Reference } from './reference'
+
+export type { Facets, FacetValue, MetricFacet } from './leaderboard-facets'
+export type { OwnMark } from './own-mark'
 
 /** A leaderboard as a line of a list: one task on one dataset, with its best result. */
 export interface LeaderboardItem {
@@ -18,6 +24,18 @@ export interface LeaderboardItem {
   latest: string | null
   /** Records over time: rising days since 1970-01-01 with the best score so far. */
   trend: readonly (readonly [day: number, score: number])[]
+}
+
+/** What a list of leaderboards can be narrowed to; each facet counts what all filters but its own leave. */
+export interface LeaderboardFacets {
+  total: number
+  notable: number
+  /** By the newest result, rising; last those without a dated result. */
+  years: readonly YearCount[]
+  areas: readonly FacetValue[]
+  task: ValueFacet
+  /** The first metric of each. */
+  metric: ValueFacet
 }
 
 export interface BestResult {
@@ -61,6 +79,8 @@ export interface Leaderboard {
   papers: number
   firstDate: string | null
   lastDate: string | null
+  /** How many results of the reader's own are ranked beside them; absent unless asked for. */
+  own?: number
   /** Those that the filters leave, in the order asked for. */
   rows: readonly ResultRow[]
   facets: Facets
@@ -193,32 +213,14 @@ export interface ResultRow {
   /** Whether one of the links is the paper's official repository. */
   official: boolean
   modelLinks: readonly Link[]
-}
-
-/** What the rows can be filtered by. Each count is of the rows that all other filters leave. */
-export interface Facets {
-  /** `any`, `official`, `none`. */
-  code: readonly FacetValue[]
-  /** `yes`, `no`, `unknown`. */
-  extra: readonly FacetValue[]
-  /** Years with a result, rising. */
-  years: readonly { year: number; results: number }[]
-  /** For each metric that is no attribute: its ends over all rows, and the rows that report it. */
-  metrics: readonly MetricFacet[]
-  /** For each attribute its values, the most frequent first. */
-  attributes: readonly { metric: string; values: readonly FacetValue[] }[]
-}
-
-export interface FacetValue {
-  value: string
-  results: number
-}
-
-export interface MetricFacet {
-  metric: string
-  lowest: number | null
-  highest: number | null
-  results: number
+  /**
+   * Only where the reader's own results are asked for. Of one of these: which, and what the reader
+   * remarked. Its position follows those of the archive.
+   */
+  own?: OwnMark
+  /** Likewise, of a row of the archive: its rank among those of the archive alone. */
+  rankWithoutOwn?: number | null
+  tiedWithoutOwn?: boolean
 }
 
 /** The ranking metric over time, of the rows that are shown. */

@@ -1,4 +1,4 @@
-import type { Absences, Better, Reference } from './reference'
+import type { Absences, Better, PaperReference, Reference } from './reference'
 
 /** A paper as a line of a list. */
 export interface PaperItem {
@@ -43,11 +43,15 @@ export interface Paper {
   results: readonly PaperResult[]
   /** Datasets that this paper introduced. */
   datasets: readonly Reference[]
-  /** The paper that this one reproduces, as the source names it. */
+  /** The paper that this one reproduces, as the source names it, and where it is in this snapshot. */
   reproduces: string | null
-  related: Related
+  reproducedPaper: PaperReference | null
+  /** The papers that reproduce this one. */
+  reproducedBy: readonly PaperReference[]
   /** Known only from leaderboards or code links, not from the papers dump. */
   stub: boolean
+  /** Its date cannot be right: before all papers, or after the snapshot. */
+  misdated: boolean
   absences: Absences<
     'abstract' | 'authors' | 'date' | 'venue' | 'methods' | 'repositories' | 'extraData'
   >
@@ -60,6 +64,8 @@ export interface PaperTask extends Reference {
 
 export interface PaperMethod extends Reference {
   fullName: string | null
+  /** The first sentence of its description. */
+  definition: string | null
 }
 
 export interface Repository {
@@ -93,6 +99,8 @@ export interface ResultPlacement {
   task: string
   taskId: string
   rank: number | null
+  /** Whether another result has the same rank. */
+  tied: boolean
   /** How many results the leaderboard has. */
   of: number
 }
@@ -101,7 +109,7 @@ export interface ResultPlacement {
 export interface Related {
   sameLeaderboards: readonly RelatedPaper[]
   sharedTasks: readonly RelatedPaper[]
-  similarTitle: readonly RelatedPaper[]
+  similarText: readonly RelatedPaper[]
 }
 
 export interface RelatedPaper {

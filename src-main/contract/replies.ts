@@ -1,3 +1,5 @@
+import type { Author, CoAuthor } from './author'
+import type { Citations } from './cite/cited'
 import type { Compare } from './compare'
 import type { Dataset, DatasetFacets, DatasetItem } from './dataset'
 import type { DiffBookmarks, SnapshotDiff } from './diff'
@@ -6,29 +8,39 @@ import type { Folder } from './folder'
 import type { ImportPlan } from './import-plan'
 import type { KeptSnapshots } from './kept-snapshots'
 import type { Areas, Home, Info } from './snapshot'
-import type { Leaderboard, LeaderboardItem } from './leaderboard'
-import type { Library, LibraryText, Restored } from './library'
+import type { Leaderboard, LeaderboardFacets, LeaderboardItem } from './leaderboard'
+import type { FileState, Library, LibraryText, Restored } from './library'
+import type { LibraryList } from './library-list'
 import type { Collections, Method, MethodFacets, MethodItem } from './method'
 import type { Model } from './model'
-import type { Paper, PaperItem } from './paper'
+import type { OwnResultKept, OwnResults, OwnResultsText } from './own-result'
+import type { OwnSearch } from './own-search'
+import type { Paper, PaperItem, Related } from './paper'
 import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
+import type { RepositoryItem, RepositoryPage } from './repository'
 import type { Search } from './search'
-import type { Task, TaskItem } from './task'
+import type { Subtasks, Task, TaskFacets, TaskList } from './task'
+import type { Venue, VenueItem } from './venue'
 
 /** The reply to each request of the contract. */
 export interface Replies {
   home: Home
   info: Info
   areas: Areas
-  tasks: List<TaskItem>
+  tasks: TaskList
+  'task-facets': TaskFacets
+  subtasks: Subtasks
   task: Task
   leaderboards: List<LeaderboardItem>
+  'leaderboard-facets': LeaderboardFacets
   leaderboard: Leaderboard
   compare: Compare
   papers: PaperPage
   'paper-facets': PaperFacets
   paper: Paper
+  related: Related
+  cite: Citations
   datasets: List<DatasetItem>
   'dataset-facets': DatasetFacets
   dataset: Dataset
@@ -37,6 +49,12 @@ export interface Replies {
   collections: Collections
   method: Method
   model: Model
+  author: Author
+  'co-authors': List<CoAuthor>
+  venues: List<VenueItem>
+  venue: Venue
+  repositories: List<RepositoryItem>
+  repository: RepositoryPage
   search: Search
   preferences: Preferences
   prefer: Preferences
@@ -64,10 +82,23 @@ export interface Replies {
   note: Library
   /** Whether it was noted. */
   visit: { noted: boolean }
+  collection: Library
+  collect: Library
+  reading: Library
+  'save-search': Library
+  attach: Library
+  attached: { files: readonly FileState[] }
+  'attached-file': FileState & { bytes: number }
+  'search-library': OwnSearch
+  'library-list': LibraryList
   'keep-history': Library
   'clear-history': Library
   'export-library': LibraryText
   'restore-library': Restored
+  'own-results': OwnResults
+  'own-result': OwnResultKept
+  'remove-own-result': OwnResults
+  'export-own-results': OwnResultsText
 }
 
 /** A part of a list. `total` counts the whole list exactly. */

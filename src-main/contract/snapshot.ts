@@ -118,8 +118,10 @@ export interface Area extends Reference {
   tasksWithLeaderboards: number
   leaderboards: number
   results: number
+  /** Of its tasks, how many the request asks for. */
+  found: number
   /** Results by year of their paper, rising. */
   years: readonly (readonly [year: number, results: number])[]
-  /** The tasks with most results. */
+  /** Of those that are asked for, the four with most results, then papers. */
   topTasks: readonly Reference[]
 }

@@ -7,6 +7,7 @@ import type { Database } from '../archive/database'
 import { dispatch } from '../archive/dispatch'
 import { removePartials } from '../archive/partial-files'
 import { libraryAnswers } from '../reader/library-answers'
+import { ownResultAnswers } from '../reader/own/own-result-answers'
 import { openReader } from '../reader/preferences'
 import { snapshotAnswers } from '../snapshots/answers'
 import { CurrentArchive } from '../snapshots/current-archive'
@@ -45,10 +46,14 @@ export function callSnapshot(
 ): SnapshotCall {
   const places = placesOf(snapshot, dataFolder)
   const reader = openReader(dataFolder, log)
-  const open = (db: Database, file: KeptFile) => ({
-    ...openArchive(db, file, reader.decided),
-    ...libraryAnswers(db, reader.file),
-  })
+  const open = (db: Database, file: KeptFile) => {
+    const own = ownResultAnswers(db, reader.file, reader.decided)
+    return {
+      ...openArchive(db, file, reader.decided, own.rows),
+      ...libraryAnswers(db, reader.file),
+      ...own.answers,
+    }
+  }
   const current = new CurrentArchive({ places, open, log })
   const bookmarks = () => {
     reader.refresh()

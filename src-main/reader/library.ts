@@ -1,5 +1,5 @@
 import { ArchiveError } from '../archive/errors'
-import type { Material, StoredNote, StoredThing } from './material'
+import type { Material, StoredNote, StoredThing, StoredVisit } from './material'
 
 /** How much a reader may keep; what is more is refused with a sentence, and never dropped. */
 export const MOST_BOOKMARKS = 5000
@@ -53,18 +53,17 @@ export function withoutNote(all: Material, isMeant: IsMeant): Material {
   return notes.length === all.notes.length ? all : { ...all, notes }
 }
 
-/** Notes a visit, unless the thing was the last that was visited. */
-export function visiting(all: Material, thing: StoredThing): Material {
+/** Notes a visit, unless the same view was the last that was visited. */
+export function visiting(all: Material, visit: StoredVisit): Material {
   const { history, keepsHistory } = all
   const last = history.at(-1)
-  if (!keepsHistory || (last && isSameThing(last, thing) && isOfSameSnapshot(last, thing)))
-    return all
-  return { ...all, history: newestVisits([...history, thing]) }
+  if (!keepsHistory || (last && isSameView(last, visit))) return all
+  return { ...all, history: newestVisits([...history, visit]) }
 }
 
 /** Each thing once, where it was visited last, and not more than are kept. */
-export function newestVisits(visits: readonly StoredThing[]): StoredThing[] {
-  const last = new Map<string, StoredThing>()
+export function newestVisits(visits: readonly StoredVisit[]): StoredVisit[] {
+  const last = new Map<string, StoredVisit>()
   for (const visit of visits) {
     last.delete(keyOf(visit))
     last.set(keyOf(visit), visit)
@@ -82,12 +81,14 @@ export const withoutHistory = (all: Material): Material =>
 export const keyOf = ({ kind, id }: Pick<StoredThing, 'kind' | 'id'>): string =>
   JSON.stringify([kind, id])
 
-const isSameThing = (one: StoredThing, other: StoredThing) => keyOf(one) === keyOf(other)
+const isSameView = (one: StoredVisit, other: StoredVisit) =>
+  keyOf(one) === keyOf(other) && one.address === other.address && isOfSameSnapshot(one, other)
 
 const isOfSameSnapshot = ({ snapshot: one }: StoredThing, { snapshot: other }: StoredThing) =>
   one.name === other.name && one.date === other.date
 
-function refuseMore(list: readonly unknown[], most: number, what: string): void {
+/** Throws ArchiveError when a list is full. */
+export function refuseMore(list: { length: number }, most: number, what: string): void {
   if (list.length >= most)
     throw new ArchiveError(
       'invalid-request',

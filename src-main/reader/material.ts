@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { LIBRARY_FORM, LONGEST_NOTE } from '#contract/library'
+import { LIBRARY_FORM, LONGEST_ADDRESS, LONGEST_NOTE } from '#contract/library'
+import { storedResult } from './own/stored-result'
 
 /** The version of the file's form that this program writes. */
 const VERSION = LIBRARY_FORM
@@ -34,6 +35,34 @@ const kept = z.looseObject({
   snapshot: z.looseObject({ name: text(1000), date: text(40).nullable() }),
 })
 const note = kept.extend({ text: text(LONGEST_NOTE).min(1), changed: z.iso.datetime() })
+const visit = kept.extend({ address: text(LONGEST_ADDRESS).optional() })
+const named = {
+  id: text(400).min(1),
+  name: text(400).min(1),
+  made: z.iso.datetime(),
+}
+const collection = z.looseObject({
+  ...named,
+  about: text(LONGEST_NOTE).default(''),
+  changed: z.iso.datetime(),
+  /** In the order of the reader. */
+  items: z.array(kept).default([]),
+})
+const reading = kept.extend({
+  // A later version may know further states.
+  state: text(40).min(1),
+  changed: z.iso.datetime(),
+})
+const search = z.looseObject({
+  ...named,
+  address: text(LONGEST_ADDRESS).min(1),
+  snapshot: kept.shape.snapshot,
+})
+const file = kept.extend({
+  path: text(4000).min(1),
+  bytes: z.number().int().min(0),
+  sha256: z.string().regex(/^[\da-f]{64}$/),
+})
 
 const decisions = {
   directions: z.array(direction).default([]),
@@ -48,7 +77,14 @@ const material = z.looseObject({
   /** The oldest first, as are notes and history. */
   bookmarks: z.array(kept).default([]),
   notes: z.array(note).default([]),
-  history: z.array(kept).default([]),
+  history: z.array(visit).default([]),
+  /** In the order in which they were made. */
+  collections: z.array(collection).default([]),
+  reading: z.array(reading).default([]),
+  searches: z.array(search).default([]),
+  files: z.array(file).default([]),
+  /** Results that the reader added to leaderboards; never part of an archive. */
+  results: z.array(storedResult).default([]),
   keepsHistory: z.boolean().default(true),
 })
 const first = z.looseObject({ version: z.literal(1), ...decisions })
@@ -57,6 +93,9 @@ const first = z.looseObject({ version: z.literal(1), ...decisions })
 export type Material = z.infer<typeof material>
 export type StoredThing = z.infer<typeof kept>
 export type StoredNote = z.infer<typeof note>
+export type StoredVisit = z.infer<typeof visit>
+export type StoredCollection = z.infer<typeof collection>
+export type StoredFile = z.infer<typeof file>
 
 export const nothing: Material = {
   version: VERSION,
@@ -65,6 +104,11 @@ export const nothing: Material = {
   bookmarks: [],
   notes: [],
   history: [],
+  collections: [],
+  reading: [],
+  searches: [],
+  files: [],
+  results: [],
   keepsHistory: true,
 }
 
@@ -110,12 +154,20 @@ function parse(text: string): unknown {
   }
 }
 
+/** The name of a list that nobody's hand has made, also of what is in all collections together. */
 function overlong(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null
-  const [name] =
-    Object.entries(value).find(([, list]) => Array.isArray(list) && list.length > LONGEST_LIST) ??
-    []
+  const [name] = Object.entries(value).find(([, list]) => lengthOf(list) > LONGEST_LIST) ?? []
   return name ?? null
+}
+
+function lengthOf(list: unknown): number {
+  if (!Array.isArray(list)) return 0
+  if (list.length > LONGEST_LIST) return list.length
+  return list.reduce<number>((sum, each: unknown) => {
+    const items = (each as { items?: unknown } | null)?.items
+    return sum + (Array.isArray(items) ? items.length : 0)
+  }, list.length)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { LONGEST_NOTE } from '#contract/library'
 import { ArchiveError } from '../archive/errors'
 import { keyOf, newestVisits } from './library'
-import type { Material, StoredNote } from './material'
+import type { Material, StoredCollection, StoredFile, StoredNote } from './material'
 
 /**
  * What the reader has, with what is added to it. Where both tell of one thing the reader's stays, but for
@@ -16,6 +16,11 @@ export function merged(own: Material, added: Material): Material {
     views: withMissing(own.views, added.views, viewKey),
     bookmarks: withMissing(own.bookmarks, added.bookmarks, keyOf),
     notes: mergedNotes(own.notes, added.notes),
+    collections: mergedCollections(own.collections, added.collections),
+    reading: withMissing(own.reading, added.reading, keyOf),
+    searches: withMissing(own.searches, added.searches, ({ id }) => id),
+    files: withMissing(own.files, added.files, fileKey),
+    results: withMissing(own.results, added.results, resultKey),
     history: newestVisits(visits.toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made))),
   }
 }
@@ -26,6 +31,24 @@ export const directionKey = ({ leaderboard, metric }: Material['directions'][num
 
 export const viewKey = ({ view }: Material['views'][number]): string =>
   JSON.stringify(['view', view])
+
+export const fileKey = (file: StoredFile): string => JSON.stringify([keyOf(file), file.path])
+
+/** The reader's order stays, with what is missing in a collection after it. */
+function mergedCollections(
+  own: readonly StoredCollection[],
+  added: readonly StoredCollection[],
+): StoredCollection[] {
+  const others = new Map(added.map((each) => [each.id, each]))
+  const both = own.map((each) => {
+    const known = new Set(each.items.map(keyOf))
+    const missing = others.get(each.id)?.items.filter((item) => !known.has(keyOf(item))) ?? []
+    return missing.length === 0 ? each : { ...each, items: [...each.items, ...missing] }
+  })
+  return withMissing(both, added, ({ id }) => id)
+}
+/** A result has an id that no other has, wherever it was made. */
+export const resultKey = ({ id }: Material['results'][number]): string => id
 
 /** What is added comes first, since the last is taken for the newest. */
 function withMissing<Each>(

@@ -2,21 +2,31 @@ import type { RequestOf } from '#contract/contract'
 import type { LibraryText, Restored } from '#contract/library'
 import { ArchiveError } from '../archive/errors'
 import { differences } from './differences'
+import { MOST_FILES } from './attached-files'
+import { collected, MOST_COLLECTED, MOST_COLLECTIONS } from './collections'
 import { MOST_BOOKMARKS, MOST_NOTES, newestVisits } from './library'
+import { asMarkdown } from './library-markdown'
 import { type Material, readMaterial, writeMaterial } from './material'
 import { merged } from './merge'
+import { MOST_READING } from './reading'
+import { MOST_RESULTS } from './own/own-results'
 import type { ReaderFile } from './reader-file'
+import { MOST_SEARCHES } from './saved-searches'
 
-/** All that the reader keeps and has decided, as a text that can be read and restored. */
-export function exported({ material, isSound, trouble }: ReaderFile): LibraryText {
-  const text = textOf(material)
+/** All that the reader keeps and has decided, as a text: JSON can be restored, Markdown read. */
+export function exported(
+  { material, isSound, trouble }: ReaderFile,
+  { as }: RequestOf<'export-library'>,
+): LibraryText {
+  const text = as === 'markdown' ? asMarkdown(material) : textOf(material)
   // What looks like a copy of everything must not be made of what could not be read.
   if (!isSound || text === null)
     throw new ArchiveError(
       'unusable-file',
       `Nothing was exported. ${trouble ?? 'There is too much for one file.'}`,
     )
-  return { text, bookmarks: material.bookmarks.length, notes: material.notes.length }
+  const { bookmarks, notes, results } = material
+  return { text, bookmarks: bookmarks.length, notes: notes.length, results: results.length }
 }
 
 /** Restores what was exported, now or by an earlier version. Throws ArchiveError, and nothing is changed. */
@@ -45,6 +55,12 @@ function refuseExcess(all: Material): Material {
   const counts = [
     ['bookmarks', all.bookmarks.length, MOST_BOOKMARKS],
     ['notes', all.notes.length, MOST_NOTES],
+    ['collections', all.collections.length, MOST_COLLECTIONS],
+    ['things in collections', collected(all), MOST_COLLECTED],
+    ['papers marked', all.reading.length, MOST_READING],
+    ['saved searches', all.searches.length, MOST_SEARCHES],
+    ['attached files', all.files.length, MOST_FILES],
+    ['results of yours', all.results.length, MOST_RESULTS],
   ] as const
   const over = counts.find(([, count, most]) => count > most)
   if (over) {

@@ -5,6 +5,7 @@ import type { Chart } from './chart'
 const drawings: Readonly<Record<Sign['sign'], ReactNode>> = {
   '◆': <path d="M5 .4 9.6 5 5 9.6.4 5z" />,
   '●': <circle cx="5" cy="5" r="2.4" />,
+  '▲': <path d="M5 .8 9.6 9H.4z" />,
   '○': <circle cx="5" cy="5" r="2.6" />,
 }
 

@@ -40,4 +40,6 @@ export interface ChartPoint {
   notes: readonly string[]
   /** Extra training data was used. */
   isHollow: boolean
+  /** The reader added it: drawn as a triangle, whatever else it is. */
+  isOwn: boolean
 }

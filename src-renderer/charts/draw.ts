@@ -4,7 +4,15 @@ import { plot, scale } from '@observablehq/plot'
 import type { Chart } from './chart'
 import { frameOf } from './frame'
 import { placeLabels, type Box, type Lettering, type Wish } from './label-places'
-import { axisMarks, bestMarks, labelMarks, lineMark, nameMarks, pointMarks } from './marks'
+import {
+  axisMarks,
+  bestMarks,
+  labelMarks,
+  lineMark,
+  nameMarks,
+  ownMarks,
+  pointMarks,
+} from './marks'
 import { stepCorners, type Place } from './steps'
 
 /** The room of a chart in pixels, and how text is drawn in it. */
@@ -49,6 +57,7 @@ export function drawChart(chart: Chart, room: Room): Drawing {
       pointMarks(chart, places),
       lineMark(corners),
       bestMarks(chart, places),
+      ownMarks(chart, places),
       labelMarks(placeLabels(wishes, around, lettering), wishes),
     ],
   })
@@ -63,7 +72,10 @@ function lineOf({ best, isOngoing }: Chart, places: readonly Place[]): Place[] {
   return stepCorners(last && isOngoing ? [...through, [right, last[1]]] : through)
 }
 
-/** Names for the first and the last of the best, and for those that are furthest above the one before. */
+/**
+ * Names for what the reader added, for the first and the last of the best, and for those that are
+ * furthest above the one before.
+ */
 function wishesOf({ best, points }: Chart, places: readonly Place[]): Wish[] {
   const wishes = best.flatMap((index, order): Wish[] => {
     const [point, at, before] = [points[index], places[index], places[best[order - 1] ?? -1]]
@@ -78,7 +90,12 @@ function wishesOf({ best, points }: Chart, places: readonly Place[]): Wish[] {
       },
     ]
   })
-  const ordered = wishes.toSorted(
+  const own = points.flatMap(({ name, score, isOwn }, index): Wish[] => {
+    const at = places[index]
+    const isNamed = !isOwn || best.includes(index) || !at
+    return isNamed ? [] : [{ at, name, score, isStrong: true, weight: Infinity }]
+  })
+  const ordered = [...own, ...wishes].toSorted(
     (a, b) => Number(b.isStrong) - Number(a.isStrong) || b.weight - a.weight,
   )
   return ordered.slice(0, mostNames)

@@ -65,8 +65,8 @@ export function nameMarks({ base }: Frame, { across }: Chart, { width, measure }
 /** Dots, the hollow ones on top. */
 export function pointMarks({ points, best }: Chart, places: readonly Place[]): Markish {
   const others = points
-    .map(({ isHollow }, index) => ({ isHollow, index }))
-    .filter(({ index }) => !best.includes(index))
+    .map(({ isHollow, isOwn }, index) => ({ isHollow, isOwn, index }))
+    .filter(({ index, isOwn }) => !isOwn && !best.includes(index))
   return [false, true].map((hollow) =>
     dot(
       others.filter(({ isHollow }) => isHollow === hollow).map(({ index }) => places[index]),
@@ -79,12 +79,29 @@ export function pointMarks({ points, best }: Chart, places: readonly Place[]): M
 export function bestMarks({ points, best }: Chart, places: readonly Place[]): Markish {
   return [false, true].map((hollow) =>
     dot(
-      best.filter((index) => points[index]?.isHollow === hollow).map((index) => places[index]),
+      best
+        .filter((index) => points[index]?.isHollow === hollow && !points[index].isOwn)
+        .map((index) => places[index]),
       {
         ...inPixels(place),
         symbol: 'diamond2',
         r: 4,
         className: hollow ? 'chart-best hollow' : 'chart-best',
+      },
+    ),
+  )
+}
+
+/** Triangles for what the reader added, on top of all. */
+export function ownMarks({ points }: Chart, places: readonly Place[]): Markish {
+  return [false, true].map((hollow) =>
+    dot(
+      places.filter((_, index) => points[index]?.isOwn && points[index].isHollow === hollow),
+      {
+        ...inPixels(place),
+        symbol: 'triangle',
+        r: 4.5,
+        className: hollow ? 'chart-own hollow' : 'chart-own',
       },
     ),
   )

@@ -18,6 +18,8 @@ export interface Savable {
   drawing: SVGSVGElement | null
   caption: Omit<Caption, 'source'>
   table: Table
+  /** Takes away what was drawn only to be saved. */
+  release?: () => void
 }
 
 export type ChartFile = 'svg' | 'png' | 'csv'

@@ -10,13 +10,27 @@ const kinds: Readonly<Record<ChartFile, string>> = {
   csv: 'Points (CSV)',
 }
 
+/** The same with results of the reader's own, which are never in a file unless it is chosen so. */
+const kindsWithOwn: Readonly<Record<ChartFile, string>> = {
+  svg: 'Drawing with my results (SVG)',
+  png: 'Picture with my results (PNG)',
+  csv: 'Points with my results (CSV)',
+}
+
 /** Saves the chart as a drawing, a picture or a table. `chart` is asked when something is chosen. */
-export function SaveMenu(props: { files: readonly ChartFile[]; chart: () => Savable }) {
-  const { files, chart } = props
+export function SaveMenu(props: {
+  files: readonly ChartFile[]
+  chart: () => Savable | Promise<Savable>
+  /** With the results of the reader's own, where some are drawn. */
+  withOwn?: (() => Savable) | undefined
+}) {
+  const { files, chart, withOwn } = props
   const [isBusy, setBusy] = useState(false)
-  const save = async (kind: ChartFile) => {
+  const save = async (item: string) => {
+    const kind = files.find((each) => item.endsWith(each))
+    if (!kind) return
     setBusy(true)
-    say(await saved(chart(), kind))
+    say(await saved(async () => (item === kind || !withOwn ? chart() : withOwn()), kind))
     setBusy(false)
   }
   return (
@@ -27,12 +41,18 @@ export function SaveMenu(props: { files: readonly ChartFile[]; chart: () => Sava
         </Button>
       </span>
       <Popover className="menu float" placement="bottom end">
-        <Menu aria-label="Save chart" onAction={(kind) => void save(kind as ChartFile)}>
+        <Menu aria-label="Save chart" onAction={(item) => void save(String(item))}>
           {files.map((kind) => (
             <MenuItem key={kind} id={kind}>
               {kinds[kind]}
             </MenuItem>
           ))}
+          {withOwn &&
+            files.map((kind) => (
+              <MenuItem key={`own ${kind}`} id={`own ${kind}`}>
+                {kindsWithOwn[kind]}
+              </MenuItem>
+            ))}
         </Menu>
       </Popover>
     </MenuTrigger>
@@ -40,10 +60,14 @@ export function SaveMenu(props: { files: readonly ChartFile[]; chart: () => Sava
 }
 
 /** Saves and answers with what to say about it. */
-async function saved(chart: Savable, kind: ChartFile): Promise<string> {
+async function saved(of: () => Promise<Savable>, kind: ChartFile): Promise<string> {
   try {
-    const { saveChart } = await import('./save-chart')
-    return `Saved ${await saveChart(chart, kind)}`
+    const [{ saveChart }, chart] = [await import('./save-chart'), await of()]
+    try {
+      return `Saved ${await saveChart(chart, kind)}`
+    } finally {
+      chart.release?.()
+    }
   } catch (error) {
     return `Nothing was saved. ${error instanceof Error ? error.message : ''}`.trim()
   }

@@ -6,10 +6,12 @@ export function FilteredToNothing(props: {
   /** In words, as they follow the noun; empty when the snapshot holds none at all. */
   filters: readonly string[]
   page: PageName
+  /** What stays in the address when filters are cleared. */
+  keep?: Readonly<Record<string, string>>
   /** What the reader typed, to search everything for. */
   text?: string
 }) {
-  const { noun, filters, page, text } = props
+  const { noun, filters, page, keep, text } = props
   if (filters.length === 0) {
     return (
       <div className="empty gap-4">
@@ -30,7 +32,7 @@ export function FilteredToNothing(props: {
         <p>Every filter has to be met at once. Take one off, or all of them.</p>
       )}
       <div className="button-row">
-        <a className="button" href={href(page)}>
+        <a className="button" href={href(page, keep)}>
           Clear filters
         </a>
         {text && (

@@ -8,7 +8,7 @@ const pages = {
   method: 'method',
   sota: 'leaderboard',
 } as const
-const word = /^\/(paper|task|dataset|method|sota|area)\/([^/]+)\/?$/
+const word = /^\/(paper|task|dataset|method|sota|area|conference|author)\/([^/]+)\/?$/
 
 /**
  * The page of this program that an address of the former site stands for, since descriptions are full
@@ -21,6 +21,9 @@ export function formerSiteHref(address: string): string | null {
   if (kind === undefined || id === undefined) return null
   // Areas have no page of their own.
   if (kind === 'area') return href('sota', { text: decoded(id).replaceAll('-', ' ') })
+  // Names of proceedings and authors cannot be told from these, only their words.
+  if (kind === 'conference') return href('venues', { text: decoded(id).replaceAll('-', ' ') })
+  if (kind === 'author') return href('search', { text: decoded(id).replaceAll('-', ' ') })
   if (!Object.hasOwn(pages, kind)) return null
   return href(pages[kind as keyof typeof pages], { id: decoded(id) })
 }

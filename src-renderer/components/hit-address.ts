@@ -1,8 +1,6 @@
 import type { Hit } from '#contract/search'
-import { href } from '../routes'
+import { thingHref } from '../things'
 
-/** The page of a hit: authors and repositories are their papers. */
-export function hitAddress({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
-  if (kind === 'author' || kind === 'repository') return href('papers', { [kind]: id })
-  return kind === 'model' ? href('model', { name: id }) : href(kind, { id })
-}
+/** The page of a hit. */
+export const hitAddress = ({ kind, id }: Pick<Hit, 'kind' | 'id'>): string =>
+  thingHref({ kind, id })

@@ -4,6 +4,9 @@ const drawings = {
   back: <path d="M9.8 3.5 5.3 8l4.5 4.5" />,
   check: <path d="m3.2 8.4 3.1 3.1 6.5-7" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
+  cite: (
+    <path d="M6.5 4C4.5 4.6 3 6.2 3 8.4V12h3.6V8.4H4.8M13.5 4C11.5 4.6 10 6.2 10 8.4V12h3.6V8.4h-1.8" />
+  ),
   code: <path d="M5.2 4.5 1.8 8l3.4 3.5M10.8 4.5 14.2 8l-3.4 3.5" />,
   columns: <path d="M2 3h12v10H2zM6 3v10M10 3v10" />,
   compare: <path d="M2.5 3.5h4.2v9H2.5zM9.3 3.5h4.2v9H9.3z" />,
@@ -47,6 +50,7 @@ const drawings = {
   note: <path d="M2.5 3h11v10h-11zM5 6h6M5 8.5h6M5 11h3" />,
   papers: <path d="M4 1.8h5.3l3.2 3.2v9.2H4zM9.2 1.8V5h3.3M6 8h4.5M6 10.7h4.5" />,
   pause: <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2" />,
+  pen: <path d="M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.2 4.4l2.4 2.4" />,
   pin: <path d="M5 2.2h6M6.2 2.2v4.3L4 9.5h8L9.8 6.5V2.2M8 9.5V14" />,
   plus: <path d="M8 3.4v9.2M3.4 8h9.2" strokeWidth="2" />,
   question: (

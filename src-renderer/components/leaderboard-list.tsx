@@ -5,25 +5,31 @@ import { href } from '../routes'
 import { Absent } from './absent'
 import { BetterSign } from './better-sign'
 import { DataTable, type Column, type TableSort } from './data-table'
-import { yearOf } from './date'
+import { formatDate, yearOf } from './date'
 import { formatCount } from './number'
 import { Spark } from './spark'
 
 /**
  * Leaderboards as lines: what they are of, their records and their best result. `name` says what tells
  * them apart: their dataset on a task's page, their task on a dataset's page, else both. `full` adds
- * metric, year, paper and code for a table as wide as the page.
+ * metric, year, paper and code for a table as wide as the page; `sortable` lets the heads sort as the
+ * archive can, and tells the newest result in place of year, paper and code.
  */
 export function LeaderboardList(props: {
   items: readonly LeaderboardItem[]
   caption: string
   name?: 'task' | 'dataset' | 'both'
   full?: boolean
+  sortable?: boolean
   sort?: TableSort
   stale?: boolean
+  long?: { total: number; more: (() => void) | null }
 }) {
-  const { items, caption, name = 'both', full = false } = props
-  const columns = useMemo(() => (full ? fullColumns(name) : shortColumns(name)), [name, full])
+  const { items, caption, name = 'both', full = false, sortable = false } = props
+  const columns = useMemo(() => {
+    if (sortable) return sortableColumns(name)
+    return full ? fullColumns(name) : shortColumns(name)
+  }, [name, full, sortable])
   return (
     <DataTable
       caption={caption}
@@ -32,6 +38,7 @@ export function LeaderboardList(props: {
       rowKey={({ id }) => id}
       sort={props.sort}
       stale={props.stale}
+      long={props.long}
     />
   )
 }
@@ -134,6 +141,25 @@ function fullColumns(named: Named): ItemColumn[] {
     },
     results,
   ]
+}
+
+/** The columns that sort bear the names of the orders in the contract. */
+const sortableColumns = (named: Named): ItemColumn[] =>
+  fullColumns(named).flatMap((column): ItemColumn[] => {
+    if (column.id === 'name') return [{ ...column, sort: 'asc', width: '30%' }]
+    if (column.id === 'metric') return [{ ...column, width: '7.5rem' }]
+    if (column.id === 'results') return [latest, { ...column, sort: 'desc' }]
+    return ['year', 'paper', 'code'].includes(column.id) ? [] : [column]
+  })
+
+const latest: ItemColumn = {
+  id: 'latest',
+  head: 'Latest result',
+  kind: 'date',
+  sort: 'desc',
+  width: '6.75rem',
+  className: 'soft',
+  cell: ({ latest }) => (latest === null ? <Absent>not reported</Absent> : formatDate(latest)),
 }
 
 function nameColumn(named: Named): ItemColumn {

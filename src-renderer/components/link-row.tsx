@@ -10,7 +10,8 @@ export function LinkRow({ links }: { links: readonly NamedLink[] }) {
   return (
     <span>
       {links.map(({ name, href }, index) => (
-        <Fragment key={href}>
+        // The same may stand there twice.
+        <Fragment key={index}>
           {index > 0 && ', '}
           <a href={href}>{name}</a>
         </Fragment>

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import type { PaperItem } from '#contract/paper'
+import { useKept } from '../kept'
+import { readingStatesOf } from '../reading'
 import { href } from '../routes'
 import { Absent } from './absent'
 import { DataTable, type Column, type TableSort } from './data-table'
 import type { WholeList } from './table/whole-rows'
 import { formatDate } from './date'
+import { LinkRow } from './link-row'
 import { formatCount } from './number'
 
 /** Papers as lines of a table, wherever they are listed. */
@@ -19,7 +22,11 @@ export function PaperList(props: {
 }) {
   const { items, caption, tasks = true, sort, stale, whole } = props
   const canSort = sort !== undefined
-  const columns = useMemo(() => paperColumns(canSort, tasks), [canSort, tasks])
+  const kept = useKept()
+  const columns = useMemo(() => {
+    const marks = kept === null ? new Map<string, string>() : readingStatesOf(kept)
+    return paperColumns(canSort, tasks, marks)
+  }, [canSort, tasks, kept])
   return (
     <DataTable
       caption={caption}
@@ -36,34 +43,43 @@ export function PaperList(props: {
 
 type PaperColumn = Column<PaperItem>
 
-function paperColumns(canSort: boolean, withTasks: boolean): readonly PaperColumn[] {
+/** How far the reader is with papers, by their ids. */
+type Marks = ReadonlyMap<string, string>
+
+function paperColumns(canSort: boolean, withTasks: boolean, marks: Marks): readonly PaperColumn[] {
+  const title = titleWith(marks)
   const all = withTasks
     ? [title, authors, date, venue, tasks, code, results]
     : [title, authors, date, venue, code, results]
   return canSort ? all : all.map((column) => ({ ...column, sort: undefined }))
 }
 
-const title: PaperColumn = {
+const titleWith = (marks: Marks): PaperColumn => ({
   id: 'title',
   head: 'Title',
   sort: 'asc',
   isRowHeader: true,
   className: 'clip cell-model',
   cell: ({ id, title }) => (
-    <a href={href('paper', { id })} title={title}>
-      {title}
-    </a>
+    <>
+      <ReadingMark state={marks.get(id)} />
+      <a href={href('paper', { id })} title={title}>
+        {title}
+      </a>
+    </>
   ),
-}
+})
+
+/** How far the reader is with a paper, in small letters before its title. */
+const ReadingMark = ({ state }: { state: string | undefined }) =>
+  state !== undefined && <span className="reading-mark">{state} </span>
 
 const authors: PaperColumn = {
   id: 'authors',
   head: 'Authors',
   width: '10rem',
   className: 'clip soft',
-  cell: (item) => (
-    <span title={authorNote(item)}>{authorLine(item) ?? <Absent>not reported</Absent>}</span>
-  ),
+  cell: (item) => <AuthorLine item={item} />,
 }
 
 const date: PaperColumn = {
@@ -82,7 +98,13 @@ const venue: PaperColumn = {
   width: '8rem',
   className: 'clip soft gap cell-venue',
   cell: ({ venue }) =>
-    venue === null ? <Absent>not reported</Absent> : <span title={venue}>{venue}</span>,
+    venue === null ? (
+      <Absent>not reported</Absent>
+    ) : (
+      <a href={href('venue', { name: venue })} title={venue}>
+        {venue}
+      </a>
+    ),
 }
 
 const tasks: PaperColumn = {
@@ -123,14 +145,23 @@ function count(id: 'repositories' | 'results', head: string, width: string): Pap
 }
 
 /** One or two names in full, else the first and that there are others. */
-export function authorLine({
-  authors,
-  authorCount,
-}: Pick<PaperItem, 'authors' | 'authorCount'>): string | null {
-  const [first, second] = authors
-  if (first === undefined) return null
-  if (authorCount === 1) return first
-  return authorCount === 2 && second !== undefined ? `${first}, ${second}` : `${first} et al.`
+export function namesShown({ authors, authorCount }: Pick<PaperItem, 'authors' | 'authorCount'>): {
+  names: readonly string[]
+  others: boolean
+} {
+  const others = authorCount > 2
+  return { names: authors.slice(0, others ? 1 : 2), others }
+}
+
+function AuthorLine({ item }: { item: PaperItem }) {
+  const { names, others } = namesShown(item)
+  if (names.length === 0) return <Absent>not reported</Absent>
+  return (
+    <span title={authorNote(item)}>
+      <LinkRow links={names.map((name) => ({ name, href: href('author', { name }) }))} />
+      {others && ' et al.'}
+    </span>
+  )
 }
 
 function authorNote({ authors, authorCount }: PaperItem): string {

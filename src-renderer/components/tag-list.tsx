@@ -6,21 +6,26 @@ export interface Tag {
   name: string
   /** Where it leads; one without is a label. */
   href?: string
+  /** Whether it looks like a label though it leads somewhere. */
+  isLabel?: boolean
   /** In place of the name, for the tooltip. */
   title?: string
   /** What stands after the name in a faint voice. */
   count?: number
 }
 
-const shownAtFirst = 24
+const usually = 24
 
 /** Names as tags: those with a page as links, the others as labels. A long list is folded. */
 export function TagList({
   tags,
   className = 'tags',
+  shownAtFirst = usually,
 }: {
   tags: readonly Tag[]
   className?: string
+  /** So many of a long list are shown until the reader asks for all. */
+  shownAtFirst?: number
 }) {
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen || tags.length <= shownAtFirst + 1 ? tags : tags.slice(0, shownAtFirst)
@@ -43,7 +48,7 @@ export function TagList({
   )
 }
 
-function TagItem({ tag: { name, href, title = name, count } }: { tag: Tag }) {
+function TagItem({ tag: { name, href, title = name, count, isLabel } }: { tag: Tag }) {
   const content = (
     <>
       <span className="clip">{name}</span>
@@ -55,7 +60,7 @@ function TagItem({ tag: { name, href, title = name, count } }: { tag: Tag }) {
       {content}
     </span>
   ) : (
-    <a className="tag" href={href} title={title}>
+    <a className={isLabel ? 'tag label' : 'tag'} href={href} title={title}>
       {content}
     </a>
   )

@@ -2,9 +2,10 @@ import { Button, Keyboard, Menu, MenuItem, MenuTrigger, Popover } from 'react-ar
 import { AskError } from '#contract/ask'
 import type { Format } from '#contract/export/table-options'
 import { Icon } from '../components/icon'
+import { plural } from '../components/number'
 import { say } from '../frame/toast'
 import { useKeysAfter } from '../keys'
-import type { TablePart } from './export-part'
+import { hasNothing, type TablePart } from './export-part'
 
 type Copied = Extract<Format, 'tsv' | 'markdown' | 'latex' | 'csv'>
 
@@ -53,9 +54,12 @@ export function CopyMenu({ part }: { part: TablePart }) {
 const hintOf = ({ words, key }: (typeof kinds)[number]) => `${key.toUpperCase()} ${words}`
 
 async function copyAs(format: Copied, part: TablePart): Promise<void> {
+  if (hasNothing(part))
+    return say('Nothing was copied: only results of yours are chosen. An export can include them.')
   try {
     const { copyPart } = await import('./copy-table')
-    say(await copyPart(format, part))
+    const words = await copyPart(format, part)
+    say(part.leftOut ? `${words}; ${plural(part.leftOut, 'result')} of yours left out` : words)
   } catch (error) {
     if (!(error instanceof AskError)) throw error
     say(`Nothing was copied. ${error.message}`)

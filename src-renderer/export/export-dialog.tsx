@@ -22,7 +22,9 @@ export function ExportDialog(props: {
   const [form, setForm] = useState<ExportForm>(() => ({
     ...readHabits(preferences),
     part: 0,
+    citation: null,
     stem: null,
+    withOwn: false,
   }))
   const exporting = useExporting(parts, form, close)
   const { save, leave } = exporting

@@ -5,9 +5,9 @@ import type { Exporting } from './use-exporting'
 
 /** How much will be written or is done, and what can be done about it. */
 export function ExportFooter({ exporting }: { exporting: Exporting }) {
-  const { part, written, work, copy, leave } = exporting
+  const { part, work, copy, leave } = exporting
   const isBusy = work.done !== null
-  const isImpossible = part.kind === 'table' && (written === null || typeof written === 'string')
+  const isImpossible = part.kind === 'table' && !isWritten(exporting)
   return (
     <footer>
       <p role="status" className={work.failure ? 'trouble' : 'soft'}>
@@ -40,7 +40,12 @@ export function ExportFooter({ exporting }: { exporting: Exporting }) {
   )
 }
 
-function amountOf({ part, exported, written, leaderboards }: Exporting): string {
+/** Whether there is a file to save. */
+const isWritten = ({ written, cited }: Exporting) =>
+  cited ? cited.state === 'ready' : written !== null && typeof written !== 'string'
+
+function amountOf({ part, exported, written, leaderboards, cited }: Exporting): string {
+  if (cited) return cited.state === 'ready' ? plural(cited.value.total, 'citation') : ''
   if (part.kind === 'leaderboards') {
     if (leaderboards.state !== 'ready') return ''
     const { leaderboards: all, results } = leaderboards.value
@@ -53,8 +58,10 @@ function amountOf({ part, exported, written, leaderboards }: Exporting): string 
   return `${amount}, ${formatBytes(new TextEncoder().encode(written.text).length)}`
 }
 
-function progressOf({ part, exported, leaderboards, work }: Exporting): string {
+function progressOf({ part, exported, leaderboards, cited, work }: Exporting): string {
   const done = formatCount(work.done ?? 0)
+  if (cited)
+    return cited.state === 'ready' ? `${done} of ${plural(cited.value.total, 'citation')} read` : ''
   if (part.kind === 'leaderboards')
     return leaderboards.state === 'ready'
       ? `${done} of ${plural(leaderboards.value.leaderboards.length, 'leaderboard')} written`

@@ -1,3 +1,5 @@
+import { isCitable } from '#contract/cite/citable'
+import type { CiteOptions } from '#contract/cite/formats'
 import type { ColumnChoice } from '#contract/export/column-choice'
 import { type Delimited, type Preset, presets } from '#contract/export/presets'
 import type { Table } from '#contract/export/table'
@@ -7,7 +9,7 @@ import {
   formOf,
   isTextToRead,
 } from '#contract/export/table-options'
-import type { ExportPart } from './export-part'
+import type { ExportPart, TablePart } from './export-part'
 import type { Details, Habits } from './habits'
 
 /** The formats by the names that people know. */
@@ -32,9 +34,23 @@ export interface ExportForm extends Omit<Habits, 'columns'> {
   /** The index of what is exported. */
   part: number
   columns: ColumnChoice
+  /** How the papers of the table are cited, instead of the table; null for the table. */
+  citation: CiteOptions | null
   /** The file's name without its end, once the reader has typed one. */
   stem: string | null
+  /** Whether results of the reader's own are included: chosen for each export anew. */
+  withOwn: boolean
 }
+
+/** Whether a part names papers that can be cited. */
+export const canBeCited = (part: ExportPart): part is TablePart =>
+  part.kind === 'table' && isCitable(part.method)
+
+/** How a part is cited; null where it is exported as a table. */
+export const citationOf = (
+  { citation }: Pick<ExportForm, 'citation'>,
+  part: ExportPart,
+): CiteOptions | null => (canBeCited(part) ? citation : null)
 
 /** The preset in force; null for a form that is no fields between delimiters. */
 export function presetOf({ format, preset }: Pick<Habits, 'format' | 'preset'>): Preset | null {

@@ -17,6 +17,9 @@ export interface TablePart {
   columns?: readonly string[] | undefined
   /** The positions of the rows that the reader picked out; without any there is nothing to export. */
   picked?: readonly number[]
+  /** How many results of the reader's own are not in it, and the same part with them. */
+  leftOut?: number
+  withOwn?: TablePart
 }
 
 /** Leaderboards that a page offers, each as a file, all in one zip. */
@@ -33,6 +36,12 @@ export type ExportPart = TablePart | LeaderboardsPart
 
 /** What the page shows comes first. */
 export type ExportParts = readonly [TablePart, ...ExportPart[]]
+
+/** The part as it is exported: with the reader's own results only where that is chosen. */
+export const chosenPart = <Part extends ExportPart>(
+  part: Part,
+  withOwn: boolean,
+): Part | TablePart => (withOwn && part.kind === 'table' && part.withOwn ? part.withOwn : part)
 
 export const hasNothing = (part: ExportPart): boolean =>
   part.kind === 'table' && part.picked?.length === 0

@@ -1,3 +1,4 @@
+import { citationFormatNames, citationFormatTitles } from '#contract/cite/formats'
 import { formatNames } from '#contract/export/table-options'
 import { Choice } from '../components/choice'
 import { plural } from '../components/number'
@@ -18,10 +19,13 @@ interface FieldProps {
   change: (form: ExportForm) => void
   /** How many cells the guard changes; null where that is not known yet. */
   guarded: number | null
+  /** Whether the part names papers that can be cited instead. */
+  isCitable: boolean
 }
 
-/** The form of the file, and for fields between delimiters how they are written. */
-export function FormatField({ form, change, guarded }: FieldProps) {
+/** The form of the file: of the table, or where it names papers of their citations. */
+export function FormatField({ form, change, guarded, isCitable }: FieldProps) {
+  const citation = isCitable ? form.citation : null
   return (
     <fieldset>
       <legend>Format</legend>
@@ -31,10 +35,31 @@ export function FormatField({ form, change, guarded }: FieldProps) {
         options={formatNames.map((format) => ({
           key: format,
           content: formatTitles[format],
-          isChosen: format === form.format,
-          choose: () => change({ ...form, format }),
+          isChosen: citation === null && format === form.format,
+          choose: () => change({ ...form, format, citation: null }),
         }))}
       />
+      {isCitable && (
+        <Choice
+          label="Format of citations"
+          className="segments gap-1"
+          options={citationFormatNames.map((format) => ({
+            key: format,
+            content: citationFormatTitles[format],
+            isChosen: citation?.format === format,
+            choose: () => change({ ...form, citation: { format, archived: citation?.archived } }),
+          }))}
+        />
+      )}
+      {citation === null && <TableFields form={form} change={change} guarded={guarded} />}
+    </fieldset>
+  )
+}
+
+/** How the table is written, for those forms that leave a choice. */
+function TableFields({ form, change, guarded }: Omit<FieldProps, 'isCitable'>) {
+  return (
+    <>
       {form.format === 'csv' && (
         <LabelledSelect
           label="Preset"
@@ -56,11 +81,11 @@ export function FormatField({ form, change, guarded }: FieldProps) {
       ) : (
         <p className="small soft gap-2">Source, filters and licence stand in the file itself.</p>
       )}
-    </fieldset>
+    </>
   )
 }
 
-function DelimitedFields({ form, change, guarded }: FieldProps) {
+function DelimitedFields({ form, change, guarded }: Omit<FieldProps, 'isCitable'>) {
   const delimited = delimitedOf(form)
   if (!delimited) return null
   const { guard } = delimited

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Asked } from '../archive'
 import { plural } from '../components/number'
 import type { LeaderboardsOf } from '#contract/export/leaderboards-of'
@@ -9,8 +10,10 @@ export function PartField(props: {
   chosen: number
   choose: (index: number) => void
   leaderboards: Asked<LeaderboardsOf>
+  /** What else decides it. */
+  children?: ReactNode
 }) {
-  const { parts, chosen, choose, leaderboards } = props
+  const { parts, chosen, choose, leaderboards, children } = props
   return (
     <fieldset>
       <legend>What</legend>
@@ -31,6 +34,7 @@ export function PartField(props: {
           </span>
         </label>
       ))}
+      {children}
     </fieldset>
   )
 }

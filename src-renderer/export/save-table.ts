@@ -9,7 +9,7 @@ import type { TablePart } from './export-part'
 
 /** Saves a table as the form says, and answers with what to say about it. Throws AskError. */
 export async function saveTable(
-  form: Omit<ExportForm, 'part'>,
+  form: Omit<ExportForm, 'part' | 'withOwn' | 'citation'>,
   part: TablePart,
   work?: Work,
 ): Promise<string> {

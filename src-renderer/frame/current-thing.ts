@@ -23,7 +23,8 @@ export function useCurrentThing(): CurrentThing | null {
   return { ...thing, name: page.name, isMissing: page.isFailure }
 }
 
-function currentThing(): CurrentThing | null {
+/** The same at the press of a key. */
+export function currentThing(): CurrentThing | null {
   const thing = thingOf(readAddress(currentVisit().hash))
   const page = currentPage.get()
   return thing && page ? { ...thing, name: page.name, isMissing: page.isFailure } : null
@@ -33,6 +34,10 @@ function currentThing(): CurrentThing | null {
 export async function toggleBookmark(): Promise<void> {
   const thing = currentThing()
   if (!thing) return say('Only the page of a paper, a leaderboard or another thing can be kept.')
+  await toggleBookmarkOf(thing)
+}
+
+export async function toggleBookmarkOf(thing: CurrentThing): Promise<void> {
   const { kind, id } = thing
   await orSay(async () => {
     const bookmarks = keptOf((await askKept()).bookmarks, thing)
@@ -65,6 +70,10 @@ export const openedNote = createStore<(Thing & { name: string }) | null>(null)
 export async function openNote(): Promise<void> {
   const thing = currentThing()
   if (!thing) return say('Notes are kept on the page of a paper, a leaderboard or another thing.')
+  await openNoteOn(thing)
+}
+
+export async function openNoteOn(thing: CurrentThing): Promise<void> {
   await orSay(async () => {
     // First, so that no note that is there is written over.
     const isNoted = keptOf((await askKept()).notes, thing).length > 0

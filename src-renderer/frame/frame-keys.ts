@@ -4,6 +4,7 @@ import { paletteIsOpen } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
 import { openNote, toggleBookmark } from './current-thing'
+import { openCollections, openSaveView } from './keep-dialogs'
 import { copyLink } from './toolbar'
 
 const openPalette = () => paletteIsOpen.set(true)
@@ -19,6 +20,8 @@ const keys: Keys = {
   'Mod+Shift+c': () => void copyLink(),
   'Mod+Shift+o': () => navigate('snapshot'),
   'Mod+d': () => void toggleBookmark(),
+  'Mod+Shift+d': openCollections,
+  'Mod+Shift+s': openSaveView,
   n: () => void openNote(),
 }
 

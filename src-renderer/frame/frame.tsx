@@ -1,10 +1,10 @@
 import { useRef, type ReactNode } from 'react'
-import { useRecentPages } from '../recent-pages'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
+import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
@@ -18,7 +18,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameKeys()
-  useRecentPages()
   useFollowSnapshots()
   useDrops()
   useVisits()
@@ -41,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       {palette}
       <OpenedNote />
+      <OpenedKeepDialog />
       <Toaster />
     </>
   )

@@ -1,6 +1,11 @@
+import type { Library } from '#contract/library'
 import { Icon } from '../components/icon'
 import { keptOf, useKept } from '../kept'
-import { openNote, toggleBookmark, useCurrentThing } from './current-thing'
+import { useVisit } from '../visits'
+import { type CurrentThing, openNote, toggleBookmark, useCurrentThing } from './current-thing'
+import { savableView } from './keep-dialogs'
+import { thingEntries, viewEntry } from './keep-entries'
+import { KeepMenu } from './keep-menu'
 
 /** The star and the note of the thing on screen. They stay in their places on pages without one. */
 export function KeepButtons() {
@@ -8,6 +13,7 @@ export function KeepButtons() {
   const kept = useKept()
   const isKept = thing !== null && keptOf(kept?.bookmarks ?? [], thing).length > 0
   const isNoted = thing !== null && keptOf(kept?.notes ?? [], thing).length > 0
+  const { hash } = useVisit()
   const none = thing === null || kept === null
   return (
     <div className="group">
@@ -22,6 +28,7 @@ export function KeepButtons() {
       >
         <Icon name="star" />
       </button>
+      {kept !== null && <KeepMenu label="More to keep" entries={entriesHere(thing, kept, hash)} />}
       <button
         type="button"
         className={isNoted ? 'icon-button marked' : 'icon-button'}
@@ -36,3 +43,8 @@ export function KeepButtons() {
     </div>
   )
 }
+
+const entriesHere = (thing: CurrentThing | null, kept: Library, hash: string) => [
+  ...(thing === null ? [] : thingEntries(thing, kept)),
+  viewEntry(savableView(hash) !== null),
+]

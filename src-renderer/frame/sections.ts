@@ -23,18 +23,29 @@ export const sections: readonly SectionLink[] = [
 /** What is the reader's own, and pages about the program and its data. */
 export const ownSections: readonly SectionLink[] = [
   { page: 'library', name: 'Library', icon: 'library' },
+  { page: 'submit', name: 'Submit', icon: 'plus' },
   { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
 
 const parents: Partial<Record<PageName, PageName>> = {
+  area: 'sota',
+  leaderboards: 'sota',
   leaderboard: 'sota',
   compare: 'sota',
   task: 'sota',
+  outline: 'tasks',
   paper: 'papers',
+  author: 'papers',
+  'co-authors': 'papers',
+  venues: 'papers',
+  venue: 'papers',
+  repositories: 'papers',
+  repository: 'papers',
   dataset: 'datasets',
   method: 'methods',
   'snapshot-diff': 'snapshot',
+  'my-results': 'library',
 }
 
 /** The section that a page belongs to; null for search, which belongs to none. */

@@ -10,7 +10,8 @@ import { Pending } from '../components/pending'
 import { Section } from '../components/section'
 import { SnapshotFigures } from '../components/snapshot-figures'
 import { SearchBox } from '../frame/search-box'
-import { recentPages } from '../recent-pages'
+import { useKept } from '../kept'
+import { lastPages, pinnedPages, type OpenedPage } from '../opened-pages'
 import { href } from '../routes'
 
 export function HomePage() {
@@ -60,9 +61,17 @@ function Notable({ home }: { home: Home }) {
         </span>
       }
       end={
-        <a className="more" href={href('sota')}>
-          All areas
-        </a>
+        <>
+          <a className="more" href={href('leaderboards', { notable: true })}>
+            All notable
+          </a>
+          <a className="more" href={href('leaderboards')}>
+            All leaderboards
+          </a>
+          <a className="more" href={href('sota')}>
+            By area
+          </a>
+        </>
       }
     >
       {home.notable.length === 0 ? (
@@ -98,29 +107,55 @@ function Search() {
 }
 
 function Continue() {
-  const pages = recentPages.use()
+  const kept = useKept()
+  if (kept === null) return null
+  const pinned = pinnedPages(kept)
+  const opened = lastPages(kept).filter(({ href }) => !pinned.some((each) => each.href === href))
   return (
-    <Section title="Continue" className="">
-      {pages.length === 0 ? (
-        <p className="soft">
-          The last ten pages you opened appear here.
-          <br />
-          Press <kbd>Ctrl</kbd> <kbd>K</kbd> to go anywhere.
-        </p>
-      ) : (
-        <ul className="rows">
-          {pages.map(({ name, href }) => (
-            <li key={href}>
-              <a href={href} title={name}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+    <>
+      {pinned.length > 0 && (
+        <Section title="Bookmarks" className="" end={<Library part="bookmarks" />}>
+          <PageRows pages={pinned} />
+        </Section>
       )}
-    </Section>
+      <Section
+        title="Continue where you were"
+        className={pinned.length > 0 ? 'section' : ''}
+        end={opened.length > 0 && <Library part="history" />}
+      >
+        {opened.length === 0 ? (
+          <p className="soft">
+            {kept.keepsHistory
+              ? 'The last pages you opened appear here.'
+              : 'The history is switched off, so that no page you opened appears here.'}
+            <br />
+            Press <kbd>Ctrl</kbd> <kbd>K</kbd> to go anywhere.
+          </p>
+        ) : (
+          <PageRows pages={opened} />
+        )}
+      </Section>
+    </>
   )
 }
+
+const Library = ({ part }: { part: string }) => (
+  <a className="more" href={href('library', { part })}>
+    All
+  </a>
+)
+
+const PageRows = ({ pages }: { pages: readonly OpenedPage[] }) => (
+  <ul className="rows">
+    {pages.map(({ name, href }) => (
+      <li key={href}>
+        <a href={href} title={name}>
+          {name}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 function Papers({ home: { mostImplemented, newest } }: { home: Home }) {
   return (

@@ -4,8 +4,9 @@ import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import { readLink } from '../links'
 import { exactHit, plain } from '../pages/search/exact-hit'
-import { nounOf, pluralOf } from '../pages/search/hit-kinds'
-import type { RecentPage } from '../recent-pages'
+import { nounOfKind } from '../kind-nouns'
+import { pluralOf } from '../pages/search/hit-kinds'
+import type { OpenedPage } from '../opened-pages'
 import { href, readAddress } from '../routes'
 
 /** Something that the palette can open. */
@@ -36,14 +37,24 @@ const icons: Readonly<Record<HitKind, IconName>> = {
   repository: 'code',
 }
 
-/** Before anything is typed: the sections, and the pages opened before. */
-export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
+/** Before anything is typed: the pages opened before, saved searches, and the sections. */
+export function firstChoices(
+  recent: readonly OpenedPage[],
+  saved: readonly Choice[] = [],
+): ChoiceGroup[] {
   const places = [...sections, ...ownSections].map(({ page, name, icon }): Choice => ({
     key: page,
     icon,
     title: name,
     context: '',
     href: href(page),
+  }))
+  const lists = FURTHER_LISTS.map(({ title, address, icon }): Choice => ({
+    key: address,
+    icon,
+    title,
+    context: '',
+    href: address,
   }))
   const opened = recent.map(({ name, href }): Choice => ({
     key: href,
@@ -54,24 +65,42 @@ export function firstChoices(recent: readonly RecentPage[]): ChoiceGroup[] {
   }))
   return present([
     { name: 'Opened before', choices: opened },
+    { name: 'Saved searches', choices: saved },
     { name: 'Sections', choices: places },
+    { name: 'Lists', choices: lists },
   ])
 }
+
+/** Lists that have no place in the sidebar. */
+const FURTHER_LISTS: readonly { title: string; address: string; icon: IconName }[] = [
+  {
+    title: 'Notable leaderboards',
+    address: href('leaderboards', { notable: true }),
+    icon: 'sota',
+  },
+  { title: 'All leaderboards', address: href('leaderboards'), icon: 'sota' },
+  { title: 'Outline of tasks', address: href('outline'), icon: 'tasks' },
+]
 
 const iconOf = (address: string): IconName =>
   Object.entries(icons).find(([kind]) => kind === readAddress(address).page)?.[1] ?? 'start'
 
 /**
- * What an answer offers: what is called just so, pages with a name, a few of every further kind, and the
- * search for everything.
+ * What an answer offers: what is called just so, pages with a name, the reader's own, a few of every
+ * further kind, and the search for everything.
  */
-export function foundChoices(text: string, { items, counts, total }: Search): ChoiceGroup[] {
+export function foundChoices(
+  text: string,
+  { items, counts, total }: Search,
+  own: readonly ChoiceGroup[] = [],
+): ChoiceGroup[] {
   const exact = exactHit(items, text)
   const others = items.filter((hit) => hit !== exact)
   const pages = others.filter(({ kind }) => !FURTHER.includes(kind))
   return present([
     { name: 'Exact match', choices: exact ? [choiceOf(exact)] : [] },
     { name: 'Pages', choices: likeTypedFirst(pages, text).map(choiceOf) },
+    ...own,
     ...FURTHER.map((kind) => ({
       name: pluralOf[kind],
       count: counts[kind] - (exact?.kind === kind ? 1 : 0),
@@ -111,7 +140,7 @@ export function searchChoices(text: string, total: number | null): Choice[] {
 }
 
 function choiceOf({ kind, id, title, detail }: Hit): Choice {
-  const context = [nounOf[kind], detail].filter(Boolean).join(', ')
+  const context = [nounOfKind(kind), detail].filter(Boolean).join(', ')
   return { key: `${kind} ${id}`, icon: icons[kind], title, context, href: hitAddress({ kind, id }) }
 }
 

@@ -1,17 +1,22 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Library } from '#contract/library'
+import type { OwnSearch } from '#contract/own-search'
 import type { Search } from '#contract/search'
 import { useArchive, type Asked } from '../archive'
 import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { paletteIsOpen } from '../frame/palette-state'
 import { readLink } from '../links'
-import { recentPages } from '../recent-pages'
+import { useKept } from '../kept'
+import { lastPages } from '../opened-pages'
+import { ownChoices, savedChoices } from './own-choices'
 import { href } from '../routes'
 import { ChoiceList, optionId } from './choice-list'
 import { firstChoices, foundChoices, searchChoices, type ChoiceGroup } from './choices'
 
-/** How many of each kind are offered. */
+/** How many of each kind are offered, and of the reader's own. */
 const limit = 5
+const few = 3
 
 /** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
 export function Palette() {
@@ -47,13 +52,11 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
   // A pasted link is not looked for, so that nothing moves under the pointer when an answer comes.
   const options = { quiet: true, isOff: question === '' || readLink(question) !== null }
   const asked = useArchive('search', { text: question, limit }, options)
-  const recent = recentPages.use()
+  const own = useArchive('search-library', { text: question, limit: few }, options)
+  const kept = useKept()
   const groups = useMemo(
-    () =>
-      groupsOf(question, asked, () =>
-        firstChoices(recent.filter(({ href }) => href !== location.hash)),
-      ),
-    [question, asked, recent],
+    () => groupsOf(question, asked, own, () => choicesBefore(kept)),
+    [question, asked, own, kept],
   )
   const choices = groups.flatMap(({ choices }) => choices)
   const last = choices.length - 1
@@ -106,14 +109,23 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
   )
 }
 
+/** What is offered while nothing is typed. */
+function choicesBefore(kept: Library | null): ChoiceGroup[] {
+  if (kept === null) return firstChoices([])
+  const others = lastPages(kept).filter(({ href }) => href !== location.hash)
+  return firstChoices(others, savedChoices(kept))
+}
+
 function groupsOf(
   question: string,
   asked: Asked<Search>,
+  own: Asked<OwnSearch>,
   first: () => ChoiceGroup[],
 ): ChoiceGroup[] {
   if (question === '') return first()
   if (readLink(question) !== null) return [{ name: 'Link', choices: searchChoices(question, null) }]
-  if (asked.state === 'ready') return foundChoices(question, asked.value)
+  if (asked.state === 'ready')
+    return foundChoices(question, asked.value, own.state === 'ready' ? ownChoices(own.value) : [])
   return [{ name: 'Search', choices: searchChoices(question, null) }]
 }
 

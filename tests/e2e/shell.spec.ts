@@ -1,4 +1,6 @@
 // What only the desktop app has: its bridge, its window, its way out to the reader's browser.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, programOf, startDesktop, test } from './app'
 import type { HostOptions } from './app'
@@ -23,7 +25,10 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       bridge: Object.keys(window.archive ?? {}),
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }))
-    expect(seen).toEqual({ bridge: ['host', 'call', 'chooseDumps', 'pathOf'], node: [] })
+    expect(seen).toEqual({
+      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile'],
+      node: [],
+    })
   })
 
   test('lets the reader choose dumps in the dialog of the system', async ({
@@ -39,6 +44,42 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
     const chosen = page.getByRole('dialog', { name: 'Import', exact: true })
     await expect(chosen.getByRole('list', { name: 'Chosen' })).toHaveText('/no/such/folder')
     await expect(chosen.getByRole('alert')).toContainText('/no/such/folder')
+  })
+
+  test('opens an attached PDF in the viewer of the system, and no other file', async ({
+    page,
+    open,
+    desktop,
+    dataFolder,
+  }) => {
+    const path = join(dataFolder, 'own.pdf')
+    writeFileSync(path, '%PDF-1.7 mine')
+    await running(desktop).evaluate(({ dialog, shell }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+      const opened: string[] = []
+      Reflect.set(globalThis, 'openedFiles', opened)
+      shell.openPath = async (each) => {
+        opened.push(each)
+        return ''
+      }
+    }, path)
+    const opened = () =>
+      running(desktop).evaluate(() => Reflect.get(globalThis, 'openedFiles') as string[])
+    const id = 'long-tail-learning-with-foundation-model'
+    await open(`#/paper?id=${id}`)
+    await page.getByRole('button', { name: 'Attach a PDF…' }).click()
+    await page.getByRole('button', { name: 'Open own.pdf' }).click()
+    await expect.poll(opened).toEqual([path])
+    const others = [{ id, path: '/etc/passwd' }, { id: 'x', path }, { path }]
+    const outcomes = await page.evaluate(
+      (requests) =>
+        Promise.all(
+          requests.map((each) => window.archive?.openFile(each as typeof each & { id: string })),
+        ),
+      others,
+    )
+    expect(outcomes.map((outcome) => outcome?.ok)).toEqual([false, false, false])
+    expect(await opened()).toEqual([path])
   })
 
   test('offers to import what is dropped on its window', async ({ page, open }) => {

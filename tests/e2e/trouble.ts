@@ -22,6 +22,11 @@ export class Trouble {
     this.#expected.push(pattern)
   }
 
+  /** What was found since this was last asked. */
+  take(): string[] {
+    return this.#found.splice(0)
+  }
+
   unexpected(): string[] {
     return this.#found.filter((each) => !this.#expected.some((pattern) => pattern.test(each)))
   }

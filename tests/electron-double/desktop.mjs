@@ -26,8 +26,8 @@ class MenuDouble {
 
 export const Menu = orMissing('Menu', MenuDouble)
 
-/** Tests put a function of their own in place of this one, here and on the real program. */
-export const shell = orMissing('shell', { openExternal: async () => {} })
+/** Tests put functions of their own in place of these, here and on the real program. */
+export const shell = orMissing('shell', { openExternal: async () => {}, openPath: async () => '' })
 
 /** As if the reader always cancelled; tests put a function of their own in its place. */
 export const dialog = orMissing('dialog', {

@@ -11,7 +11,10 @@ const QUERIES: readonly [NamedThing['kind'], sql: string][] = [
   ],
   [
     'task',
-    `SELECT slug AS id, name AS title, synonyms AS also, results, leaderboards, papers
+    `SELECT slug AS id, name AS title, results, leaderboards, papers,
+       synonyms || ' ' || coalesce(
+         (SELECT group_concat(name, ' ') FROM task_spelling WHERE task_id = task.id), ''
+       ) AS also
      FROM task WHERE name <> ''`,
   ],
   [

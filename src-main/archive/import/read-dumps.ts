@@ -29,6 +29,7 @@ export async function readDumps(
   await dumps.each('methods', 'Reading methods', (item) => methods.read(item))
   const intake = new PaperIntake(inserts, registers)
   await readPapers(dumps, inserts, readers, intake)
+  registers.tasks.settleNames()
   joinResults(registers)
   await dumps.each('links', 'Reading links', (item) => repositories.read(item))
   papers.number()

@@ -1,4 +1,5 @@
 import { writeFlags } from '../ranking/stored-flags'
+import { sharedRanks } from '../ranking/ranks'
 import { fold } from '../text/fold'
 import { repositoryKey } from '../text/repository-address'
 import { slug, Slugs } from '../text/slug'
@@ -82,6 +83,7 @@ export class LeaderboardStore {
       papers: new Set(rows.flatMap(({ paper }) => paper ?? [])).size,
       first_date: known(dates)[0] ?? null,
       last_date: stored.latest,
+      years: new Set(known(dates).map((date) => date.slice(0, 4))).size,
       metric: primary?.name ?? null,
       better: primary?.description.better ?? null,
       ...this.#bestOf(rows, primary, dates),
@@ -117,8 +119,9 @@ export class LeaderboardStore {
     }
   }
 
-  #storeMetric(key: Row, { name, scores, numbers, description, doubts }: Column): void {
+  #storeMetric(key: Row, { name, scores, numbers, ranks, description, doubts }: Column): void {
     const { kind, better, source, evidence } = description
+    const ties = sharedRanks(ranks)
     this.inserts.into('metric', {
       ...key,
       name,
@@ -130,6 +133,7 @@ export class LeaderboardStore {
       numbers: numbers.filter((number) => number !== null).length,
       of_one: doubts.scaleMix?.ofOne ?? null,
       of_hundred: doubts.scaleMix?.ofHundred ?? null,
+      ties: ties.size === 0 ? null : JSON.stringify([...ties]),
       flags: writeFlags(doubts.flags),
     })
   }

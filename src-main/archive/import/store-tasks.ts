@@ -1,8 +1,10 @@
+import { doubtOfName } from '../quality/name-quality'
 import { fold } from '../text/fold'
 import { slug, Slugs } from '../text/slug'
 import type { Inserts } from './inserts'
 import type { PaperStore } from './papers/store-papers'
 import type { Registers } from './registers'
+import type { Ledger } from './report'
 import type { StoredLeaderboard } from './store-leaderboards'
 import type { TaskDraft } from './task-register'
 
@@ -29,12 +31,16 @@ export function storeTasks(
       papers_with_code: papers.byTaskWithCode.count(task.id),
       ...(results.get(task.id) ?? { leaderboards: 0, results: 0, latest: null }),
     })
+    if (task.spellings.length > 1)
+      for (const { name, slug } of task.spellings)
+        inserts.into('task_spelling', { slug, task_id: task.id, name })
     for (const [position, child_id] of [...task.children].entries())
       inserts.into('task_edge', { parent_id: task.id, position, child_id })
     for (const [position, area] of [...task.areas].entries())
       inserts.into('task_area', { task_id: task.id, position, area_id: areas.id(area) })
     if (!task.stub) ledger.stored('tasks')
   }
+  noteSpellings(tasks.all, ledger)
   areas.store(inserts)
   return areas.count
 }
@@ -48,9 +54,15 @@ const columnsOf = (task: TaskDraft) => ({
   source_title: task.source?.title ?? null,
   source_url: task.source?.url ?? null,
   synonyms: JSON.stringify([...task.synonyms]),
+  doubt: doubtOfName(task.name),
   stub: task.stub,
   subtasks: task.children.size,
 })
+
+function noteSpellings(tasks: readonly TaskDraft[], ledger: Ledger): void {
+  const further = tasks.reduce((sum, { spellings }) => sum + spellings.length - 1, 0)
+  if (further > 0) ledger.repaired('further spellings of a task, brought together with it', further)
+}
 
 function resultsByTask(leaderboards: readonly StoredLeaderboard[]): Map<number, TaskResults> {
   const byTask = new Map<number, TaskResults>()

@@ -1,10 +1,22 @@
+import { spellingKey } from '../text/spelling-key'
 import { slug, Slugs } from '../text/slug'
+
+/** A way in which the dumps spell the name of a task. */
+export interface TaskSpelling {
+  name: string
+  /** The id that it would have by itself; such an id leads to the task. */
+  slug: string
+  /** How often the dumps name the task so. */
+  count: number
+}
 
 export interface TaskDraft {
   id: number
   slug: string
-  /** As at source; one task has the empty name. */
+  /** The spelling met first, and the most common one once `settleNames` was called. One is empty. */
   name: string
+  /** All spellings, in the order in which they were met. */
+  spellings: TaskSpelling[]
   description: string | null
   source: { title: string | null; url: string | null } | null
   synonyms: Set<string>
@@ -15,20 +27,44 @@ export interface TaskDraft {
   stub: boolean
 }
 
-/** Tasks by their exact name, numbered in the order in which they are met. */
+/** Tasks by their name, however it is spelled, numbered in the order in which they are met. */
 export class TaskRegister {
   readonly all: TaskDraft[] = []
-  readonly #byName = new Map<string, TaskDraft>()
+  readonly #bySpelling = new Map<string, { task: TaskDraft; spelling: TaskSpelling }>()
+  readonly #byKey = new Map<string, TaskDraft>()
   readonly #slugs = new Slugs()
 
   /** The task of that name, made a stub when it is new. */
   named(name: string): TaskDraft {
-    const known = this.#byName.get(name)
-    if (known) return known
+    const { task, spelling } = this.#bySpelling.get(name) ?? this.#newSpelling(name)
+    spelling.count++
+    return task
+  }
+
+  /** Calls each task what the dumps call it most often, of equals what they call it first. */
+  settleNames(): void {
+    for (const task of this.all) {
+      const most = Math.max(...task.spellings.map(({ count }) => count))
+      task.name = task.spellings.find(({ count }) => count === most)?.name ?? task.name
+    }
+  }
+
+  #newSpelling(name: string) {
+    const spelling: TaskSpelling = { name, slug: this.#slugs.claim(slug(name)), count: 0 }
+    const key = spellingKey(name)
+    const task = this.#byKey.get(key) ?? this.#newTask(spelling, key)
+    task.spellings.push(spelling)
+    const found = { task, spelling }
+    this.#bySpelling.set(name, found)
+    return found
+  }
+
+  #newTask({ name, slug }: TaskSpelling, key: string): TaskDraft {
     const task: TaskDraft = {
       id: this.all.length + 1,
-      slug: this.#slugs.claim(slug(name)),
+      slug,
       name,
+      spellings: [],
       description: null,
       source: null,
       synonyms: new Set(),
@@ -37,7 +73,7 @@ export class TaskRegister {
       stub: true,
     }
     this.all.push(task)
-    this.#byName.set(name, task)
+    this.#byKey.set(key, task)
     return task
   }
 }

@@ -5,6 +5,14 @@ import type { SetKind } from './paper-sets'
 /** What the labels of the columns of papers name. */
 export type LabelKind = Extract<SetKind, 'task' | 'method' | 'venue' | 'framework'>
 
+/** The column of papers that holds the labels of a kind. */
+export const LABEL_COLUMNS = {
+  venue: 'venue',
+  task: 'tasks',
+  method: 'methods',
+  framework: 'frameworks',
+} as const
+
 export interface LabelName {
   id: string
   name: string
@@ -25,7 +33,7 @@ export class LabelNames {
 
   /** The label of a key that a filter is given. */
   labelOf(kind: LabelKind, key: string): number | undefined {
-    return this.#db.first<{ label: number }>(`${LABELS[kind]} = :key`, { key })?.label
+    return this.#db.first<{ label: number | null }>(LABELS[kind], { key })?.label ?? undefined
   }
 
   /** How many of all papers have each label, by the label. */
@@ -68,8 +76,10 @@ const PAPERS = {
 } as const
 
 const LABELS = {
-  task: 'SELECT id AS label FROM task WHERE slug',
-  method: 'SELECT id AS label FROM method WHERE slug',
-  venue: 'SELECT id AS label FROM venue WHERE name',
-  framework: 'SELECT id AS label FROM framework WHERE name',
+  task: `SELECT coalesce(
+    (SELECT id FROM task WHERE slug = :key),
+    (SELECT task_id FROM task_spelling WHERE slug = :key)) AS label`,
+  method: 'SELECT id AS label FROM method WHERE slug = :key',
+  venue: 'SELECT id AS label FROM venue WHERE name = :key',
+  framework: 'SELECT id AS label FROM framework WHERE name = :key',
 } as const

@@ -98,7 +98,9 @@ const YEARS = 'SELECT year, lowest, highest FROM paper_year ORDER BY year'
 const PACKED = {
   task: `
     SELECT ids FROM task LEFT JOIN task_papers ON task_papers.task_id = task.id
-    WHERE task.slug = :key`,
+    WHERE task.id = coalesce(
+      (SELECT id FROM task WHERE slug = :key),
+      (SELECT task_id FROM task_spelling WHERE slug = :key))`,
   method: `
     SELECT ids FROM method LEFT JOIN method_papers ON method_papers.method_id = method.id
     WHERE method.slug = :key`,

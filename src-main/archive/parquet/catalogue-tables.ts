@@ -31,10 +31,23 @@ export const taskTables: readonly ExportTable[] = [
       always(whole('results', 'task.results', 'On its own leaderboards.')),
       always(whole('subtasks', 'task.subtasks', '')),
       day('latest', 'task.latest', 'Of its newest result.'),
+      text('doubt', 'task.doubt', 'Why lists hide it, such as “only numbers”; null for most.'),
       always(yesOrNo('stub', 'task.stub', '')),
     ],
     from: 'task',
     orderBy: 'task.id',
+    each: 'task',
+  },
+  {
+    name: 'task_spelling',
+    about: 'a spelling of a task that is spelled in several ways',
+    columns: [
+      always(text('task', 'task.slug', 'task.slug')),
+      always(text('name', 'task_spelling.name', 'As at the source.')),
+      always(text('slug', 'task_spelling.slug', 'The id that this spelling has by itself.')),
+    ],
+    from: 'task JOIN task_spelling ON task_spelling.task_id = task.id',
+    orderBy: 'task.id, task_spelling.slug',
     each: 'task',
   },
   {

@@ -19,6 +19,7 @@ export const leaderboardTables: readonly ExportTable[] = [
       always(whole('papers', 'leaderboard.papers', '')),
       day('first_date', 'leaderboard.first_date', 'Of its oldest result.'),
       day('last_date', 'leaderboard.last_date', 'Of its newest result.'),
+      always(whole('years', 'leaderboard.years', 'Number of different years with a result.')),
       text('metric', 'leaderboard.metric', 'The first one, by which it is ranked.'),
       text('better', 'leaderboard.better', 'The better end of that metric: higher, lower or null.'),
       text('best_model', 'leaderboard.best_model', ''),

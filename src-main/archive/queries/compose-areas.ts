@@ -1,7 +1,7 @@
 import type { Reference } from '#contract/reference'
 import type { Area, Areas, Counts } from '#contract/snapshot'
 import type { Database } from '../database'
-import { NO_AREA } from './filter'
+import { NO_AREA, NO_AREA_NAME } from './filter'
 
 /** Every task once for each of its areas; tasks that have none stand in the area 0. */
 const MEMBERS = `
@@ -33,11 +33,11 @@ const TOP_TASKS = `
   ${MEMBERS}
   SELECT task.slug AS id, task.name
   FROM member JOIN task ON task.id = member.task
-  WHERE member.area = :area AND task.results > 0
-  ORDER BY task.results DESC, task.folded
+  WHERE member.area = :area AND task.doubt IS NULL
+  ORDER BY task.results DESC, task.papers DESC, task.folded
   LIMIT 4`
 
-type StoredArea = Omit<Area, 'years' | 'topTasks' | 'id' | 'name'> & {
+type StoredArea = Omit<Area, 'found' | 'years' | 'topTasks' | 'id' | 'name'> & {
   rowId: number
   id: string | null
   name: string | null
@@ -63,7 +63,8 @@ export function composeAreas(db: Database, counts: Counts): Areas {
   const areas = db.all<StoredArea>(AREAS).map(({ rowId, id, name, ...area }) => ({
     ...area,
     id: id ?? NO_AREA,
-    name: name ?? 'No area at the source',
+    name: name ?? NO_AREA_NAME,
+    found: area.tasks,
     years: years.get(rowId) ?? [],
     topTasks: db.all<Reference>(TOP_TASKS, { area: rowId }),
   }))

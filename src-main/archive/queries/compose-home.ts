@@ -7,11 +7,8 @@ import { PAPER_ITEM, type PaperRow, paperItem } from './paper-item'
 // A long history of many results says most about its field.
 const NOTABLE = `
   ${LEADERBOARD_ITEM}
-  JOIN (
-    SELECT leaderboard_id, count(DISTINCT substr(date, 1, 4)) AS years
-    FROM result WHERE date IS NOT NULL GROUP BY leaderboard_id
-  ) AS history ON history.leaderboard_id = leaderboard.id
-  ORDER BY leaderboard.results * history.years DESC, leaderboard.id
+  WHERE leaderboard.years > 0
+  ORDER BY leaderboard.results * leaderboard.years DESC, leaderboard.id
   LIMIT 12`
 
 const MOST_IMPLEMENTED = `

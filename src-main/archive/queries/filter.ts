@@ -4,6 +4,7 @@ import { rowIdOf } from './lookup'
 
 /** The id of the place where tasks without a research area are listed. */
 export const NO_AREA = 'none'
+export const NO_AREA_NAME = 'No area at the source'
 
 /** Conditions of a list, all of which must hold, with the values that they bind. */
 export class Filter {

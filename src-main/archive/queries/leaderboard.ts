@@ -10,6 +10,7 @@ import { orderRows, rankOrder } from '#contract/row-order'
 import { progressOf, tradeOffOf } from '../ranking/progress'
 import { ranked, rankedAsShown } from '../ranking/ranked-rows'
 import { withRanks } from '../ranking/ranks-by-metric'
+import { withRanksWithoutOwn } from '../ranking/ranks-without-own'
 import { hindrances } from '../ranking/row-filter'
 import type { TextPlaces } from '#contract/text-places'
 import { filtersOf, opposedMetric, rankingMetric, sortKeys } from './leaderboard-request'
@@ -28,7 +29,7 @@ export function leaderboard(
 
 /** The rows as asked for, and what is told of them. */
 function viewOf(
-  { rows, facets, places }: StoredLeaderboard,
+  { rows, facets, places, facts }: StoredLeaderboard,
   metrics: readonly Metric[],
   request: RequestOf<'leaderboard'>,
   decided: DecidedEnds,
@@ -39,7 +40,8 @@ function viewOf(
   const filters = filtersOf(request, metrics)
   const keys = sortKeys(request.sort ?? '')
   const hindered = hindrances(rows, filters)
-  const all = ranked(rows, rankedBy)
+  const inPlace = ranked(rows, rankedBy)
+  const all = facts.own ? withRanksWithoutOwn(inPlace, rankedBy) : inPlace
   const told = request.ranks ? withRanks(all, metrics, rankedBy) : all
   const left = told.filter((_, index) => hindered[index] === null)
   const best = request.fold ? bestOfEachPaper(left) : left

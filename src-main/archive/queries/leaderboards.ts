@@ -1,41 +1,36 @@
 import type { RequestOf } from '#contract/contract'
 import type { LeaderboardItem } from '#contract/leaderboard'
 import type { List } from '#contract/replies'
+import { meeting } from '../browse/conditions'
+import type { KnownLeaderboard } from '../browse/known-leaderboards'
+import { leaderboardConditions, leaderboardsInOrder } from '../browse/leaderboard-filter'
+import { pageOf } from '../browse/page-of'
 import type { Database } from '../database'
-import { Filter } from './filter'
+import { found } from '../errors'
+import { Kept } from '../papers/kept'
 import type { FollowDecisions } from './follow-decisions'
 import { LEADERBOARD_ITEM, type LeaderboardRow, leaderboardItem } from './leaderboard-item'
-import { rowIdOf } from './lookup'
-import { namedList } from './named-list'
+import type { SnapshotMeta } from './snapshot-meta'
 
-const KEYS = {
-  results: '-leaderboard.results',
-  name: null,
-  latest: `-CAST(replace(coalesce(leaderboard.last_date, ''), '-', '') AS INTEGER)`,
-} as const
-
-/** Leaderboards as lines of a list, each with its best result. */
+/** Tells leaderboards as lines of a list, each with its best result; a list is kept while it is paged through. */
 export function leaderboards(
   db: Database,
+  meta: SnapshotMeta,
   follow: FollowDecisions,
-  request: RequestOf<'leaderboards'>,
-): List<LeaderboardItem> {
-  const { task, dataset, area, text, sort } = request
-  const filter = new Filter()
-  if (task) filter.add('leaderboard.task_id = :task', { task: rowIdOf(db, 'Task', task) })
-  if (dataset)
-    filter.add('leaderboard.dataset_id = :dataset', { dataset: rowIdOf(db, 'Dataset', dataset) })
-  if (area !== undefined) filter.inArea(db, 'leaderboard.task_id', area)
-  if (text) filter.containing('leaderboard.folded', text)
-  return namedList(
-    db,
-    {
-      table: 'leaderboard',
-      select: LEADERBOARD_ITEM,
-      filter,
-      key: KEYS[sort],
-      item: (row: LeaderboardRow) => follow(leaderboardItem(row)),
-    },
-    request,
-  )
+): (request: RequestOf<'leaderboards'>) => List<LeaderboardItem> {
+  const kept = new Kept<readonly KnownLeaderboard[]>(8)
+  const itemOf = ({ row }: KnownLeaderboard) =>
+    follow(leaderboardItem(found(db.first<LeaderboardRow>(ONE, { row }), `Leaderboard ${row}`)))
+  return ({ limit, after, ...filter }) => {
+    const sort = filter.sort ?? (filter.notable ? 'notable' : 'results')
+    const rows = kept.get(JSON.stringify([sort, filter]), () =>
+      meeting(
+        leaderboardsInOrder(meta.leaderboards, sort),
+        leaderboardConditions(db, () => meta.tasks, filter),
+      ),
+    )
+    return pageOf(rows, { limit, after }, itemOf)
+  }
 }
+
+const ONE = `${LEADERBOARD_ITEM} WHERE leaderboard.id = :row`

@@ -2,8 +2,16 @@ import type { Reference } from '#contract/reference'
 import type { Database } from '../database'
 import { found } from '../errors'
 
+/**
+ * The row id of the task with the id `:slug`, which may also be that of one of its spellings; null when
+ * there is none.
+ */
+export const TASK_ROW = `coalesce(
+  (SELECT id FROM task WHERE slug = :slug),
+  (SELECT task_id FROM task_spelling WHERE slug = :slug))`
+
 const BY_SLUG = {
-  Task: 'SELECT id FROM task WHERE slug = :slug',
+  Task: `SELECT id FROM task WHERE id = ${TASK_ROW}`,
   Dataset: 'SELECT id FROM dataset WHERE slug = :slug',
   Method: 'SELECT id FROM method WHERE slug = :slug',
   Area: 'SELECT id FROM area WHERE slug = :slug',

@@ -4,7 +4,7 @@ import type { FacetName, NameFacet, PaperFacets, YearFacet } from '#contract/pap
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
 import { countLabels, mostCounted } from '../papers/label-counts'
-import { type LabelKind, LabelNames } from '../papers/label-names'
+import { LABEL_COLUMNS, type LabelKind, LabelNames } from '../papers/label-names'
 import { type PaperFilter, filterSets, meeting } from '../papers/paper-filter'
 import type { PaperLists } from '../papers/paper-lists'
 import type { PaperSort } from '../papers/paper-order'
@@ -14,13 +14,6 @@ type Request = RequestOf<'paper-facets'>
 
 /** How many values of a facet are told. */
 const TOLD = 30
-
-const COLUMNS = {
-  venue: 'venue',
-  task: 'tasks',
-  method: 'methods',
-  framework: 'frameworks',
-} as const
 
 /** Tells what lists of papers can be narrowed to. What was asked for lately is at hand. */
 export function paperFacets(db: Database, lists: PaperLists): (request: Request) => PaperFacets {
@@ -77,7 +70,7 @@ class FacetReader {
 
   #counts(kind: LabelKind, papers: PaperSet): Uint32Array {
     if (papers.size < this.#lists.sets.all.size)
-      return countLabels(papers, this.#lists.columns.labels(COLUMNS[kind]))
+      return countLabels(papers, this.#lists.columns.labels(LABEL_COLUMNS[kind]))
     const counts = this.#ofAll.get(kind) ?? this.#names.papers(kind)
     this.#ofAll.set(kind, counts)
     return counts

@@ -3,6 +3,7 @@ import type { PaperResult, ResultPlacement } from '#contract/paper'
 import type { Better } from '#contract/reference'
 import type { Database } from '../database'
 import type { DecidedEnds } from '../ranking/decided-ends'
+import { type Place, sharedRanks } from '../ranking/ranks'
 import { ranksAtEnd } from './ranks-at-end'
 
 const RESULTS = `
@@ -19,7 +20,7 @@ const RESULTS = `
   ORDER BY leaderboard.id, result.position`
 
 const METRICS =
-  'SELECT name, kind, better FROM metric WHERE leaderboard_id = :leaderboard ORDER BY position'
+  'SELECT name, kind, better, ties FROM metric WHERE leaderboard_id = :leaderboard ORDER BY position'
 
 interface StoredResult {
   leaderboard: number
@@ -38,6 +39,8 @@ interface StoredResult {
 
 interface Metric {
   name: string
+  /** JSON. */
+  ties: string | null
   kind: MetricKind
   better: Better | null
 }
@@ -61,8 +64,8 @@ export function paperResults(db: Database, decided: DecidedEnds, paper: number):
     metrics.forEach((metric, index) => {
       const score = scores[index]
       if (score === null || score === undefined) return
-      const { better, rank } = rankOf(db, decided, stored, metric, index)
-      addPlacement(lines, stored, { ...metric, better }, { score, rank })
+      const { better, ...place } = rankOf(db, decided, stored, metric, index)
+      addPlacement(lines, stored, { ...metric, better }, { score, ...place })
     })
   }
   return inOrder([...lines.values()])
@@ -73,22 +76,31 @@ function rankOf(
   db: Database,
   decided: DecidedEnds,
   { leaderboard, leaderboardId, position, ranks }: StoredResult,
-  { name, kind, better }: Metric,
+  { name, kind, better, ties }: Metric,
   index: number,
-): { better: Better | null; rank: number | null } {
+): Place & { better: Better | null } {
   const stored = (JSON.parse(ranks) as (number | null)[])[index] ?? null
   const end = kind === 'attribute' ? null : decided.endOf(leaderboardId, name)
-  if (!end) return { better, rank: stored }
-  const isStored = end.better === (better ?? 'higher')
-  const rank = isStored ? stored : ranksAtEnd(db, leaderboard, index, end.better).get(position)
-  return { better: end.better, rank: rank ?? null }
+  const isStored = !end || end.better === (better ?? 'higher')
+  if (isStored) return { better: end?.better ?? better, ...placed(stored, storedTies(ties)) }
+  const others = ranksAtEnd(db, leaderboard, index, end.better)
+  const rank = others.get(position) ?? null
+  return { better: end.better, ...placed(rank, sharedRanks(others.values())) }
 }
+
+const storedTies = (ties: string | null) =>
+  new Set(ties === null ? [] : (JSON.parse(ties) as number[]))
+
+const placed = (rank: number | null, shared: ReadonlySet<number>): Place => ({
+  rank,
+  tied: rank !== null && shared.has(rank),
+})
 
 function addPlacement(
   lines: Map<string, Line>,
   stored: StoredResult,
   { name, kind, better }: Metric,
-  { score, rank }: { score: string; rank: number | null },
+  { score, rank, tied }: Place & { score: string },
 ): void {
   const { dataset, datasetId, model, leaderboardId, task, taskId, total } = stored
   const extraData = stored.extraData === null ? null : stored.extraData === 1
@@ -104,7 +116,7 @@ function addPlacement(
   line.result.extraData ??= extraData
   line.result.better ??= better
   line.result.best ||= best
-  line.result.placements.push({ leaderboardId, task, taskId, rank, of: total })
+  line.result.placements.push({ leaderboardId, task, taskId, rank, tied, of: total })
 }
 
 /** Datasets and metrics as they first appear, then by rank; what is alike stays as it came. */

@@ -1,16 +1,17 @@
 import type { RequestOf } from '#contract/contract'
 import type { Paper, PaperMethod, PaperTask } from '#contract/paper'
-import type { Reference } from '#contract/reference'
+import type { PaperReference, Reference } from '#contract/reference'
 import type { SnapshotFacts } from '#contract/snapshot'
 import type { Database } from '../database'
 import { found } from '../errors'
 import type { DecidedEnds } from '../ranking/decided-ends'
 import { inflateText } from '../text/compressed-text'
+import { firstSentence } from '../text/first-sentence'
 import { absencesOf } from './absences'
 import { paperResults } from './paper-results'
 import { NO_TITLE } from './paper-reference'
-import { relatedPapers } from './related-papers'
-import { repositoriesOf } from './repositories'
+import { isMisdated } from './misdated'
+import { repositoriesOf } from './paper-repositories'
 import type { SnapshotMeta } from './snapshot-meta'
 
 const HEADING = `
@@ -23,7 +24,14 @@ const HEADING = `
 const ABSTRACT = 'SELECT text, short_text AS short FROM abstract WHERE id = :text'
 
 const TASK = 'SELECT slug AS id, name, leaderboards FROM task WHERE id = :row'
-const METHOD = 'SELECT slug AS id, name, full_name AS fullName FROM method WHERE id = :row'
+const METHOD = `
+  SELECT slug AS id, name, full_name AS fullName, substr(description, 1, 1000) AS definition
+  FROM method WHERE id = :row`
+const REPRODUCED = `
+  SELECT slug AS id, title, date FROM reproduction JOIN paper ON paper.id = paper_id WHERE by_id = :paper`
+const REPRODUCING = `
+  SELECT slug AS id, title, date FROM reproduction JOIN paper ON paper.id = by_id
+  WHERE paper_id = :paper ORDER BY by_id`
 const DATASETS = 'SELECT slug AS id, name FROM dataset WHERE paper_id = :paper ORDER BY folded'
 
 interface Heading {
@@ -66,17 +74,28 @@ export function paper(
     archiveUrl: archiveUrl ?? (stub === 1 ? null : `https://paperswithcode.com/paper/${id}`),
     abstract: abstractOf(db, meta, text),
     tasks: taskRows.flatMap((row) => db.first<PaperTask>(TASK, { row }) ?? []),
-    methods: methodRows.flatMap((row) => db.first<PaperMethod>(METHOD, { row }) ?? []),
+    methods: methodRows.flatMap((row) => methodOf(db, row)),
     repositories: repositoriesOf(db, rowId),
     results: paperResults(db, decided, rowId),
     datasets: db.all<Reference>(DATASETS, { paper: rowId }),
+    reproducedPaper: referencesOf(db, REPRODUCED, rowId)[0] ?? null,
+    reproducedBy: referencesOf(db, REPRODUCING, rowId),
     stub: stub === 1,
+    misdated: isMisdated(facts.date, meta.lastDay),
   }
-  return {
-    ...described,
-    related: relatedPapers(db, meta.vocabulary, { id: rowId, title, tasks: taskRows }),
-    absences: absencesOfPaper(meta.facts, described),
-  }
+  return { ...described, absences: absencesOfPaper(meta.facts, described) }
+}
+
+function methodOf(db: Database, row: number): PaperMethod[] {
+  return db
+    .all<PaperMethod>(METHOD, { row })
+    .map((method) => ({ ...method, definition: firstSentence(method.definition) }))
+}
+
+function referencesOf(db: Database, sql: string, paper: number): PaperReference[] {
+  return db
+    .all<{ id: string; title: string | null; date: string | null }>(sql, { paper })
+    .map(({ title, ...reference }) => ({ ...reference, title: title ?? NO_TITLE }))
 }
 
 function abstractOf(db: Database, meta: SnapshotMeta, text: number | null): string | null {
@@ -88,7 +107,7 @@ function abstractOf(db: Database, meta: SnapshotMeta, text: number | null): stri
 /** A paper that only leaderboards or code links know has nothing that the papers dump would tell. */
 function absencesOfPaper(
   { missing, hollow }: SnapshotFacts,
-  paper: Omit<Paper, 'related' | 'absences'>,
+  paper: Omit<Paper, 'absences'>,
 ): Paper['absences'] {
   const { abstract, authors, date, venue, methods, repositories, results } = paper
   const untold = paper.stub || missing.includes('papers')

@@ -3,6 +3,7 @@ import type { Database } from '../database'
 import { addressKey } from '../import/paper-keys'
 import { papersAt, repositoryAt } from '../papers/by-address'
 import type { Listed } from './listed'
+import { TASK_ROW } from './lookup'
 import { readPasted, type Pasted } from './pasted-form'
 
 /** What a pasted text leads to. */
@@ -73,7 +74,7 @@ const PAPER_BY_ARXIV = 'SELECT id FROM paper WHERE arxiv_id = :arxiv'
 const NAMED = {
   task: `
     SELECT 'task' AS kind, slug AS id, name AS title, results || ' results' AS detail, NULL AS snippet
-    FROM task WHERE slug = :slug`,
+    FROM task WHERE id = ${TASK_ROW}`,
   dataset: `
     SELECT 'dataset' AS kind, slug AS id, name AS title, coalesce(papers, 0) || ' papers' AS detail, NULL AS snippet
     FROM dataset WHERE slug = :slug`,

@@ -14,7 +14,10 @@ const RAREST = 3
 
 /** Papers that share the rarest tasks, the ones nearest in time first. */
 export function withSharedTasks(db: Database, { id, tasks }: Subject): Candidate[] {
-  const weights = new Map(tasks.map((task) => [task, rarity(sizeOf(db, task))]))
+  const sizes = tasks.map((task) => [task, sizeOf(db, task)] as const)
+  // A task of this paper alone brings no other one.
+  const shareable = sizes.filter(([, size]) => size > 1)
+  const weights = new Map(shareable.map(([task, size]) => [task, rarity(size)]))
   const weightOf = (task: number) => weights.get(task) ?? 0
   const rarest = [...weights.keys()].toSorted((a, b) => weightOf(b) - weightOf(a))
   const met = new Map<number, number>()

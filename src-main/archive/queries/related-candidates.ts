@@ -4,10 +4,11 @@ export const SHOWN = 8
 /** How many candidates a reason needs, since those before it may have taken some. */
 export const CANDIDATES = 3 * SHOWN
 
-/** What relates other papers to one: its row id, its title and the row ids of its tasks. */
+/** What relates other papers to one: its row id, its texts and the row ids of its tasks. */
 export interface Subject {
   id: number
   title: string | null
+  abstract: string
   tasks: readonly number[]
 }
 

@@ -1,62 +1,58 @@
-import type { Repository } from '#contract/paper'
+import type { RequestOf } from '#contract/contract'
+import type { List } from '#contract/replies'
+import type { RepositoryItem } from '#contract/repository'
 import type { Database } from '../database'
+import { found } from '../errors'
+import { unpackIds } from '../packed/ids'
+import { words } from '../search/words'
+import { repositoryName, repositoryParts } from '../text/repository-address'
+import type { Listed } from './listed'
+import { pageOf } from './place'
 
-const REPOSITORIES = `
-  SELECT url, official, mentioned_in_paper AS inPaper, mentioned_in_github AS inGithub, framework
-  FROM repository WHERE paper_id = :paper ORDER BY position`
+const OWNED = 'SELECT ids FROM repository_owner WHERE name = :owner'
+const HIGHEST = 'SELECT max(id) AS id FROM code_repository'
+const REPOSITORY = 'SELECT url, papers FROM code_repository WHERE id = :id'
 
-interface StoredRepository {
-  url: string
-  official: number | null
-  inPaper: number | null
-  inGithub: number | null
-  framework: string | null
+/**
+ * Repositories as lines of a list. They are numbered by their papers, so that rising ids are most papers
+ * first; only the rows of the page are read.
+ */
+export function repositories(
+  db: Database,
+  listed: () => Listed,
+  { text = '', owner, ...page }: RequestOf<'repositories'>,
+): List<RepositoryItem> {
+  const owned =
+    owner === undefined ? null : found(ownedBy(db, owner.toLowerCase()), `Owner ${owner}`)
+  const named = words(text).length === 0 ? null : idsNamed(listed(), text)
+  const ids =
+    named && owned ? named.filter((id) => owned.includes(id)) : (named ?? owned ?? all(db))
+  const { items, ...list } = pageOf(ids, page)
+  return { ...list, items: items.flatMap((id) => repositoryItem(db, id)) }
 }
 
-/** The repositories of a paper: official ones first, then by framework, then by name. */
-export function repositoriesOf(db: Database, paper: number): Repository[] {
-  return db.all<StoredRepository>(REPOSITORIES, { paper }).map(repository).toSorted(compare)
+/** The ids of the repositories of an owner. */
+export function ownedBy(db: Database, owner: string): Uint32Array | undefined {
+  const row = db.first<{ ids: Uint8Array }>(OWNED, { owner })
+  return row && unpackIds(row.ids)
 }
 
-function repository({ url, official, inPaper, inGithub, framework }: StoredRepository): Repository {
-  const { host, path } = partsOf(url)
-  const [owner, name] = path.split('/').filter((part) => part !== '')
+export function repositoryItem(db: Database, id: number): RepositoryItem[] {
+  return db.all<{ url: string; papers: number }>(REPOSITORY, { id }).map(({ url, papers }) => {
+    return { url, name: repositoryName(url), host: repositoryParts(url).host, papers }
+  })
+}
+
+/** The last word may be the beginning of another. */
+const idsNamed = ({ repository }: Listed, text: string) =>
+  repository.find({ words: words(text), isOpen: !/\s$/.test(text), excluded: [] })
+
+/** Ids run from 1 without gaps, so that a part of them needs no list. */
+function all(db: Database): { length: number; slice(start: number, end: number): number[] } {
+  const length = db.first<{ id: number | null }>(HIGHEST)?.id ?? 0
   return {
-    url,
-    name: owner && name && CODE_HOSTS.has(host) ? `${owner}/${name}` : `${host}${path}`,
-    host,
-    official: asBoolean(official),
-    mentionedInPaper: asBoolean(inPaper),
-    mentionedInGithub: asBoolean(inGithub),
-    framework,
+    length,
+    slice: (start, end) =>
+      Array.from({ length: Math.min(end, length) - start }, (_, index) => start + index + 1),
   }
-}
-
-/** Hosts whose addresses begin with an owner and a name. */
-const CODE_HOSTS = new Set([
-  'github.com',
-  'gitlab.com',
-  'bitbucket.org',
-  'huggingface.co',
-  'gitee.com',
-])
-
-/** Some addresses at the source lack a scheme, so none is relied upon. */
-function partsOf(url: string): { host: string; path: string } {
-  const match = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)/i.exec(url)
-  const path = (match?.[2] ?? '').replace(/\.git$|\/+$/, '')
-  return { host: (match?.[1] ?? '').toLowerCase(), path }
-}
-
-const asBoolean = (flag: number | null) => (flag === null ? null : flag === 1)
-
-const byName = new Intl.Collator('en', { numeric: true })
-
-function compare(a: Repository, b: Repository): number {
-  return (
-    Number(b.official === true) - Number(a.official === true) ||
-    Number(a.framework === null) - Number(b.framework === null) ||
-    byName.compare(a.framework ?? '', b.framework ?? '') ||
-    byName.compare(a.name, b.name)
-  )
 }

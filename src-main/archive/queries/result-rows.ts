@@ -1,7 +1,7 @@
 import type { Metric, ResultRow } from '#contract/leaderboard'
 import type { Link } from '#contract/reference'
 import type { Database } from '../database'
-import { EARLIEST } from '../import/snapshot-date'
+import { isMisdated } from './misdated'
 import type { StoredMetrics } from './stored-metrics'
 
 const ROWS = `
@@ -47,7 +47,7 @@ export function resultRows(
     paperTitle: row.paperTitle,
     paperUrl: row.paperUrl,
     date: row.date,
-    misdated: row.date !== null && (row.date < EARLIEST || row.date > lastDay),
+    misdated: isMisdated(row.date, lastDay),
     scores: byMetric(metrics, JSON.parse(row.scores) as (string | null)[]),
     numbers: byMetric(metrics, JSON.parse(row.numbers) as (number | null)[]),
     flags: flags.get(row.position) ?? {},

@@ -1,4 +1,6 @@
 import type { Info, SnapshotFacts } from '#contract/snapshot'
+import { KnownLeaderboards } from '../browse/known-leaderboards'
+import { KnownTasks } from '../browse/known-tasks'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import { PaperLists } from '../papers/paper-lists'
@@ -16,6 +18,8 @@ export class SnapshotMeta {
   #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
+  #tasks: KnownTasks | undefined
+  #leaderboards: KnownLeaderboards | undefined
   #listed: Listed | undefined
   #vocabulary: Vocabulary | undefined
   #paperSearch: PaperSearch | undefined
@@ -49,6 +53,16 @@ export class SnapshotMeta {
   /** The index of everything with a name but papers. */
   get names(): NamesIndex {
     return (this.#names ??= loadNamesIndex(this.#read<string>('names')))
+  }
+
+  /** All tasks and the graph between them. */
+  get tasks(): KnownTasks {
+    return (this.#tasks ??= new KnownTasks(this.#db))
+  }
+
+  /** All leaderboards by what lists of them go by. */
+  get leaderboards(): KnownLeaderboards {
+    return (this.#leaderboards ??= new KnownLeaderboards(this.#db))
   }
 
   /** Models, authors and repositories by their names. */

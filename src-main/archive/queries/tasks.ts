@@ -1,32 +1,31 @@
 import type { RequestOf } from '#contract/contract'
-import type { List } from '#contract/replies'
-import type { TaskItem } from '#contract/task'
+import type { TaskList } from '#contract/task'
+import { meeting } from '../browse/conditions'
+import type { KnownTask } from '../browse/known-tasks'
+import { pageOf } from '../browse/page-of'
+import { taskConditions, tasksInOrder } from '../browse/task-filter'
 import type { Database } from '../database'
-import { Filter } from './filter'
-import { areasOf } from './lookup'
-import { namedList } from './named-list'
+import { Kept } from '../papers/kept'
+import type { SnapshotMeta } from './snapshot-meta'
 
-const TASKS = `
-  SELECT id AS rowId, slug AS id, name, leaderboards, results, papers, subtasks, latest
-  FROM task`
+interface Filtered {
+  rows: readonly KnownTask[]
+  hidden: number
+}
 
-const KEYS = {
-  results: '-task.results',
-  leaderboards: '-task.leaderboards',
-  papers: '-task.papers',
-  name: null,
-  latest: `-CAST(replace(coalesce(task.latest, ''), '-', '') AS INTEGER)`,
-} as const
-
-type TaskRow = Omit<TaskItem, 'areas'> & { rowId: number }
-
-/** Tasks as lines of a list. */
-export function tasks(db: Database, request: RequestOf<'tasks'>): List<TaskItem> {
-  const { area, text, leaderboards, sort } = request
-  const filter = new Filter()
-  if (area !== undefined) filter.inArea(db, 'task.id', area)
-  if (text) filter.containing('task.folded', text)
-  if (leaderboards) filter.add('task.leaderboards > 0')
-  const item = ({ rowId, ...row }: TaskRow) => ({ ...row, areas: areasOf(db, rowId) })
-  return namedList(db, { table: 'task', select: TASKS, filter, key: KEYS[sort], item }, request)
+/** Tells tasks as lines of a list; a list is kept while it is paged through. */
+export function tasks(db: Database, meta: SnapshotMeta): (request: RequestOf<'tasks'>) => TaskList {
+  const kept = new Kept<Filtered>(8)
+  return ({ limit, after, sort, ...filter }) => {
+    const { rows, hidden } = kept.get(JSON.stringify([sort, filter]), () => {
+      const inOrder = tasksInOrder(meta.tasks, sort)
+      const conditions = taskConditions(db, filter)
+      const everyOne = meeting(inOrder, conditions, 'hidden')
+      return {
+        rows: filter.hidden ? everyOne : everyOne.filter(({ isDoubted }) => !isDoubted),
+        hidden: everyOne.filter(({ isDoubted }) => isDoubted).length,
+      }
+    })
+    return { ...pageOf(rows, { limit, after }, (task) => meta.tasks.item(task)), hidden }
+  }
 }

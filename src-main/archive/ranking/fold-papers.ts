@@ -17,6 +17,8 @@ export function bestOfEachPaper(rows: readonly ResultRow[]): ResultRow[] {
   })
 }
 
-/** A paper that is not in the snapshot is known by its address. */
-const paperOf = ({ paperId, paperUrl }: ResultRow): string | null =>
-  paperId === null ? paperUrl && `address ${paperUrl}` : `paper ${paperId}`
+/** A paper that is not in the snapshot is known by its address. A result of the reader's own always stays. */
+function paperOf({ paperId, paperUrl, own }: ResultRow): string | null {
+  if (own) return null
+  return paperId === null ? paperUrl && `address ${paperUrl}` : `paper ${paperId}`
+}

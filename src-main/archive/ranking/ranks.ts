@@ -11,9 +11,20 @@ export interface Place {
 /** The places of some numbers, in the order given. */
 export function placesOf(numbers: readonly (number | null)[], better: Better): Place[] {
   const ranks = competitionRanks(numbers, better)
-  const holders = new Map<number | null, number>()
-  for (const rank of ranks) holders.set(rank, (holders.get(rank) ?? 0) + 1)
-  return ranks.map((rank) => ({ rank, tied: rank !== null && (holders.get(rank) ?? 0) > 1 }))
+  const shared = sharedRanks(ranks)
+  return ranks.map((rank) => ({ rank, tied: rank !== null && shared.has(rank) }))
+}
+
+/** The ranks that several results share. */
+export function sharedRanks(ranks: Iterable<number | null>): ReadonlySet<number> {
+  const met = new Set<number>()
+  const shared = new Set<number>()
+  for (const rank of ranks) {
+    if (rank === null) continue
+    if (met.has(rank)) shared.add(rank)
+    met.add(rank)
+  }
+  return shared
 }
 
 /**

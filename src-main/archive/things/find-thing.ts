@@ -11,9 +11,13 @@ import type { Vocabulary } from '../search/vocabulary'
 import { fold } from '../text/fold'
 import { describeThing, type Description } from './describe-thing'
 import { paperUnderOtherId } from './find-paper'
+import { findResult } from './find-result'
 
 /** What a thing that was kept elsewhere is known by. */
 export type Sought = Pick<Kept, 'kind' | 'id' | 'name' | 'aliases'>
+
+/** What has a page of its own. */
+type PageKind = Exclude<ThingKind, 'result'>
 
 interface Other {
   id: string
@@ -29,6 +33,7 @@ const ABSENT: Here = { state: 'not in this snapshot' }
 export function findThing(db: Database, vocabulary: () => Vocabulary, thing: Sought): Here {
   const { kind, id } = thing
   if (!isThingKind(kind)) return ABSENT
+  if (kind === 'result') return findResult(db, vocabulary, thing)
   const here = describeThing(db, kind, id)
   if (here && isSame(kind, thing, here)) return { state: 'found' }
   const other = underOtherId(db, vocabulary, kind, thing)
@@ -38,7 +43,7 @@ export function findThing(db: Database, vocabulary: () => Vocabulary, thing: Sou
   return here && !isOther(thing.aliases, here.aliases) ? { state: 'found' } : ABSENT
 }
 
-function isSame(kind: ThingKind, { name, aliases }: Sought, here: Description): boolean {
+function isSame(kind: PageKind, { name, aliases }: Sought, here: Description): boolean {
   return kind === 'paper' ? !isOther(aliases, here.aliases) : here.name === name
 }
 
@@ -48,16 +53,21 @@ const isOther = (kept: Aliases, here: Aliases) =>
 function underOtherId(
   db: Database,
   vocabulary: () => Vocabulary,
-  kind: ThingKind,
+  kind: PageKind,
   thing: Sought,
 ): Other | null {
   if (kind === 'paper') return paperUnderOtherId(db, vocabulary, thing)
   if (kind === 'leaderboard') return leaderboardOf(db, thing.aliases)
-  // A model is called what its id is.
-  if (kind === 'model') return null
+  // These are called what their id is.
+  if (isNamedById(kind)) return null
+  const spelled = kind === 'task' ? db.first<{ id: string }>(SPELLED, { id: thing.id }) : undefined
+  if (spelled) return { id: spelled.id, by: 'name' }
   const id = onlyOne(db.all<Named>(NAMED[kind], { folded: fold(thing.name) }), thing.name)
   return id === null ? null : { id, by: 'name' }
 }
+
+const isNamedById = (kind: ThingKind) =>
+  kind === 'model' || kind === 'author' || kind === 'venue' || kind === 'repository'
 
 interface Named {
   id: string
@@ -68,6 +78,11 @@ interface Named {
 const named = (table: 'task' | 'dataset' | 'method') =>
   `SELECT slug AS id, name FROM ${table} WHERE folded = :folded LIMIT 20`
 const NAMED = { task: named('task'), dataset: named('dataset'), method: named('method') }
+
+/** The task that has a spelling with this id. */
+const SPELLED = `
+  SELECT task.slug AS id FROM task_spelling JOIN task ON task.id = task_spelling.task_id
+  WHERE task_spelling.slug = :id`
 
 const LEADERBOARDS = `
   SELECT leaderboard.slug AS id, task.name || ' on ' || leaderboard.dataset AS name

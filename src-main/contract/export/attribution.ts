@@ -15,6 +15,8 @@ export interface Origin {
   picked?: readonly number[]
   /** How many rows the whole table has, where this is its beginning. */
   total?: number
+  /** How many of what it shows are results that the reader added, and not of the archive. */
+  own?: { results: number; isAll: boolean }
 }
 
 export const licence = {
@@ -27,12 +29,11 @@ export const SOURCE = 'Papers With Code archive'
 
 /** Where a table is from and what its columns are, line by line, for a comment in the file itself. */
 export function attributionOf(origin: Origin, { columns, rows }: Table): string[] {
-  const { title, address, snapshot, tool, picked, total = rows.length } = origin
+  const { title, address, snapshot, tool, picked, own, total = rows.length } = origin
   return [
     title,
-    `Source: ${SOURCE}, ${snapshotWords(snapshot)}`,
-    ...sourceFiles(snapshot).map(({ name, sha256 }) => `Source file: ${name}, SHA-256 ${sha256}`),
-    `Licence: ${licence.rights}, ${licence.address}`,
+    ...(own ? [`Not of the archive: ${ownWords(own)}`] : []),
+    ...(own?.isAll ? [] : ofTheArchive(snapshot)),
     `Address: ${address}`,
     `Rows: ${total}${picked ? ', picked out by the reader' : ''}`,
     ...columns.flatMap(({ title, about }) => (about ? [`${title}: ${about}`] : [])),
@@ -40,8 +41,23 @@ export function attributionOf(origin: Origin, { columns, rows }: Table): string[
   ].map(onOneLine)
 }
 
+const ofTheArchive = (snapshot: Origin['snapshot']) => [
+  `Source: ${SOURCE}, ${snapshotWords(snapshot)}`,
+  ...sourceFiles(snapshot).map(({ name, sha256 }) => `Source file: ${name}, SHA-256 ${sha256}`),
+  `Licence: ${licence.rights}, ${licence.address}`,
+]
+
+const ownWords = ({ results, isAll }: NonNullable<Origin['own']>) =>
+  isAll
+    ? `all ${results} results, which the reader added`
+    : `${results} of the results, which the reader added`
+
 /** The snapshot by name and day, in words. */
-export function snapshotWords({ name, date, dateSource }: SnapshotFacts): string {
+export function snapshotWords({
+  name,
+  date,
+  dateSource,
+}: Pick<SnapshotFacts, 'name' | 'date' | 'dateSource'>): string {
   const day = date === null ? 'of an unknown day' : date
   return `snapshot ${name}, ${dateSource === 'newest paper' ? `${day} or later` : day}`
 }

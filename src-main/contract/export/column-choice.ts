@@ -23,6 +23,15 @@ export function addNumbers(whole: Table, { columns }: Table): Table {
   return chooseColumns(whole, ids)
 }
 
+/** A table that says which of its rows the reader added, wherever some are: that column is not to be left out. */
+export function withOwnColumn(whole: Table, chosen: Table): Table {
+  const isThere = ({ columns }: Table) => columns.some(({ id }) => id === OWN)
+  if (!isThere(whole) || isThere(chosen)) return chosen
+  return chooseColumns(whole, [OWN, ...chosen.columns.map(({ id }) => id)])
+}
+
+const OWN = 'own'
+
 function ofPlaces({ columns, rows }: Table, places: readonly number[]): Table {
   return {
     columns: places.flatMap((at) => columns[at] ?? []),

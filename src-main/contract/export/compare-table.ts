@@ -19,8 +19,10 @@ export function compareTable({ rows, metrics, baseline }: Compare): Table {
 function scoreColumn(row: ResultRow, at: number): ColumnOf<ComparedMetric> {
   return {
     id: `row.${row.position}`,
-    title: row.model,
-    about: `The result at position ${row.position} of the archive.`,
+    title: row.own ? `${row.model} (yours)` : row.model,
+    about: row.own
+      ? 'A result that the reader added, and not of the archive.'
+      : `The result at position ${row.position} of the archive.`,
     kind: 'number',
     shown: true,
     named: 'by the source',

@@ -25,9 +25,11 @@ export function leaderboardTable(board: Leaderboard): Table {
   const attributes = metrics.filter(({ kind }) => kind === 'attribute')
   const scores = metrics.filter(({ kind }) => kind !== 'attribute')
   const isFiltered = Boolean(board.where) || board.fold
+  const hasOwn = rows.some(({ own }) => own)
   return tabulate(rows, [
     { ...number('rank', 'Rank', ({ rank }: ResultRow) => rank), about: aboutRank(board) },
     ...(isFiltered ? [SHOWN_RANK] : []),
+    ...(hasOwn ? OWN : []),
     text('model', 'Model', ({ model }) => model),
     ...scores.flatMap((metric) => [scoreColumn(metric, board), numberColumn(metric)]),
     ...(rows.some(({ extraData }) => extraData !== null) ? [EXTRA_DATA] : []),
@@ -41,6 +43,18 @@ const SHOWN_RANK: ResultColumn = {
   ...number('shown', 'Filtered rank', ({ shownRank }) => shownRank),
   about: 'The rank among the rows that the filters leave.',
 }
+
+/** Only where the reader's own results are among the rows, which is never so unless asked for. */
+const OWN: readonly ResultColumn[] = [
+  {
+    ...number('without', 'Rank without yours', ({ rankWithoutOwn }) => rankWithoutOwn),
+    about: 'The rank among the results of the archive alone.',
+  },
+  {
+    ...text('own', 'Yours', ({ own }) => yesOrNo(own !== undefined)),
+    about: 'Whether the reader added the row; it is then not of the archive.',
+  },
+]
 
 function scoreColumn(metric: Metric, board: Leaderboard): ResultColumn {
   const { name } = metric
@@ -91,7 +105,7 @@ const PAPER_CODE_DATE: readonly ResultColumn[] = [
 
 const IN_THE_ARCHIVE: readonly ResultColumn[] = more(
   {
-    ...number('position', 'Archive position', ({ position }) => position),
+    ...number('position', 'Archive position', ({ position, own }) => (own ? null : position)),
     about: 'The place of the row in the dump, from 1.',
   },
   { ...text('doubts', 'Doubts', doubtsOf), about: 'What may be wrong with the row.' },

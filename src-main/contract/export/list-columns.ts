@@ -1,11 +1,16 @@
+import type { CoAuthor } from '../author'
 import type { DatasetItem } from '../dataset'
 import type { LeaderboardItem } from '../leaderboard'
 import type { CollectionItem, MethodItem } from '../method'
 import type { ModelResult } from '../model'
+import type { OwnResultHere } from '../own-result'
 import type { Paper, PaperItem, PaperResult } from '../paper'
+import type { RepositoryItem } from '../repository'
 import type { Hit } from '../search'
 import type { Area } from '../snapshot'
+import type { Standing } from '../standing'
 import type { TaskItem } from '../task'
+import type { VenueItem } from '../venue'
 import { type ColumnOf, more, number, text, yesOrNo } from './table'
 
 const listed = (texts: readonly string[]) => texts.join('; ')
@@ -20,9 +25,13 @@ export const tasks: readonly ColumnOf<TaskItem>[] = [
   number('papers', 'Papers', ({ papers }) => papers),
   text('latest', 'Latest result', ({ latest }) => latest),
   ...more<TaskItem>(
+    number('datasets', 'Datasets', ({ datasets }) => datasets),
+    text('parents', 'Parents', ({ parents }) => names(parents)),
+    text('doubt', 'Why lists hide it', ({ doubt }) => doubt),
     number('subtasks', 'Subtasks', ({ subtasks }) => subtasks),
     text('task-id', 'Task id', ({ id }) => id),
     text('area-ids', 'Area ids', ({ areas }) => ids(areas)),
+    text('parent-ids', 'Parent ids', ({ parents }) => ids(parents)),
   ),
 ]
 
@@ -115,7 +124,8 @@ export const areas: readonly ColumnOf<Area>[] = [
   ),
   number('leaderboards', 'Leaderboards', ({ leaderboards }) => leaderboards),
   number('results', 'Results', ({ results }) => results),
-  text('top-tasks', 'Tasks with most results', ({ topTasks }) => names(topTasks)),
+  text('top-tasks', 'Example tasks', ({ topTasks }) => names(topTasks)),
+  ...more<Area>(number('found', 'Tasks asked for', ({ found }) => found)),
   ...more<Area>(text('area-id', 'Area id', ({ id }) => id)),
 ]
 
@@ -139,11 +149,82 @@ export const modelResults: readonly ColumnOf<ModelResult>[] = [
   ),
 ]
 
+export const standings: readonly ColumnOf<Standing>[] = [
+  text('task', 'Task', ({ task }) => task),
+  text('dataset', 'Dataset', ({ dataset }) => dataset),
+  number('rank', 'Best rank', ({ rank }) => rank),
+  number('of', 'Of', ({ of }) => of),
+  text('metric', 'Metric', ({ metric }) => metric),
+  { ...text('score', 'Score', ({ score }: Standing) => score), kind: 'number' },
+  text('model', 'Model', ({ model }) => model),
+  text('paper', 'Paper', ({ paper }) => paper.title),
+  number('results', 'Results', ({ results }) => results),
+  text('newest', 'Newest result', ({ newest }) => newest),
+  ...more<Standing>(
+    text('better', 'Better', ({ better }) => better),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
+    text('task-id', 'Task id', ({ taskId }) => taskId),
+    text('dataset-id', 'Dataset id', ({ datasetId }) => datasetId),
+    text('paper-id', 'Paper id', ({ paper }) => paper.id),
+  ),
+]
+
+export const coAuthors: readonly ColumnOf<CoAuthor>[] = [
+  text('author', 'Author', ({ name }) => name),
+  number('papers', 'Shared papers', ({ papers }) => papers),
+  text('first', 'First', ({ first }) => first),
+  text('last', 'Last', ({ last }) => last),
+]
+
+export const venues: readonly ColumnOf<VenueItem>[] = [
+  text('series', 'Series', ({ series }) => series),
+  text('venue', 'Venue', ({ name }) => name),
+  number('year', 'Year', ({ year }) => year),
+  number('papers', 'Papers', ({ papers }) => papers),
+  number('code', 'With code', ({ withCode }) => withCode),
+  number('results', 'With results', ({ withResults }) => withResults),
+]
+
+export const repositories: readonly ColumnOf<RepositoryItem>[] = [
+  text('repository', 'Repository', ({ name }) => name),
+  text('host', 'Host', ({ host }) => host),
+  number('papers', 'Papers', ({ papers }) => papers),
+  text('address', 'Address', ({ url }) => url),
+]
+
 export const hits: readonly ColumnOf<Hit>[] = [
   text('kind', 'Kind', ({ kind }) => kind),
   text('name', 'Name', ({ title }) => title),
   text('detail', 'Detail', ({ detail }) => detail),
   ...more<Hit>(text('id', 'Id', ({ id }) => id)),
+]
+
+/** A result's scores are of no leaderboard alone, so they stand in one cell. */
+export const ownResults: readonly ColumnOf<OwnResultHere>[] = [
+  text('model', 'Model', ({ model }) => model),
+  text('task', 'Task', ({ leaderboard }) => leaderboard.task),
+  text('dataset', 'Dataset', ({ leaderboard }) => leaderboard.dataset),
+  text('scores', 'Scores', ({ scores }) =>
+    listed(scores.map(({ metric, score }) => `${metric}: ${score}`)),
+  ),
+  text('metric', 'Metric', ({ standing }) => standing?.metric ?? null),
+  number('rank', 'Rank', ({ standing }) => standing?.rank),
+  number('of', 'Of', ({ standing }) => standing?.of),
+  text('date', 'Date', ({ date }) => date),
+  text('paper', 'Paper', ({ paper }) => paper?.title ?? null),
+  text('code', 'Code', ({ code }) => code.join(' ') || null),
+  text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
+  text('remark', 'Remark', ({ remark }) => remark || null),
+  text('here', 'In this snapshot', ({ here, leaderboard }) =>
+    leaderboard.isDraft && here.state === 'not in this snapshot' ? 'draft' : here.state,
+  ),
+  text('own', 'Yours', () => 'yes'),
+  ...more<OwnResultHere>(
+    text('lost', 'Metrics not here', ({ lost }) => listed(lost) || null),
+    text('leaderboard-id', 'Leaderboard id', ({ leaderboard }) => leaderboard.id),
+    text('paper-id', 'Paper id', ({ paper }) => paper?.id ?? null),
+    text('result-id', 'Result id', ({ id }) => id),
+  ),
 ]
 
 type Placed = Omit<PaperResult, 'placements'> & PaperResult['placements'][number]
@@ -158,6 +239,7 @@ export const placements: readonly ColumnOf<Placed>[] = [
   number('of', 'Of', ({ of }) => of),
   text('extra', 'Extra data', ({ extraData }) => yesOrNo(extraData)),
   ...more<Placed>(
+    text('tied', 'Tied', ({ rank, tied }) => yesOrNo(rank === null ? null : tied)),
     text('better', 'Better', ({ better }) => better),
     text('leaderboard-id', 'Leaderboard id', ({ leaderboardId }) => leaderboardId),
     text('task-id', 'Task id', ({ taskId }) => taskId),

@@ -22,9 +22,11 @@ export function sideFile({ source, table, form, file, guarded }: Described): str
     '@context': 'http://www.w3.org/ns/csvw',
     url: file,
     'dc:title': source.title,
-    'dc:source': SOURCE,
-    'dc:license': { '@id': licence.address },
-    'dc:rights': licence.rights,
+    ...(!source.own?.isAll && {
+      'dc:source': SOURCE,
+      'dc:license': { '@id': licence.address },
+      'dc:rights': licence.rights,
+    }),
     'dc:creator': source.tool,
     ...(form.delimited && { dialect: dialectOf(form.delimited) }),
     tableSchema: { columns: table.columns.map(columnOf) },
@@ -58,7 +60,7 @@ const variableName = (id: string) =>
   )
 
 function noteOf(
-  { method, reply, address, snapshot, picked }: TableSource,
+  { method, reply, address, snapshot, picked, own }: TableSource,
   { format, preset, delimited, columns }: TableForm,
   counts: { rows: number; guardedCells: number },
 ) {
@@ -71,6 +73,7 @@ function noteOf(
     columns: writeColumns(columns),
     ...counts,
     ...(picked && { picked }),
+    ...(own && { ownResults: own.results }),
     ...(method === 'leaderboard' && viewOf(reply as Leaderboard)),
   }
 }

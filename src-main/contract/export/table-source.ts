@@ -1,6 +1,8 @@
 import { AskError, ask } from '../ask'
 import { type Call, type InputOf, type Method, requests } from '../contract'
 import { everyItem } from '../every-item'
+import type { Leaderboard } from '../leaderboard'
+import type { OwnResults } from '../own-result'
 import type { Origin } from './attribution'
 import { isTable } from './tables'
 
@@ -42,19 +44,34 @@ export function tableSource(
   return {
     method,
     reply,
-    name: String(request['id'] ?? request['leaderboard'] ?? request['name'] ?? method),
+    name: String(
+      request['id'] ?? request['leaderboard'] ?? request['name'] ?? request['url'] ?? method,
+    ),
     title: titleOf(method, reply),
     address: addressOf(method, request),
     snapshot,
     tool,
+    ...ownIn(method, reply),
   }
+}
+
+/** What is said of results that the reader added; nothing where there are none. */
+function ownIn(method: Method, reply: object): Pick<Origin, 'own'> {
+  if (method === 'own-results')
+    return { own: { results: (reply as OwnResults).results.length, isAll: true } }
+  if (method !== 'leaderboard' && method !== 'compare') return {}
+  const { rows } = reply as Pick<Leaderboard, 'rows'>
+  const results = rows.filter(({ own }) => own).length
+  return results > 0 ? { own: { results, isAll: false } } : {}
 }
 
 /** The same table with the rows of a leaderboard that the reader picked out, in its order. */
 export function onlyRows(source: TableSource, positions: readonly number[]): TableSource {
   const { rows } = source.reply as { rows: readonly { position: number }[] }
   const kept = rows.filter(({ position }) => positions.includes(position))
-  return { ...source, reply: { ...(source.reply as object), rows: kept }, picked: positions }
+  const reply = { ...(source.reply as object), rows: kept }
+  const { own: _, ...others } = source
+  return { ...others, ...ownIn(source.method, reply), reply, picked: positions }
 }
 
 function methodWithTable(method: string): Method {
@@ -77,20 +94,27 @@ const WORDS: Partial<Record<Method, string>> = {
   areas: 'Research areas',
   tasks: 'Tasks',
   leaderboards: 'Leaderboards',
+  subtasks: 'Subtasks',
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
   collections: 'Collections of methods',
+  'co-authors': 'Co-authors',
+  venues: 'Venues',
+  repositories: 'Repositories',
   search: 'Search results',
+  'own-results': 'Your own results',
 }
 
-/** The pages of answers that have none of their own name. */
-const PAGES: Partial<Record<Method, string>> = { areas: 'sota', collections: 'methods' }
+/** Pages of another name than the question. */
+const PAGES: Partial<Record<Method, string>> = {
+  areas: 'sota',
+  collections: 'methods',
+  'own-results': 'my-results',
+  subtasks: 'outline',
+}
 
-/**
- * Where the app shows the same, whoever asks: the fields of the request in the order of the contract.
- * Lists of leaderboards have no page of their own.
- */
+/** Where the app shows the same, whoever asks: the fields of the request in the order of the contract. */
 export function addressOf(method: Method, request: TableQuestion['request']): string {
   const query = new URLSearchParams()
   for (const name of Object.keys(requests[method].shape)) {
@@ -98,7 +122,6 @@ export function addressOf(method: Method, request: TableQuestion['request']): st
     if (typeof part === 'string' || typeof part === 'number' || part === true)
       query.append(name, String(part))
   }
-  const page = PAGES[method] ?? method
-  const address = method === 'leaderboards' ? '/api/leaderboards' : `#/${page}`
+  const address = `#/${PAGES[method] ?? method}`
   return query.size === 0 ? address : `${address}?${query}`
 }

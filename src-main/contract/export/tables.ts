@@ -1,6 +1,7 @@
 import type { Method, ReplyOf } from '../contract'
 import { compareTable } from './compare-table'
 import { leaderboardTable } from './leaderboard-table'
+import { libraryTable, ownHits } from './library-columns'
 import * as list from './list-columns'
 import { sharedTable } from './shared-table'
 import { type Table, tabulate } from './table'
@@ -9,6 +10,7 @@ import { type Table, tabulate } from './table'
 const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   areas: ({ areas }) => tabulate(areas, list.areas),
   tasks: ({ items }) => tabulate(items, list.tasks),
+  subtasks: ({ items }) => tabulate(items, list.tasks),
   task: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   leaderboards: ({ items }) => tabulate(items, list.leaderboards),
   leaderboard: leaderboardTable,
@@ -25,7 +27,16 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
       list.collections,
     ),
   model: ({ results }) => tabulate(results, list.modelResults),
+  author: ({ results }) => tabulate(results, list.standings),
+  'co-authors': ({ items }) => tabulate(items, list.coAuthors),
+  venues: ({ items }) => tabulate(items, list.venues),
+  venue: ({ others }) => tabulate(others, list.venues),
+  repositories: ({ items }) => tabulate(items, list.repositories),
+  repository: ({ results }) => tabulate(results, list.standings),
+  'own-results': ({ results }) => tabulate(results, list.ownResults),
   search: ({ items }) => tabulate(items, list.hits),
+  'library-list': libraryTable,
+  'search-library': ({ items }) => tabulate(items, ownHits),
 }
 
 /** Whether the reply to a question holds a table. */

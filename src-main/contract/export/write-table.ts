@@ -1,4 +1,4 @@
-import { addNumbers, chooseColumns } from './column-choice'
+import { addNumbers, chooseColumns, withOwnColumn } from './column-choice'
 import { writeDelimited } from './delimited'
 import { writeHtml } from './html'
 import { writeJson, writeJsonLines } from './json'
@@ -70,7 +70,7 @@ export function tableIn(
 ): Table {
   const whole = tableOf(method, reply)
   if (!whole) throw new TypeError(`The reply to “${method}” holds no table.`)
-  const chosen = chooseColumns(whole, columns)
+  const chosen = withOwnColumn(whole, chooseColumns(whole, columns))
   return delimited?.numbers ? addNumbers(whole, chosen) : chosen
 }
 

@@ -4,7 +4,8 @@ import type { DownloadOrder } from './download-command'
 import type { ExportOrder } from './export-command'
 import type { ImportOrder } from './import-command'
 import type { ParquetOrder } from './parquet-command'
-import { isCommand, requestFlags, tableFlags, wordsKey } from './flags'
+import { isCitationFormat } from '#contract/cite/formats'
+import { citeFlags, isCommand, requestFlags, tableFlags, wordsKey } from './flags'
 import type { AskedMethod, Command } from './flags'
 import { UsageError, readLine } from './line'
 import type { Line } from './line'
@@ -28,8 +29,8 @@ export interface Question {
   request: Record<string, string | true>
   /** The file that holds the text of the request. */
   textFile?: string
-  /** A text for reading, the whole reply as JSON, or its table as the options say. */
-  form: 'text' | 'reply' | 'table'
+  /** A text for reading, the whole reply as JSON, or its table or its papers as the options say. */
+  form: 'text' | 'reply' | 'table' | 'citations'
   options: Readonly<Record<string, string>>
   /** The file to write instead of printing. */
   to?: string
@@ -61,7 +62,7 @@ function exportOrder(line: Line): Order {
   if (folder !== undefined) return { command: 'parquet', folder, ...archiveOf(line) }
   const wanted = wantedOf(line)
   if (to === undefined) throw line.error('Say where to write: “--to FOLDER”, or “--to FILE.zip”.')
-  return { command: 'export', wanted, options: tableOptionsOf(line), to, ...archiveOf(line) }
+  return { command: 'export', wanted, options: optionsOf(line, tableFlags), to, ...archiveOf(line) }
 }
 
 function wantedOf(line: Line): LeaderboardsWanted {
@@ -164,7 +165,13 @@ function refuseWords(line: Line): void {
 function formOf(line: Line): Pick<Question, 'form' | 'options'> {
   const [first, second] = ['json', 'csv', 'format'].filter((flag) => line.has(flag))
   if (second !== undefined) throw line.error(`Choose “--${first}” or “--${second}”, not both.`)
-  const options = tableOptionsOf(line)
+  const [options, ofCitations] = [optionsOf(line, tableFlags), optionsOf(line, citeFlags)]
+  const [strayOfCitations] = Object.keys(ofCitations)
+  // What is to be cited is no table and no page of facts.
+  if (line.command === 'cite' && first === undefined) options['format'] = 'plain'
+  if (isCitationFormat(options['format'])) return citationsOf(line, options, ofCitations)
+  if (strayOfCitations !== undefined)
+    throw line.error(`“--${strayOfCitations}” goes with a format of citations, such as bibtex.`)
   if (first === 'format' || first === 'csv')
     return { form: 'table', options: { format: 'csv', ...options } }
   const [stray] = Object.keys(options)
@@ -172,9 +179,19 @@ function formOf(line: Line): Pick<Question, 'form' | 'options'> {
   return { form: first === 'json' ? 'reply' : 'text', options: {} }
 }
 
-function tableOptionsOf(line: Line): Record<string, string> {
+function citationsOf(
+  line: Line,
+  { format = '', ...ofTables }: Record<string, string>,
+  options: Record<string, string>,
+): Pick<Question, 'form' | 'options'> {
+  const [stray] = Object.keys(ofTables)
+  if (stray !== undefined) throw line.error(`“--${stray}” goes with a table, not with citations.`)
+  return { form: 'citations', options: { format, ...options } }
+}
+
+function optionsOf(line: Line, flags: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    tableFlags.flatMap((flag) => {
+    flags.flatMap((flag) => {
       const value = line.text(flag)
       return value === undefined ? [] : [[flag, value]]
     }),

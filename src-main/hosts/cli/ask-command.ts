@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { CiteOptions } from '#contract/cite/formats'
+import { citeFile } from '#contract/cite/cite-file'
+import { leftOut } from '#contract/cite/left-out'
 import { AskError, ask } from '#contract/ask'
 import type { Call, InputOf, Method } from '#contract/contract'
 import { LONGEST_LIBRARY } from '#contract/library'
@@ -77,6 +80,7 @@ interface Answer {
 async function answerTexts(question: Question, call: Call, world: World): Promise<Answer[]> {
   const { method, request, form, to } = question
   if (form === 'table') return tableTexts(question, call, world)
+  if (form === 'citations') return citationTexts(question, call, world)
   const target = to === undefined ? {} : { file: to }
   const reply = await ask(call, method, request as InputOf<Method>)
   if (form === 'reply') return [{ ...target, text: `${JSON.stringify(reply, null, 2)}\n` }]
@@ -99,4 +103,12 @@ async function tableTexts(question: Question, call: Call, { tool }: World): Prom
     { file: to, text },
     ...(description === null ? [] : [{ file: `${to}-metadata.json`, text: description }]),
   ]
+}
+
+/** What the answer names, cited; what of it cannot be cited is told beside the text. */
+async function citationTexts(question: Question, call: Call, world: World): Promise<Answer[]> {
+  const { to } = question
+  const { parts, citations } = await citeFile(call, question, question.options as CiteOptions)
+  for (const sentence of leftOut(citations)) world.stderr.write(`${sentence}\n`)
+  return [{ ...(to !== undefined && { file: to }), text: parts.join('') }]
 }

@@ -1,3 +1,4 @@
+import { citationFormatNames } from '#contract/cite/formats'
 import { presetNames } from '#contract/export/presets'
 import { formatNames } from '#contract/export/table-options'
 import type { OwnCommand } from './flags'
@@ -13,6 +14,10 @@ export const answerLines: readonly Line[] = [
     'its table in that form; a list is followed to its end unless --limit is given',
   ],
   ['--csv', 'short for --format csv'],
+  [
+    `--format ${citationFormatNames.join('|')}`,
+    'the papers that it names, cited in that form; plain for “pwc cite” when absent',
+  ],
   ['--to FILE', 'write there instead of printing, with FILE’s description beside a table'],
 ]
 
@@ -32,6 +37,15 @@ export const tableLines: readonly Line[] = [
   ['--header yes|no', ''],
   ['--guard yes|no', 'an apostrophe before what a spreadsheet would run as a formula'],
   ['--numbers yes|no', 'a column of numbers beside each column of scores'],
+]
+
+/** How things are cited. */
+export const citeLines: readonly Line[] = [
+  ['--archived yes|no', 'each entry says which snapshot it is archived in'],
+  [
+    '--letters latex|utf-8',
+    'letters beyond ASCII as commands or as they are; as commands in BibTeX when absent',
+  ],
 ]
 
 /** Of a question with a text that may be long. */

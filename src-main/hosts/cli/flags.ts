@@ -1,6 +1,7 @@
 import { requests } from '#contract/contract'
 import type { Method } from '#contract/contract'
 import { whileRunning } from '#contract/snapshot-requests'
+import { citeOptions } from '#contract/cite/formats'
 import { tableOptions } from '#contract/export/table-options'
 
 /** A flag of a command: one key of a request of the contract, or one of the program's own. */
@@ -19,8 +20,11 @@ export type Command = AskedMethod | OwnCommand
 /** How a table is written; the first of them asks for one. */
 export const tableFlags = Object.keys(tableOptions.shape)
 
+/** How things are cited, beside the format that asks for it. */
+export const citeFlags = Object.keys(citeOptions.shape).filter((name) => name !== 'format')
+
 const ownFlags = {
-  question: ['json*', 'csv*', ...tableFlags, 'to', 'archive', 'help*'],
+  question: ['json*', 'csv*', ...tableFlags, ...citeFlags, 'to', 'archive', 'help*'],
   export: ['task', 'area', 'subtasks*', 'parquet', ...tableFlags, 'to', 'archive', 'help*'],
   import: ['to', 'name', 'report', 'help*'],
   verify: ['help*'],
@@ -60,10 +64,14 @@ export function flagsOf(command: Command): Flag[] {
 }
 
 /** The key that words without a flag fill: `pwc task image-classification`, `pwc search graph`. */
-export function wordsKey(method: Method): 'id' | 'snapshot' | 'name' | 'text' | null {
+export function wordsKey(
+  method: Method,
+): 'id' | 'snapshot' | 'name' | 'url' | 'text' | 'paper' | null {
   const { shape } = requests[method]
   if ('id' in shape) return 'id'
+  if (method === 'cite') return 'paper'
   if ('snapshot' in shape) return 'snapshot'
   if ('name' in shape) return 'name'
+  if ('url' in shape) return 'url'
   return 'text' in shape ? 'text' : null
 }

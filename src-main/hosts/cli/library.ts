@@ -3,33 +3,50 @@ import type { Difference, KeptHere, Library, Restored } from '#contract/library'
 import { drawTable } from './table'
 import { printable } from './terminal'
 
-/** Whether a request is about what the reader keeps. */
-export const isOfLibrary = (method: Method): method is LibraryMethod =>
-  Object.hasOwn(writers, method)
+/** The requests that are not answered with a table. */
+type Written = Exclude<LibraryMethod, 'library-list' | 'search-library'>
+
+/** Whether a request is about what the reader keeps, and not answered with a table. */
+export const isOfLibrary = (method: Method): method is Written => Object.hasOwn(writers, method)
 
 /** Writes what the reader keeps, or what became of it, for reading. */
-export function writeLibraryReply(
-  method: LibraryMethod,
-  reply: object,
-  width: number | null,
-): string[] {
+export function writeLibraryReply(method: Written, reply: object, width: number | null): string[] {
   const write = writers[method] as (reply: object, width: number | null) => string[]
   return write(reply, width)
 }
 
 type Write<M extends Method> = (reply: ReplyOf<M>, width: number | null) => string[]
 
-const writers: { [M in LibraryMethod]: Write<M> } = {
+const writers: { [M in Written]: Write<M> } = {
   library: (library, width) => [
     ...troubleOf(library),
     ...bookmarks(library, width),
     '',
+    ...collections(library, width),
+    '',
+    ...reading(library, width),
+    '',
     ...notes(library, width),
+    '',
+    ...searches(library, width),
+    '',
+    ...files(library, width),
     '',
     ...history(library, width),
   ],
   bookmark: (library, width) => [...troubleOf(library), ...bookmarks(library, width)],
   note: (library, width) => [...troubleOf(library), ...notes(library, width)],
+  collection: (library, width) => [...troubleOf(library), ...collections(library, width)],
+  collect: (library, width) => [...troubleOf(library), ...collections(library, width)],
+  reading: (library, width) => [...troubleOf(library), ...reading(library, width)],
+  'save-search': (library, width) => [...troubleOf(library), ...searches(library, width)],
+  attach: (library, width) => [...troubleOf(library), ...files(library, width)],
+  attached: fileStates,
+  'attached-file': ({ path, bytes, words }) => [
+    printable(path),
+    `${bytes.toLocaleString('en')} bytes`,
+    ...(words === null ? [] : [printable(words)]),
+  ],
   visit: ({ noted }) => [noted ? 'noted in the history' : 'not noted: no history is kept'],
   'keep-history': historyState,
   'clear-history': historyState,
@@ -62,6 +79,59 @@ function notes({ notes }: Library, width: number | null): string[] {
   return [...listed('notes', notes, width), ...texts]
 }
 
+function collections({ collections }: Library, width: number | null): string[] {
+  if (collections.length === 0) return ['collections: none']
+  return collections.flatMap(({ id, name, about, items }, at) => [
+    ...(at === 0 ? [] : ['']),
+    printable(`collection ${id}: ${name}`),
+    ...(about === '' ? [] : about.split('\n').map((line) => `  ${printable(line)}`.trimEnd())),
+    ...(items.length === 0 ? ['  nothing in it'] : table(items, width)),
+  ])
+}
+
+function reading({ reading }: Library, width: number | null): string[] {
+  if (reading.length === 0) return ['papers marked: none']
+  const rows = reading.map(({ state, name, changed, id }) => [
+    state,
+    name,
+    changed.slice(0, 10),
+    id,
+  ])
+  const columns = [{ heading: 'state' }, { heading: 'paper' }, { heading: 'marked' }, ID]
+  return ['papers marked', ...drawTable(columns, rows, width)]
+}
+
+function searches({ searches }: Library, width: number | null): string[] {
+  if (searches.length === 0) return ['saved searches: none']
+  const rows = searches.map(({ name, address, id }) => [name, address, id])
+  const columns = [{ heading: 'name' }, { heading: 'address' }, ID]
+  return ['saved searches', ...drawTable(columns, rows, width)]
+}
+
+function files({ files }: Library, width: number | null): string[] {
+  if (files.length === 0) return ['attached files: none']
+  const rows = files.map(({ name, path, bytes, id }) => [
+    name,
+    path,
+    bytes.toLocaleString('en'),
+    id,
+  ])
+  const columns = [
+    { heading: 'paper' },
+    { heading: 'path' },
+    { heading: 'bytes', isNumber: true },
+    ID,
+  ]
+  return ['attached files', ...drawTable(columns, rows, width)]
+}
+
+function fileStates({ files }: ReplyOf<'attached'>): string[] {
+  if (files.length === 0) return ['attached files: none']
+  return files.map(({ state, path, words }) => printable(words ?? `${path}: ${state}`))
+}
+
+const ID = { heading: 'id', isId: true }
+
 function listed(title: string, things: readonly KeptHere[], width: number | null): string[] {
   return things.length === 0 ? [`${title}: none`] : [title, ...table(things, width)]
 }
@@ -73,7 +143,7 @@ function table(things: readonly KeptHere[], width: number | null): string[] {
     { heading: 'here' },
     { heading: 'made' },
     { heading: 'in' },
-    { heading: 'id', isId: true },
+    ID,
   ]
   const rows = things.map((thing) => [
     thing.kind,
@@ -86,7 +156,8 @@ function table(things: readonly KeptHere[], width: number | null): string[] {
   return drawTable(columns, rows, width)
 }
 
-function whereabouts({ here }: KeptHere): string {
+/** Where a kept thing is in the snapshot, in a few words. */
+export function whereabouts({ here }: Pick<KeptHere, 'here'>): string {
   return here.state === 'moved' ? `moved: ${here.id}, by its ${here.by}` : here.state
 }
 

@@ -6,6 +6,7 @@ import type { Home } from '#contract/snapshot'
 import { isOfReader, writeDecisions } from './decisions'
 import { writeFacts } from './facts'
 import { isOfLibrary, writeLibraryReply } from './library'
+import { isOfOwnResults, writeOwnReply } from './own-results'
 import { drawTable } from './table'
 
 /**
@@ -17,6 +18,7 @@ export function readable(method: Method, reply: object, width: number | null): s
   if (method === 'compare') return end(comparison(reply as Compare, width))
   if (isOfReader(method)) return end(writeDecisions(reply as ReplyOf<ReaderMethod>, width))
   if (isOfLibrary(method)) return end(writeLibraryReply(method, reply, width))
+  if (isOfOwnResults(method)) return end(writeOwnReply(method, reply, width))
   if (!isTable(method)) return end(writeFacts({ ...reply }, width))
   const facts = writeFacts(without(reply, tabulated[method]), width)
   return end([
@@ -98,7 +100,11 @@ const isNumeric = (cell: string | number | null) =>
 
 function more(reply: object): string[] {
   if (!('total' in reply) || !('items' in reply)) return []
-  const { total, items, next } = reply as { total: number; items: unknown[]; next: string | null }
+  const {
+    total,
+    items,
+    next = null,
+  } = reply as { total: number; items: unknown[]; next?: string | null }
   const shown = `${items.length.toLocaleString('en')} of ${total.toLocaleString('en')}`
   return ['', next === null ? shown : `${shown}; for the next ones: --after ${next}`]
 }

@@ -6,6 +6,7 @@ import { contextMenu } from './context-menu'
 import { serveIpc } from './ipc'
 import { APP_PAGE, isOwnPage } from './links'
 import { menu } from './menu'
+import { offerOpening } from './open-file'
 import { registerScheme, servePages } from './protocol'
 import { restrictSession, restrictWindows } from './restrictions'
 import { openWindow, raiseWindow } from './window'
@@ -52,6 +53,7 @@ function begin({ preload, renderer, developmentServer, startArchive }: Applicati
       connect(window) {
         serveIpc(window.webContents, archive.call, isOwn)
         offerChoosing(window, isOwn)
+        offerOpening(window, archive.call, isOwn)
         offerContextMenu(window.webContents)
       },
     })

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { isAskedBy } from './ipc'
 
-/** Shows the system's dialog for dumps when the window's own page asks for it. */
+/** Shows the system's dialog for dumps, or PDFs to attach, when the window's own page asks for it. */
 export function offerChoosing(window: BrowserWindow, isOwnPage: (url: string) => boolean): void {
   window.webContents.ipc.handle('choose-dumps', async ({ senderFrame }, kind: unknown) => {
     if (!isAskedBy(senderFrame, isOwnPage)) return []
@@ -10,7 +10,13 @@ export function offerChoosing(window: BrowserWindow, isOwnPage: (url: string) =>
   })
 }
 
-const dialogFor = (kind: unknown): OpenDialogOptions =>
-  kind === 'folder'
-    ? { title: 'Choose a folder', properties: ['openDirectory'] }
-    : { title: 'Choose dumps or a snapshot', properties: ['openFile', 'multiSelections'] }
+function dialogFor(kind: unknown): OpenDialogOptions {
+  if (kind === 'folder') return { title: 'Choose a folder', properties: ['openDirectory'] }
+  if (kind === 'pdf')
+    return {
+      title: 'Choose a PDF',
+      properties: ['openFile', 'multiSelections'],
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    }
+  return { title: 'Choose dumps or a snapshot', properties: ['openFile', 'multiSelections'] }
+}

@@ -37,3 +37,16 @@ const companions = new Map<number, Record<string, string>>([
   [411, { connection: 'close' }],
   [413, { connection: 'close' }],
 ])
+
+/** A file to be saved under a name. */
+export const attached = (file: string, type: string, body: Reply['body']): Reply => ({
+  status: 200,
+  headers: { 'content-type': type, 'content-disposition': disposition(file) },
+  body,
+})
+
+/** A name with letters beyond ASCII is also given encoded (RFC 6266), after one for older programs. */
+function disposition(file: string): string {
+  const plain = `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`
+  return /^[\w.-]+$/.test(file) ? plain : `${plain}; filename*=UTF-8''${encodeURIComponent(file)}`
+}

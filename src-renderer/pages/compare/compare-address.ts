@@ -13,7 +13,11 @@ export const readCompareAddress = ({
 
 /** Measures the others against this row. */
 export const changeBaseline = ({ leaderboard, rows }: Compare, baseline: number): void =>
-  navigate('compare', { leaderboard, rows: positionsOf(rows), baseline }, { replace: true })
+  navigate(
+    'compare',
+    { leaderboard, rows: positionsOf(rows), baseline, own: ownAmong(rows) },
+    { replace: true },
+  )
 
 /** Compares without this row; the first of the others stands in for it as baseline. */
 export function removeRow({ leaderboard, rows, baseline }: Compare, position: number): void {
@@ -24,10 +28,15 @@ export function removeRow({ leaderboard, rows, baseline }: Compare, position: nu
       leaderboard,
       rows: positionsOf(left),
       baseline: baseline === position ? undefined : baseline,
+      own: ownAmong(left),
     },
     { replace: true },
   )
 }
+
+/** The part `own` of an address: only where the reader's own results are among the rows. */
+export const ownAmong = (rows: Compare['rows']): true | undefined =>
+  rows.some((row) => row.own) || undefined
 
 /** As the parts `rows` and, on a leaderboard, `chosen` of an address spell them. */
 export const positionsOf = (rows: Compare['rows']): string =>

@@ -8,10 +8,10 @@ import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { Section } from '../../components/section'
 import { ExportButton } from '../../export/export-button'
-import type { TablePart } from '../../export/export-part'
 import { href, type AddressRequest } from '../../routes'
-import { positionsOf, readCompareAddress, type CompareRequest } from './compare-address'
+import { ownAmong, positionsOf, readCompareAddress, type CompareRequest } from './compare-address'
 import { modelName } from '../leaderboard/row-panel/row-words'
+import { comparePart } from './compare-part'
 import { CompareTable } from './compare-table'
 import { SharedTable } from './shared-table'
 
@@ -25,7 +25,13 @@ export function ComparePage({ request: address }: { request: AddressRequest }) {
         <Pending asked={asked} />
         {asked.state === 'failed' && request.leaderboard !== '' && (
           <p className="gap-3">
-            <a href={href('leaderboard', { id: request.leaderboard, chosen: request.rows })}>
+            <a
+              href={href('leaderboard', {
+                id: request.leaderboard,
+                own: request.own,
+                chosen: request.rows,
+              })}
+            >
               Choose models on the leaderboard
             </a>
           </p>
@@ -59,7 +65,11 @@ const baselineOf = ({ rows, baseline }: Compare, request: CompareRequest): numbe
 
 function Head({ compare }: { compare: Compare }) {
   const { leaderboard, task, taskId, dataset, rows, metrics, shared } = compare
-  const back = href('leaderboard', { id: leaderboard, chosen: positionsOf(rows) })
+  const back = href('leaderboard', {
+    id: leaderboard,
+    own: ownAmong(rows),
+    chosen: positionsOf(rows),
+  })
   const count = `Compare ${plural(rows.length, 'model')}`
   return (
     <PageHead
@@ -97,21 +107,12 @@ function Head({ compare }: { compare: Compare }) {
 
 /** The comparison on this leaderboard, or on the others that the models share. */
 function CompareExport({ compare }: { compare: Compare }) {
-  const { leaderboard, dataset, task, rows, baseline, metrics, shared } = compare
-  const table = (title: string, count: number, table: Compare['table']): TablePart => ({
-    kind: 'table',
-    title,
-    count: plural(count, 'row'),
-    method: 'compare',
-    request: { leaderboard, rows: positionsOf(rows), baseline, table },
-    name: `${leaderboard}-compared${table === 'metrics' ? '' : '-elsewhere'}`,
-  })
-  const here = table('On this leaderboard', metrics.length, 'metrics')
-  const elsewhere = table('On other leaderboards', shared.length, 'leaderboards')
+  const { dataset, task, rows, shared } = compare
+  const here = comparePart(compare, 'metrics')
   return (
     <ExportButton
       title={`${plural(rows.length, 'model')} on ${task} on ${dataset}`}
-      parts={shared.length > 0 ? [here, elsewhere] : [here]}
+      parts={shared.length > 0 ? [here, comparePart(compare, 'leaderboards')] : [here]}
     />
   )
 }
@@ -127,6 +128,7 @@ function TradeOffLink({ compare: { leaderboard, rows, metrics } }: { compare: Co
         id: leaderboard,
         chart: 'trade-off',
         against: against.name,
+        own: ownAmong(rows),
         chosen: positionsOf(rows),
       })}
     >

@@ -1,9 +1,10 @@
 import type { Compare } from '#contract/compare'
 import type { ResultRow } from '#contract/leaderboard'
 import { Icon } from '../../components/icon'
+import { OwnSign } from '../../own/own-sign'
 import { href } from '../../routes'
 import { modelName } from '../leaderboard/row-panel/row-words'
-import { changeBaseline, removeRow } from './compare-address'
+import { changeBaseline, ownAmong, removeRow } from './compare-address'
 
 const leastCompared = 2
 
@@ -26,11 +27,16 @@ export function ModelHead(props: { compare: Compare; row: ResultRow; isBaseline:
       <span className="model">
         <a
           className="clamp"
-          href={href('leaderboard', { id: leaderboard, row: row.position })}
+          href={href('leaderboard', {
+            id: leaderboard,
+            own: ownAmong([row]),
+            row: row.position,
+          })}
           title={row.model}
         >
           {name}
         </a>
+        {row.own && <OwnSign />}
         <button
           type="button"
           className="icon-button small"

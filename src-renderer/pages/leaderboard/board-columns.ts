@@ -37,6 +37,7 @@ export function boardColumns(leaderboard: Leaderboard, isWide: boolean): readonl
   const columns: (BoardColumn | false)[] = [
     isFiltered(leaderboard) && { id: 'shown', head: 'Rank shown', isPinned: true },
     { id: 'rank', head: isFiltered(leaderboard) ? 'Rank of all' : 'Rank', isPinned: true },
+    ranksDiffer(leaderboard) && { id: 'without', head: 'Rank without yours', isPinned: true },
     ranking?.conflict != null && { id: 'position', head: 'In archive', isPinned: true },
     { id: 'model', head: 'Model', isPinned: true, stays: true },
     ...ordered.map(ofMetric),
@@ -48,6 +49,10 @@ export function boardColumns(leaderboard: Leaderboard, isWide: boolean): readonl
   ]
   return columns.filter((column) => column !== false)
 }
+
+/** Whether results of the reader's own move some of the archive to other ranks. */
+const ranksDiffer = ({ own = 0, rows }: Leaderboard): boolean =>
+  own > 0 && rows.some((row) => !row.own && row.rankWithoutOwn !== row.rank)
 
 const ofMetric = (metric: Metric): BoardColumn => ({
   id: metricColumn(metric.name),

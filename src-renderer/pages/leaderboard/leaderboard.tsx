@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
+import { formatCount } from '../../components/number'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
 import { href, type AddressRequest } from '../../routes'
@@ -13,6 +14,7 @@ import { NothingLeft } from './filters/nothing-left'
 import { LeaderboardActions } from './leaderboard-actions'
 import {
   changeOf,
+  type ChangeLeaderboard,
   readLeaderboardAddress,
   type LeaderboardRequest,
   type LeaderboardView,
@@ -39,11 +41,11 @@ export function LeaderboardPage({ request: address }: { request: AddressRequest 
   const change = changeOf(address)
   return (
     <>
-      <Head leaderboard={leaderboard} request={request} view={view} />
+      <Head leaderboard={leaderboard} request={request} view={view} change={change} />
       <ConflictBanner leaderboard={leaderboard} change={change} />
       <MetricBar leaderboard={leaderboard} change={change} />
       <ChartSection leaderboard={ranked} request={request} view={view} change={change} />
-      {leaderboard.results > 1 && (
+      {leaderboard.results + (leaderboard.own ?? 0) > 1 && (
         <FilterBar
           leaderboard={leaderboard}
           where={request.where ?? ''}
@@ -74,9 +76,10 @@ interface HeadProps {
   leaderboard: Leaderboard
   request: LeaderboardRequest
   view: LeaderboardView
+  change: ChangeLeaderboard
 }
 
-function Head({ leaderboard, request, view }: HeadProps) {
+function Head({ leaderboard, request, view, change }: HeadProps) {
   const { task, taskId, dataset, datasetId, areas, results, models, papers } = leaderboard
   const [area] = areas
   return (
@@ -94,13 +97,25 @@ function Head({ leaderboard, request, view }: HeadProps) {
         }
         name={`${task} on ${dataset}`}
         short={dataset}
-        actions={<LeaderboardActions leaderboard={leaderboard} request={request} view={view} />}
+        actions={
+          <LeaderboardActions
+            leaderboard={leaderboard}
+            request={request}
+            view={view}
+            change={change}
+          />
+        }
         crumbs={[
-          ...(area ? [{ name: area.name, href: href('tasks', { area: area.id }) }] : []),
+          ...(area ? [{ name: area.name, href: href('area', { id: area.id }) }] : []),
           { name: task, href: href('task', { id: taskId }) },
         ]}
         facts={[
           counted(results, 'result'),
+          leaderboard.own !== undefined && leaderboard.own > 0 && (
+            <>
+              <b>{formatCount(leaderboard.own)}</b> of yours
+            </>
+          ),
           counted(models, 'model'),
           counted(papers, 'paper'),
           formatSpan(leaderboard.firstDate, leaderboard.lastDate),
@@ -115,7 +130,8 @@ function Head({ leaderboard, request, view }: HeadProps) {
 }
 
 function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
-  const { results, rankedBy, absences } = leaderboard
+  const { rankedBy, absences, own = 0 } = leaderboard
+  const results = leaderboard.results + own
   const notes = [
     results === 1 && 'A single result; there is no ranking to show.',
     results > 1 &&

@@ -3,6 +3,7 @@ import { Absent } from '../../components/absent'
 import { formatDate } from '../../components/date'
 import { Icon } from '../../components/icon'
 import { formatCount, formatNumber } from '../../components/number'
+import { OwnSign } from '../../own/own-sign'
 import { href } from '../../routes'
 
 /** A place on the ranking metric: a sign for the first three of those shown, "=" for ties. */
@@ -33,7 +34,17 @@ export function Rank(props: { rank: number | null; tied: boolean; hasSign: boole
 }
 
 /** A name from strangers, which keeps its direction of writing to itself. */
-export function Model({ row: { model, paperId } }: { row: ResultRow }) {
+export function Model({ row }: { row: ResultRow }) {
+  if (!row.own) return <ModelName row={row} />
+  return (
+    <span className="own-model">
+      <OwnSign />
+      <ModelName row={row} />
+    </span>
+  )
+}
+
+function ModelName({ row: { model, paperId } }: { row: ResultRow }) {
   const name = model.trim() === '' ? <Absent>not reported</Absent> : model
   if (paperId === null)
     return (

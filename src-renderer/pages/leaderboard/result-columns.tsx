@@ -56,6 +56,7 @@ function otherColumn(
 ): Omit<ResultColumn, 'id'> {
   if (id === 'shown') return shownRankColumn(leaderboard)
   if (id === 'rank') return rankColumn(leaderboard)
+  if (id === 'without') return withoutColumn
   if (id === 'position') return positionColumn
   if (id === 'model') return { ...modelColumn, width: isWide ? '14rem' : undefined }
   if (id === 'extra') return extraColumn
@@ -89,6 +90,18 @@ function rankColumn(leaderboard: Leaderboard): Look {
   }
 }
 
+const withoutColumn: Look = {
+  head: 'Without',
+  title: 'The rank among the results of the archive alone, without yours',
+  kind: 'number',
+  width: '4.25rem',
+  className: 'soft',
+  cell: ({ own, rankWithoutOwn, tiedWithoutOwn }) => {
+    if (own) return <Absent>none</Absent>
+    return <Rank rank={rankWithoutOwn ?? null} tied={tiedWithoutOwn ?? false} hasSign={false} />
+  },
+}
+
 const positionColumn: Look = {
   head: 'In archive',
   note: 'position',
@@ -96,7 +109,7 @@ const positionColumn: Look = {
   sort: 'asc',
   width: '5.25rem',
   className: 'soft',
-  cell: ({ position }) => position,
+  cell: ({ position, own }) => (own ? <Absent>no</Absent> : position),
 }
 
 const modelColumn: Look = {

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon'
 import { plural } from '../../components/number'
 import { say } from '../../frame/toast'
 import { useKeys } from '../../keys'
+import { OwnSign } from '../../own/own-sign'
 import { href, navigate } from '../../routes'
 import { mostChosen, readChosen, writeChosen } from './chosen'
 import type { ChangeLeaderboard, LeaderboardView } from './leaderboard-address'
@@ -25,7 +26,8 @@ export function Tray({ leaderboard, view, change }: TrayProps) {
   const positions = rows.map(({ position }) => position)
   const choose = (next: readonly number[]) =>
     change({ chosen: writeChosen(next) }, { replace: true })
-  const compare = { leaderboard: leaderboard.id, rows: positions.join(',') }
+  const own = rows.some((row) => row.own) || undefined
+  const compare = { leaderboard: leaderboard.id, rows: positions.join(','), own }
   const canCompare = rows.length >= leastToCompare
   useKeys({ 'Shift+x': () => (canCompare ? navigate('compare', compare) : say(reason)) })
   const count = rows.length === 0 ? '' : `${plural(rows.length, 'model')} chosen`
@@ -91,6 +93,7 @@ function Chips(props: {
           <bdi className="clip" title={row.model}>
             {modelName(row)}
           </bdi>
+          {row.own && <OwnSign />}
           <button
             type="button"
             className="icon-button small"
@@ -112,7 +115,7 @@ function useChosenRows(leaderboard: Leaderboard, positions: readonly number[]): 
   const areAllShown = shown.length === positions.length
   const asked = useArchive(
     'leaderboard',
-    { id: leaderboard.id },
+    { id: leaderboard.id, own: leaderboard.own !== undefined },
     { quiet: true, isOff: areAllShown },
   )
   return areAllShown || asked.state !== 'ready' ? shown : rowsAt(asked.value.rows, positions)

@@ -1,32 +1,28 @@
-import type { KeptHere } from '#contract/library'
-import { DataTable, type Column } from '../../components/data-table'
-import { plural } from '../../components/number'
-import { Section } from '../../components/section'
-import { asLong, columnsOf, keptKey, madeColumns } from './kept-columns'
+import type { KeptHere, Library } from '#contract/library'
+import type { Column } from '../../components/data-table'
+import { columnsOf, keptKey, madeColumns } from './kept-columns'
+import type { LibraryAddress } from './library-address'
+import { PartSection } from './part-section'
 import { removeColumn } from './remove-column'
 import { removeBookmark } from './removing'
 
 /** What the reader has put a star on, but for what is not found here. */
-export function Bookmarks({ bookmarks }: { bookmarks: readonly KeptHere[] }) {
-  const rows = bookmarks.filter(({ here }) => here.state !== 'not in this snapshot')
+export function Bookmarks({ library, address }: { library: Library; address: LibraryAddress }) {
   return (
-    <Section title="Bookmarks" note={rows.length > 0 && plural(rows.length, 'bookmark')}>
-      {rows.length === 0 ? (
-        <p className="soft">
+    <PartSection
+      part="bookmarks"
+      address={address}
+      lines={library.bookmarks.filter(({ here }) => here.state !== 'not in this snapshot')}
+      noun="bookmark"
+      columns={columns}
+      lineKey={keptKey}
+      empty={
+        <>
           None in this snapshot. The star above the page of a paper, a leaderboard, a task, a
-          dataset, a method or a model keeps it here (Ctrl D).
-        </p>
-      ) : (
-        <DataTable
-          caption="Bookmarks"
-          className="cards"
-          columns={columns}
-          rows={rows}
-          rowKey={keptKey}
-          long={asLong(rows)}
-        />
-      )}
-    </Section>
+          dataset, a method or a model keeps it here (Ctrl D), and the star of an open row a result.
+        </>
+      }
+    />
   )
 }
 

@@ -1,21 +1,27 @@
 import type { KeptHere, Library } from '#contract/library'
-import { DataTable, type Column } from '../../components/data-table'
-import { plural } from '../../components/number'
-import { Section } from '../../components/section'
+import type { Column } from '../../components/data-table'
 import { Switch } from '../../components/switch'
 import { orSay } from '../../frame/current-thing'
 import { changeKept } from '../../kept'
-import { asLong, columnsOf, keptKey, madeColumns } from './kept-columns'
+import { columnsOf, keptKey, madeColumns } from './kept-columns'
+import type { LibraryAddress } from './library-address'
+import { PartSection } from './part-section'
 import { clearHistory } from './removing'
 
 /** The things that the reader opened last, each once. */
-export function History({ library: { history, keepsHistory } }: { library: Library }) {
+export function History({ library, address }: { library: Library; address: LibraryAddress }) {
+  const { history, keepsHistory } = library
   return (
-    <Section
-      title="History"
-      note={history.length > 0 && `${plural(history.length, 'thing')}, the one opened last first`}
-      end={
-        <div className="button-row">
+    <PartSection
+      part="history"
+      address={address}
+      lines={history}
+      noun="thing"
+      columns={columns}
+      lineKey={keptKey}
+      empty={keepsHistory ? 'Nothing opened yet.' : 'Empty, and nothing is noted.'}
+      actions={
+        <>
           <Switch
             isOn={keepsHistory}
             change={(isOn) => void orSay(() => changeKept('keep-history', { off: !isOn }))}
@@ -24,30 +30,15 @@ export function History({ library: { history, keepsHistory } }: { library: Libra
           </Switch>
           <button
             type="button"
-            className="button"
+            className="button small"
             disabled={history.length === 0}
             onClick={() => void clearHistory(history)}
           >
             Clear
           </button>
-        </div>
+        </>
       }
-    >
-      {history.length === 0 ? (
-        <p className="soft">
-          {keepsHistory ? 'Nothing opened yet.' : 'Empty, and nothing is noted.'}
-        </p>
-      ) : (
-        <DataTable
-          caption="Things opened last"
-          className="cards"
-          columns={columns}
-          rows={history}
-          rowKey={keptKey}
-          long={asLong(history)}
-        />
-      )}
-    </Section>
+    />
   )
 }
 

@@ -1,11 +1,12 @@
-import { isThingKind, type Kept, type KeptHere } from '#contract/library'
+import type { Kept, KeptHere } from '#contract/library'
 import type { Column } from '../../components/data-table'
-import { thingHref } from '../../things'
-import { nounOf } from '../search/hit-kinds'
+import { addressHere } from '../../opened-pages'
+import { nounOfKind } from '../../kind-nouns'
 
 const name: Column<KeptHere> = {
   id: 'name',
   head: 'Name',
+  sort: 'asc',
   isRowHeader: true,
   width: '30%',
   className: 'clip cell-model',
@@ -13,10 +14,10 @@ const name: Column<KeptHere> = {
 }
 
 /** A link to the thing where it is now; only its name where it is not. */
-function KeptName({ kept: { kind, id, name, here } }: { kept: KeptHere }) {
-  if (here.state === 'not in this snapshot' || !isThingKind(kind))
-    return <span title={name}>{name}</span>
-  const address = thingHref({ kind, id: here.state === 'moved' ? here.id : id })
+export function KeptName({ kept }: { kept: KeptHere }) {
+  const { name } = kept
+  const address = addressHere(kept)
+  if (address === null) return <span title={name}>{name}</span>
   return (
     <a href={address} title={name}>
       {name}
@@ -27,14 +28,16 @@ function KeptName({ kept: { kind, id, name, here } }: { kept: KeptHere }) {
 const kind: Column<KeptHere> = {
   id: 'kind',
   head: 'Kind',
+  sort: 'asc',
   width: '6.5rem',
   className: 'soft',
-  cell: ({ kind }) => (isThingKind(kind) ? nounOf[kind] : kind),
+  cell: ({ kind }) => nounOfKind(kind),
 }
 
 const here: Column<KeptHere> = {
   id: 'here',
   head: 'In this snapshot',
+  sort: 'asc',
   className: 'clip soft cell-wide',
   cell: (kept) => <Whereabouts kept={kept} />,
 }
@@ -47,18 +50,26 @@ function Whereabouts({ kept: { here } }: { kept: KeptHere }) {
 }
 
 /** The snapshot in which it was kept, and the day under `head`. */
-export const madeColumns = (head: string): Column<KeptHere>[] => [
+export const madeColumns = (head: string): Column<Pick<Kept, 'made' | 'snapshot'>>[] => [
   {
     id: 'snapshot',
     head: 'Made in',
+    sort: 'asc',
     width: '13rem',
     className: 'clip soft cell-wide',
     cell: (kept) => <span title={snapshotOf(kept)}>{snapshotOf(kept)}</span>,
   },
-  { id: 'made', head, kind: 'date', width: '6rem', cell: ({ made }) => <Day time={made} /> },
+  {
+    id: 'made',
+    head,
+    kind: 'date',
+    sort: 'desc',
+    width: '6rem',
+    cell: ({ made }) => <Day time={made} />,
+  },
 ]
 
-const snapshotOf = ({ snapshot: { name, date } }: Kept) =>
+const snapshotOf = ({ snapshot: { name, date } }: Pick<Kept, 'snapshot'>) =>
   date === null ? name : `${name}, ${date}`
 
 /** The reader's own day of a moment. */

@@ -5,6 +5,7 @@ import { saveFile } from '../../components/file'
 import { Icon } from '../../components/icon'
 import { orSay } from '../../frame/current-thing'
 import { say } from '../../frame/toast'
+import { CiteMenu } from './cite-menu'
 import { readLibraryFile } from './library-file'
 import { RestoreDialog } from './restore-dialog'
 
@@ -23,6 +24,15 @@ export function LibraryActions() {
         <Icon name="export" />
         Export
       </button>
+      <button
+        type="button"
+        className="button"
+        title="A text to read; only the file of Export can be restored"
+        onClick={() => void saveMarkdown()}
+      >
+        Save as Markdown
+      </button>
+      <CiteMenu request={{ part: 'papers' }} name="papers-with-code-library" />
       <button type="button" className="button" onClick={() => input.current?.click()}>
         Restore…
       </button>
@@ -43,10 +53,14 @@ export function LibraryActions() {
   )
 }
 
-const exportLibrary = () =>
+const exportLibrary = () => save('json', 'json', 'application/json')
+const saveMarkdown = () => save('markdown', 'md', 'text/markdown; charset=utf-8')
+
+const save = (as: 'json' | 'markdown', extension: string, mediaType: string) =>
   orSay(async () => {
-    const { text } = await ask(call, 'export-library', {})
-    const name = `papers-with-code-library-${new Date().toISOString().slice(0, 10)}.json`
-    saveFile(name, 'application/json', text)
+    const { text } = await ask(call, 'export-library', { as })
+    const day = new Date().toISOString().slice(0, 10)
+    const name = `papers-with-code-library-${day}.${extension}`
+    saveFile(name, mediaType, text)
     say(`Saved as ${name}.`)
   })

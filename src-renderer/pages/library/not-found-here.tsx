@@ -3,32 +3,40 @@ import { DataTable, type Column } from '../../components/data-table'
 import { plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { columnsOf, keptKey, madeColumns, asLong } from './kept-columns'
+import { type LibraryAddress, librarySort, tabOf } from './library-address'
 import { NoteExcerpt } from './notes'
 import { removeColumn } from './remove-column'
 import { removeBookmark, removeNote } from './removing'
+import { shownThings } from './shown-things'
 
 /** A bookmark or a note on something that this snapshot lacks. */
 type Absent = KeptHere & { note: Note | null }
 
 /** What the reader keeps of things that this snapshot does not have: kept until it is taken away. */
-export function NotFoundHere({ library: { bookmarks, notes } }: { library: Library }) {
+export function NotFoundHere(props: { library: Library; address: LibraryAddress }) {
+  const { library, address } = props
+  const tab = tabOf(address)
+  const bookmarks = tab === 'notes' ? [] : library.bookmarks
+  const notes = tab === 'bookmarks' ? [] : library.notes
   const rows: readonly Absent[] = [
     ...bookmarks.map((bookmark) => ({ ...bookmark, note: null })),
     ...notes.map((note) => ({ ...note, note })),
   ].filter(({ here }) => here.state === 'not in this snapshot')
-  if (rows.length === 0) return null
+  const shown = shownThings(rows, address)
+  if (shown.length === 0) return null
   return (
     <Section
       title="Not found here"
-      note={`${plural(rows.length, 'thing')} of other snapshots, kept until you take ${rows.length === 1 ? 'it' : 'them'} away`}
+      note={`${plural(shown.length, 'thing')} of other snapshots, kept until you take ${shown.length === 1 ? 'it' : 'them'} away`}
     >
       <DataTable
         caption="Kept things that are not in this snapshot"
         className="cards"
         columns={columns}
-        rows={rows}
+        rows={shown}
         rowKey={(row) => `${row.note ? 'note' : 'bookmark'} ${keptKey(row)}`}
-        long={asLong(rows)}
+        sort={librarySort(address)}
+        long={asLong(shown)}
       />
     </Section>
   )

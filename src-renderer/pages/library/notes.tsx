@@ -1,41 +1,31 @@
-import { isThingKind, type Note } from '#contract/library'
-import { DataTable, type Column } from '../../components/data-table'
-import { plural } from '../../components/number'
-import { Section } from '../../components/section'
+import { isThingKind, type Library, type Note } from '#contract/library'
+import type { Column } from '../../components/data-table'
 import { openedNote } from '../../frame/current-thing'
-import { asLong, columnsOf, Day, keptKey } from './kept-columns'
+import { excerptOf } from './excerpt'
+import { columnsOf, Day, keptKey } from './kept-columns'
+import type { LibraryAddress } from './library-address'
+import { PartSection } from './part-section'
 import { removeColumn } from './remove-column'
 import { removeNote } from './removing'
 
 /** The reader's notes, but for those on what is not found here. */
-export function Notes({ notes }: { notes: readonly Note[] }) {
-  const rows = notes.filter(({ here }) => here.state !== 'not in this snapshot')
+export function Notes({ library, address }: { library: Library; address: LibraryAddress }) {
   return (
-    <Section title="Notes" note={rows.length > 0 && plural(rows.length, 'note')}>
-      {rows.length === 0 ? (
-        <p className="soft">
-          None in this snapshot. The sign beside the star keeps a note on a page (N).
-        </p>
-      ) : (
-        <DataTable
-          caption="Notes"
-          className="cards"
-          columns={columns}
-          rows={rows}
-          rowKey={keptKey}
-          long={asLong(rows)}
-        />
-      )}
-    </Section>
+    <PartSection
+      part="notes"
+      address={address}
+      lines={library.notes.filter(({ here }) => here.state !== 'not in this snapshot')}
+      noun="note"
+      columns={columns}
+      lineKey={keptKey}
+      empty={<>None in this snapshot. The sign beside the star keeps a note on a page (N).</>}
+    />
   )
 }
 
-/** What a table shows of a note; the rest is a press away. */
-const EXCERPT = 200
-
 /** A note in short, which opens it. */
 export function NoteExcerpt({ note: { kind, id, name, text } }: { note: Note }) {
-  const excerpt = text.slice(0, EXCERPT).replaceAll(/\s+/g, ' ')
+  const excerpt = excerptOf(text) || 'Your note'
   if (!isThingKind(kind)) return excerpt
   return (
     <button
@@ -64,6 +54,7 @@ const columns: readonly Column<Note>[] = [
     id: 'changed',
     head: 'Changed',
     kind: 'date',
+    sort: 'desc',
     width: '6rem',
     cell: ({ changed }) => <Day time={changed} />,
   },

@@ -1,4 +1,4 @@
-import { isThingKind, type KeptHere, type Note } from '#contract/library'
+import { isThingKind, type KeptHere, type Note, type Visited } from '#contract/library'
 import { orSay } from '../../frame/current-thing'
 import { say } from '../../frame/toast'
 import { bringBack, changeKept } from '../../kept'
@@ -20,12 +20,12 @@ export const removeNote = (note: Note): Promise<void> =>
     offerBack('Note taken away.', () => bringBack({ notes: [note] }))
   })
 
-export const clearHistory = (history: readonly KeptHere[]): Promise<void> =>
+export const clearHistory = (history: readonly Visited[]): Promise<void> =>
   orSay(async () => {
     await changeKept('clear-history', {})
     // The file has the oldest first.
     offerBack('History cleared.', () => bringBack({ history: history.toReversed() }))
   })
 
-const offerBack = (text: string, back: () => Promise<void>) =>
+export const offerBack = (text: string, back: () => Promise<void>) =>
   say(text, { words: 'Undo', act: () => void orSay(back) })

@@ -3,8 +3,14 @@ import { formatCount } from '../../components/number'
 
 const lines = [
   ['Bookmarks', 'bookmarks'],
+  ['Collections', 'collections'],
+  ['Things in collections', 'collected'],
+  ['Papers to read and read', 'reading'],
   ['Notes', 'notes'],
+  ['Saved searches', 'searches'],
+  ['Attached files', 'files'],
   ['Visits', 'history'],
+  ['Results of your own', 'results'],
   ['Better ends of metrics and views', 'decisions'],
 ] as const
 

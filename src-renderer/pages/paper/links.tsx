@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '#contract/paper'
+import { CiteButton } from '../../cite/cite-button'
+import { citePaper } from '../../cite/cite-part'
 import { Absent } from '../../components/absent'
 import { ExternalLink } from '../../components/external-link'
 import { Icon, type IconName } from '../../components/icon'
@@ -19,6 +21,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
     <div className="button-row gap-3">
       {links.length > 0 ? links : <Absent>link to the paper not reported</Absent>}
       <CodeLink paper={paper} />
+      <CiteButton title={paper.title} parts={[citePaper(paper.id)]} />
     </div>
   )
 }

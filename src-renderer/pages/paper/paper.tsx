@@ -1,6 +1,9 @@
 import type { InputOf } from '#contract/contract'
 import type { Paper } from '#contract/paper'
 import { useArchive } from '../../archive'
+import { AttachedFiles } from '../../attached/attached-files'
+import { CiteButton } from '../../cite/cite-button'
+import { citePaper } from '../../cite/cite-part'
 import { ExternalLink } from '../../components/external-link'
 import { Icon } from '../../components/icon'
 import { Markdown } from '../../components/markdown'
@@ -9,6 +12,7 @@ import { Withheld } from '../../components/withheld'
 import { hostOf, webAddress } from '../../components/web-address'
 import { href } from '../../routes'
 import { ArchiveFacts } from './archive-facts'
+import { Around } from './around'
 import { PaperLinks } from './links'
 import { PaperHead } from './paper-head'
 import { Related } from './related'
@@ -30,7 +34,9 @@ export function PaperPage({ request: { id, listings } }: { request: Request }) {
       {paper.stub ? <StubBanner paper={paper} /> : <PaperLinks paper={paper} />}
       <Body paper={paper} />
       <Results paper={paper} listings={listings === 'true'} />
-      <Related related={paper.related} />
+      <Around paper={paper} />
+      <AttachedFiles id={paper.id} />
+      <Related id={paper.id} />
       <ArchiveFacts paper={paper} />
     </>
   )
@@ -61,7 +67,7 @@ function Body({ paper }: { paper: Paper }) {
 }
 
 /** A paper that the papers dump does not hold: only what cites it is known. */
-function StubBanner({ paper: { title, url } }: { paper: Paper }) {
+function StubBanner({ paper: { id, title, url } }: { paper: Paper }) {
   const address = url === null ? null : webAddress(url)
   return (
     <div className="banner gap-3" role="note">
@@ -84,6 +90,7 @@ function StubBanner({ paper: { title, url } }: { paper: Paper }) {
             Open on {hostOf(address)}…
           </ExternalLink>
         )}
+        <CiteButton title={title} parts={[citePaper(id)]} />
       </div>
     </div>
   )

@@ -29,7 +29,7 @@ export function Places(props: {
       </Button>
       <Popover className="menu float" placement="bottom start">
         <Menu aria-label="Leaderboards that list this result">
-          {placements.map(({ leaderboardId, task, rank, of }) => (
+          {placements.map(({ leaderboardId, task, rank, tied, of }) => (
             <MenuItem
               key={leaderboardId}
               href={href('leaderboard', { id: leaderboardId, metric })}
@@ -37,7 +37,8 @@ export function Places(props: {
             >
               {task}
               <span className="count">
-                {rank === null ? 'no rank of' : `${formatCount(rank)} of`} {formatCount(of)}
+                {rank === null ? 'no rank of' : `${tied ? '=' : ''}${formatCount(rank)} of`}{' '}
+                {formatCount(of)}
               </span>
             </MenuItem>
           ))}

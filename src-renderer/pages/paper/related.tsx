@@ -1,30 +1,39 @@
-import type { Paper, RelatedPaper } from '#contract/paper'
+import type { Related as RelatedPapers, RelatedPaper } from '#contract/paper'
+import { useArchive } from '../../archive'
 import { formatDate } from '../../components/date'
 import { Section } from '../../components/section'
 import { href } from '../../routes'
 
 /** Other papers under the reason that brings them here. */
-export function Related({ related }: { related: Paper['related'] }) {
+export function Related({ id }: { id: string }) {
+  const asked = useArchive('related', { id }, { quiet: true })
   return (
     <Section title="Related papers" note="three reasons, kept apart">
-      <div className="columns three">
-        <Group
-          title="On the same leaderboards"
-          papers={related.sameLeaderboards}
-          none="No other paper of this snapshot has a result on its leaderboards."
-        />
-        <Group
-          title="Shares tasks"
-          papers={related.sharedTasks}
-          none="No other paper of this snapshot shares a task with it."
-        />
-        <Group
-          title="Similar title"
-          papers={related.similarTitle}
-          none="No other paper of this snapshot has a title like this one."
-        />
-      </div>
+      {asked.state === 'failed' && <p role="alert">{asked.error.message}</p>}
+      {asked.state === 'ready' && !asked.stale && <Groups related={asked.value} />}
     </Section>
+  )
+}
+
+function Groups({ related }: { related: RelatedPapers }) {
+  return (
+    <div className="columns three">
+      <Group
+        title="On the same leaderboards"
+        papers={related.sameLeaderboards}
+        none="No other paper of this snapshot has a result on its leaderboards."
+      />
+      <Group
+        title="Shares tasks"
+        papers={related.sharedTasks}
+        none="No other paper of this snapshot shares a task with it."
+      />
+      <Group
+        title="Similar text"
+        papers={related.similarText}
+        none="No other paper of this snapshot shares rare words with its title and abstract."
+      />
+    </div>
   )
 }
 

@@ -4,6 +4,8 @@ import { Absent } from '../../components/absent'
 import { ExternalLink } from '../../components/external-link'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
+import { webAddress } from '../../components/web-address'
+import { href } from '../../routes'
 
 const shownAtFirst = 6
 
@@ -54,9 +56,19 @@ function RepositoryLine({ repository }: { repository: Repository }) {
   const { url, name, host, official, mentionedInPaper, mentionedInGithub, framework } = repository
   return (
     <li>
-      <ExternalLink url={url} className="clip">
-        {name}
-      </ExternalLink>
+      <span className="repository-name">
+        <a className="clip" href={href('repository', { url })} title={url}>
+          {name}
+        </a>
+        {webAddress(url) !== null && (
+          <ExternalLink url={url} className="outside">
+            <Icon name="external" small />
+            <span className="visually-hidden">
+              {name} on {host}
+            </span>
+          </ExternalLink>
+        )}
+      </span>
       {official === true && (
         <span className="sign ok small">
           <Icon name="check" small />

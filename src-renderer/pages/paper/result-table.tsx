@@ -4,7 +4,7 @@ import { Absent } from '../../components/absent'
 import { BetterSign } from '../../components/better-sign'
 import { formatCount, padding } from '../../components/number'
 import { href } from '../../routes'
-import { ExtraData, Score } from '../leaderboard/result-cells'
+import { ExtraData, Rank, Score } from '../leaderboard/result-cells'
 import { Places } from './places'
 import { byDataset, mainPlacement, type ResultLine } from './result-lines'
 
@@ -115,13 +115,13 @@ function DatasetName({ dataset, datasetId }: Pick<PaperResult, 'dataset' | 'data
 function RankOf({ result }: { result: PaperResult }) {
   const placement = mainPlacement(result)
   if (!placement) return null
-  const { leaderboardId, task, rank, of } = placement
+  const { leaderboardId, task, rank, tied, of } = placement
   return (
     <a
       href={href('leaderboard', { id: leaderboardId, metric: result.metric })}
       title={`${task} on ${result.dataset}, by ${result.metric}`}
     >
-      {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
+      {rank === null ? <Absent>no rank</Absent> : <Rank rank={rank} tied={tied} hasSign={false} />}{' '}
       <span className="faint">of {formatCount(of)}</span>
     </a>
   )

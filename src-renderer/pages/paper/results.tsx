@@ -1,5 +1,5 @@
 import type { Paper } from '#contract/paper'
-import { formatCount, plural } from '../../components/number'
+import { plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { TableExport } from '../../export/table-export'
@@ -30,7 +30,7 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
       end={
         <>
           <Switch isOn={listings} change={(listings) => navigate('paper', { id, listings })}>
-            Show every listing
+            Show every placement
           </Switch>
           <TableExport
             title="Results of the paper"
@@ -66,5 +66,5 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
 function note(results: number, listings: number, tasks: number): string {
   const found = plural(results, 'result')
   if (listings === results) return `${found} under ${plural(tasks, 'task')}`
-  return `${found}, listed ${formatCount(listings)} times under ${plural(tasks, 'task')}`
+  return `${found} · ${plural(listings, 'listing')} under ${plural(tasks, 'task')}`
 }

@@ -13,11 +13,13 @@ export function TaskTags({ paper: { tasks, results } }: { paper: Paper }) {
     <section aria-labelledby="tasks">
       <h3 id="tasks">Tasks</h3>
       <Tags
-        tags={tasks.map(({ id, name, leaderboards }) =>
-          leaderboards > 0
-            ? { key: id, name, href: href('task', { id }) }
-            : { key: id, name, title: `${name}: no leaderboard in this snapshot` },
-        )}
+        tags={tasks.map(({ id, name, leaderboards }) => ({
+          key: id,
+          name,
+          href: href('task', { id }),
+          isLabel: leaderboards === 0,
+          title: leaderboards === 0 ? `${name}: no leaderboard in this snapshot` : name,
+        }))}
         absence="not reported"
       />
       {others.length > 0 && (
@@ -30,36 +32,21 @@ export function TaskTags({ paper: { tasks, results } }: { paper: Paper }) {
   )
 }
 
-/** The methods that the paper uses, and the datasets that it introduced. */
-export function MethodTags({ paper: { methods, datasets, absences } }: { paper: Paper }) {
+/** The methods that the paper uses; what they are stands further down. */
+export function MethodTags({ paper: { methods, absences } }: { paper: Paper }) {
   return (
-    <div className="stack">
-      <section aria-labelledby="methods">
-        <h3 id="methods">Methods</h3>
-        <Tags
-          tags={methods.map(({ id, name, fullName }) => ({
-            key: id,
-            name,
-            href: href('method', { id }),
-            title: fullName ?? name,
-          }))}
-          absence={absences.methods ?? 'not reported'}
-        />
-      </section>
-      {datasets.length > 0 && (
-        <section aria-labelledby="introduces">
-          <h3 id="introduces">Introduces</h3>
-          <Tags
-            tags={datasets.map(({ id, name }) => ({
-              key: id,
-              name,
-              href: href('dataset', { id }),
-            }))}
-            absence="none"
-          />
-        </section>
-      )}
-    </div>
+    <section aria-labelledby="methods">
+      <h3 id="methods">Methods</h3>
+      <Tags
+        tags={methods.map(({ id, name, fullName }) => ({
+          key: id,
+          name,
+          href: href('method', { id }),
+          title: fullName ?? name,
+        }))}
+        absence={absences.methods ?? 'not reported'}
+      />
+    </section>
   )
 }
 

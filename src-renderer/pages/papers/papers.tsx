@@ -75,7 +75,25 @@ function PapersHead({ request, total }: { request: PapersRequest; total: number 
   return (
     <PageHead
       title={title}
-      facts={[counted(total, 'paper'), isFiltered ? 'with these filters' : 'in this snapshot']}
+      facts={[
+        counted(total, 'paper'),
+        isFiltered ? 'with these filters' : 'in this snapshot',
+        request.author && (
+          <a key="author" className="link" href={href('author', { name: request.author })}>
+            all of this author
+          </a>
+        ),
+        <>
+          also by{' '}
+          <a className="link" href={href('venues')}>
+            venue
+          </a>{' '}
+          and{' '}
+          <a className="link" href={href('repositories')}>
+            repository
+          </a>
+        </>,
+      ]}
       actions={
         total > 0 && (
           <TableExport title={title} method="papers" request={request} name="papers" rows={total} />

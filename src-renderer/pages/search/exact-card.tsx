@@ -1,7 +1,7 @@
 import type { Hit } from '#contract/search'
 import { hitAddress } from '../../components/hit-address'
 import { Facts } from '../../components/page-head'
-import { nounOf } from './hit-kinds'
+import { nounOfKind } from '../../kind-nouns'
 
 /** What is called just as the question reads, before all groups. */
 export function ExactCard({ hit }: { hit: Hit }) {
@@ -10,7 +10,7 @@ export function ExactCard({ hit }: { hit: Hit }) {
     <section className="hit gap-3" aria-label="Exact match">
       <p>
         <a href={hitAddress(hit)}>{title}</a>{' '}
-        <span className="soft">{nounOf[kind].toLowerCase()}, named exactly so</span>
+        <span className="soft">{nounOfKind(kind).toLowerCase()}, named exactly so</span>
       </p>
       <Facts facts={[detail !== '' && detail]} />
     </section>

@@ -10,14 +10,3 @@ export const pluralOf: Readonly<Record<HitKind, string>> = {
   paper: 'Papers',
   repository: 'Repositories',
 }
-
-export const nounOf: Readonly<Record<HitKind, string>> = {
-  leaderboard: 'Leaderboard',
-  task: 'Task',
-  dataset: 'Dataset',
-  method: 'Method',
-  model: 'Model',
-  author: 'Author',
-  paper: 'Paper',
-  repository: 'Repository',
-}

@@ -9,7 +9,8 @@ import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
 import { Counts } from './counts'
-import { nounOf, pluralOf } from './hit-kinds'
+import { nounOfKind } from '../../kind-nouns'
+import { pluralOf } from './hit-kinds'
 import { NothingFound } from './nothing-found'
 import { SearchNotes } from './search-notes'
 
@@ -68,7 +69,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
 const hitColumns = (words: string, kind: HitKind): readonly Column<Hit>[] => [
   {
     id: 'title',
-    head: nounOf[kind],
+    head: nounOfKind(kind),
     isRowHeader: true,
     className: 'clip cell-model',
     cell: ({ id, title }) => (

@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head'
 import { Section } from '../../components/section'
 import { href } from '../../routes'
 import { beginning } from './beginning'
+import { OwnGroups } from './own-groups'
 import { SearchHelp } from './search-help'
 import { SearchNotes } from './search-notes'
 
@@ -25,6 +26,7 @@ export function NothingFound({ text, search }: { text: string; search: Search })
         <>
           <p className="soft gap-1">{whyNothing(words, FIELD.test(text))}</p>
           <SearchNotes notes={search.notes} />
+          <OwnGroups text={text} />
         </>
       )}
       {letters !== null && <Beginning letters={letters} />}

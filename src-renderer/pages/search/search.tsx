@@ -12,6 +12,7 @@ import { exactHit } from './exact-hit'
 import { HitGroup } from './hit-group'
 import { KindPage } from './kind-page'
 import { NothingFound } from './nothing-found'
+import { OwnGroups } from './own-groups'
 import { SearchHelp } from './search-help'
 import { SearchNotes } from './search-notes'
 
@@ -54,6 +55,7 @@ function Overview({ text }: { text: string }) {
       <Counts text={text} counts={search.counts} />
       <div className={asked.stale ? 'stale' : undefined}>
         {exact && <ExactCard hit={exact} />}
+        {!search.isPasted && <OwnGroups text={text} />}
         {hitKinds.map((kind) => (
           <HitGroup
             key={kind}

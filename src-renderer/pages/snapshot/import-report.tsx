@@ -1,4 +1,6 @@
 import type { ImportReport as Report, Info, Tally } from '#contract/snapshot'
+import { CiteButton } from '../../cite/cite-button'
+import { citeSnapshot } from '../../cite/cite-part'
 import { copyText } from '../../clipboard'
 import { saveFile } from '../../components/file'
 import { Icon } from '../../components/icon'
@@ -22,7 +24,9 @@ const groups: readonly (readonly [group: Group, title: string])[] = [
 ]
 
 /** What the import did, counted: everything that was read is stored, merged or skipped. */
-export function ImportReport({ info: { report }, name }: { info: Info; name: string }) {
+export function ImportReport(props: { info: Info; name: string; inUse: boolean }) {
+  const { info, name, inUse } = props
+  const { report } = info
   return (
     <Section
       title={`Report of ${name}`}
@@ -30,6 +34,8 @@ export function ImportReport({ info: { report }, name }: { info: Info; name: str
       note={`saved with the snapshot; took ${formatCount(Math.round(report.seconds))} s`}
       end={
         <>
+          {/* A citation names the snapshot that answers. */}
+          {inUse && <CiteButton title={name} parts={[citeSnapshot]} small />}
           <button type="button" className="button small" onClick={() => void copy(report)}>
             <Icon name="copy" small />
             Copy

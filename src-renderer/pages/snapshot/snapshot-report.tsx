@@ -12,10 +12,12 @@ import { SourceFiles } from './source-files'
 export function SnapshotReport(props: {
   snapshot: string
   name: string
+  /** Whether it is the one that answers, which alone can be cited. */
+  inUse: boolean
   /** Whether the reader asked for it, so that it is brought into view. */
   isWanted: boolean
 }) {
-  const { snapshot, name, isWanted } = props
+  const { snapshot, name, inUse, isWanted } = props
   const asked = useArchive('snapshot-info', { snapshot }, { quiet: true })
   const place = useRef<HTMLDivElement>(null)
   const isReady = asked.state === 'ready'
@@ -31,7 +33,7 @@ export function SnapshotReport(props: {
     )
   return (
     <div ref={place} className="section">
-      <ImportReport info={asked.value} name={name} />
+      <ImportReport info={asked.value} name={name} inUse={inUse} />
       <About info={asked.value} />
       <Missing info={asked.value} />
       <SourceFiles info={asked.value} />

@@ -37,6 +37,7 @@ export function SnapshotPage({ request }: { request: AddressRequest }) {
           key={reported.id}
           snapshot={reported.id}
           name={reported.name}
+          inUse={reported.inUse}
           isWanted={request['report'] !== undefined}
         />
       )}

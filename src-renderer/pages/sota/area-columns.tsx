@@ -8,6 +8,7 @@ import { yearSpan } from '../../components/year-bars-shape'
 import { href } from '../../routes'
 
 const numbers: Readonly<Record<string, (area: Area) => number>> = {
+  found: ({ found }) => found,
   tasks: ({ tasks }) => tasks,
   withLeaderboard: ({ tasksWithLeaderboards }) => tasksWithLeaderboards,
   leaderboards: ({ leaderboards }) => leaderboards,
@@ -27,7 +28,8 @@ export function inOrder(areas: readonly Area[], [key]: readonly SortKey[]): read
   )
 }
 
-export function areaColumns(areas: readonly Area[]): Column<Area>[] {
+/** `isSearched` where some tasks are asked for by their names. */
+export function areaColumns(areas: readonly Area[], isSearched: boolean): Column<Area>[] {
   const span = yearSpan(areas.map(({ years }) => years))
   return [
     {
@@ -38,19 +40,20 @@ export function areaColumns(areas: readonly Area[]): Column<Area>[] {
       width: '12rem',
       className: 'clip cell-model',
       cell: ({ id, name }) => (
-        <a href={href('tasks', { area: id })} title={name}>
+        <a href={href('area', { id })} title={name}>
           {name}
         </a>
       ),
     },
+    ...(isSearched ? [count('found', 'Of this name', '5.75rem')] : []),
     count('tasks', 'Tasks', '4.25rem'),
-    count('withLeaderboard', 'With leaderboard', '7.5rem'),
-    count('leaderboards', 'Leaderboards', '6rem'),
+    count('withLeaderboard', 'With leaderboard', '7.75rem'),
+    count('leaderboards', 'Leaderboards', '6.75rem'),
     count('results', 'Results', '4.5rem'),
     ...(span ? [yearColumn(span)] : []),
     {
       id: 'top',
-      head: 'Tasks with most results',
+      head: isSearched ? 'Tasks of this name' : 'Tasks with most results',
       className: 'clip soft gap cell-wide',
       cell: ({ topTasks }) => (
         <LinkRow links={topTasks.map(({ id, name }) => ({ name, href: href('task', { id }) }))} />

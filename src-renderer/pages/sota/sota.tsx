@@ -8,32 +8,36 @@ import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
+import { Switch } from '../../components/switch'
 import { TableExport } from '../../export/table-export'
+import { isOn } from '../../is-on'
 import { href, navigate, type AddressRequest } from '../../routes'
 import { areaColumns, inOrder } from './area-columns'
+import { areasRequest } from './areas-request'
 
-/** State of the art by research area. Filter and order are of this page alone, so it does both. */
+/** State of the art by research area. The order is of this page alone, so it sorts. */
 export function SotaPage({ request }: { request: AddressRequest }) {
-  const asked = useArchive('areas', {})
+  const asked = useArchive('areas', areasRequest(request))
   return asked.state === 'ready' ? (
-    <AreasView areas={asked.value} request={request} />
+    <AreasView areas={asked.value} stale={asked.stale} request={request} />
   ) : (
     <Pending asked={asked} />
   )
 }
 
-function AreasView({
-  areas: { areas, counts },
-  request,
-}: {
+interface ViewProps {
   areas: Areas
+  stale: boolean
   request: AddressRequest
-}) {
+}
+
+function AreasView({ areas: { areas, counts }, stale, request }: ViewProps) {
   const text = request['text'] ?? ''
   const keys = useMemo(() => readSort(request['sort'] ?? '') ?? [], [request])
-  const shown = useMemo(() => inOrder(areas.filter(named(text)), keys), [areas, text, keys])
-  const columns = useMemo(() => areaColumns(areas), [areas])
-  const change = (part: { text?: string; sort?: string }) =>
+  const shown = useMemo(() => inOrder(areas.filter(wanted(text)), keys), [areas, text, keys])
+  const isSearched = text.trim() !== ''
+  const columns = useMemo(() => areaColumns(areas, isSearched), [areas, isSearched])
+  const change = (part: { text?: string; sort?: string; every?: true }) =>
     navigate('sota', { ...request, ...part }, { replace: part.text !== undefined })
   return (
     <>
@@ -49,24 +53,13 @@ function AreasView({
           <TableExport
             title="State of the art by area"
             method="areas"
-            request={{}}
+            request={areasRequest(request)}
             name="areas"
             rows={areas.length}
           />
         }
       />
-      <div className="filter-bar gap-3">
-        <FilterField
-          label="Filter areas and tasks"
-          text={text}
-          change={(text) => change({ text: text || undefined })}
-        />
-        {text !== '' && (
-          <a className="more" href={href('tasks', { text })}>
-            Tasks named “{text}”
-          </a>
-        )}
-      </div>
+      <Filters request={request} change={change} />
       {shown.length === 0 ? (
         <NoArea text={text} hasAreas={areas.length > 0} />
       ) : (
@@ -76,6 +69,7 @@ function AreasView({
             columns={columns}
             rows={shown}
             rowKey={({ id }) => id}
+            stale={stale}
             sort={{
               keys,
               change: (keys) => change({ sort: writeSort(keys) || undefined }),
@@ -91,6 +85,43 @@ function AreasView({
   )
 }
 
+function Filters(props: {
+  request: AddressRequest
+  change: (part: { text?: string; every?: true }) => void
+}) {
+  const { request, change } = props
+  const text = request['text'] ?? ''
+  const isEvery = isOn(request['every'])
+  return (
+    <div className="filter-bar gap-3">
+      <FilterField
+        label="Filter areas and tasks"
+        text={text}
+        change={(text) => change({ text: text || undefined })}
+      />
+      <Switch isOn={!isEvery} change={(isOn) => change({ every: isOn ? undefined : true })}>
+        Only tasks with a leaderboard
+      </Switch>
+      {text !== '' && (
+        <a className="more" href={href('tasks', { text, leaderboards: !isEvery })}>
+          Tasks named “{text}”
+        </a>
+      )}
+      <span className="filter-end">
+        <a className="more" href={href('leaderboards', { notable: true })}>
+          Notable leaderboards
+        </a>
+        <a className="more" href={href('leaderboards')}>
+          All leaderboards
+        </a>
+        <a className="more" href={href('outline')}>
+          Outline of tasks
+        </a>
+      </span>
+    </div>
+  )
+}
+
 function tasksNote({ tasks, tasksWithLeaderboards }: Counts) {
   return (
     <>
@@ -100,21 +131,31 @@ function tasksNote({ tasks, tasksWithLeaderboards }: Counts) {
 }
 
 function NoArea({ text, hasAreas }: { text: string; hasAreas: boolean }) {
+  if (!hasAreas)
+    return (
+      <div className="empty gap-4">
+        <h2>No areas here</h2>
+        <p>This snapshot was made without evaluation tables, so it has no leaderboards.</p>
+        <div className="button-row">
+          <a className="button" href={href('snapshot', { part: 'import' })}>
+            Import the full archive…
+          </a>
+        </div>
+      </div>
+    )
   return (
     <div className="empty gap-4">
-      <h2>{hasAreas ? `No area or leading task is named “${text}”` : 'No areas here'}</h2>
+      <h2>No area or task here is named “{text}”</h2>
       <p>
-        {hasAreas
-          ? 'Only the tasks with most results are listed with their area. '
-          : 'This snapshot was made without evaluation tables, so it has no leaderboards. '}
-        <a href={href('tasks', hasAreas ? { text } : {})}>Look among all tasks</a>
+        Tasks without a leaderboard are among all tasks.{' '}
+        <a href={href('tasks', { text })}>Look among all tasks</a>
       </p>
     </div>
   )
 }
 
-const named = (text: string) => {
-  const wanted = text.trim().toLowerCase()
-  const has = (name: string) => name.toLowerCase().includes(wanted)
-  return ({ name, topTasks }: Area) => has(name) || topTasks.some((task) => has(task.name))
+/** Areas that are called so, and those with a task that is. */
+const wanted = (text: string) => {
+  const typed = text.trim().toLowerCase()
+  return ({ name, found }: Area) => found > 0 || typed === '' || name.toLowerCase().includes(typed)
 }

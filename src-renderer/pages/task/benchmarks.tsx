@@ -1,5 +1,6 @@
 import type { Task } from '#contract/task'
 import { LeaderboardList } from '../../components/leaderboard-list'
+import { formatCount } from '../../components/number'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { TableExport } from '../../export/table-export'
@@ -9,7 +10,7 @@ import type { TaskRequest } from './task'
 /** The leaderboards of the task, with those of every task below it when the reader wants them. */
 export function Benchmarks(props: { task: Task; request: TaskRequest; stale: boolean }) {
   const { task, request, stale } = props
-  const { id, name, leaderboards, subtasks } = task
+  const { id, name, leaderboards, leaderboardsBelow } = task
   const isWhole = request.subtasks === true || request.subtasks === 'true'
   return (
     <Section
@@ -17,12 +18,12 @@ export function Benchmarks(props: { task: Task; request: TaskRequest; stale: boo
       note="best by the first metric of each leaderboard"
       end={
         <>
-          {subtasks.length > 0 && (
+          {leaderboardsBelow > 0 && (
             <Switch
               isOn={isWhole}
               change={(subtasks) => navigate('task', { ...request, subtasks })}
             >
-              Include subtasks
+              Include subtasks <span className="faint">({formatCount(leaderboardsBelow)})</span>
             </Switch>
           )}
           {leaderboards.length > 0 && (

@@ -4,16 +4,21 @@ import { useArchive } from '../../archive'
 import { LeaderboardList } from '../../components/leaderboard-list'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
+import { taskName } from '../../components/task-name'
+import { say } from '../../frame/toast'
+import { AddResultButton } from '../../own/add-result-button'
 import { href } from '../../routes'
+import { Siblings } from './siblings'
 import { Subtasks } from './subtasks'
+import type { TaskRequest } from './task'
 
 /** For the many tasks without a leaderboard: what is nearest to one. */
-export function NoLeaderboard({ task }: { task: Task }) {
+export function NoLeaderboard({ task, request }: { task: Task; request: TaskRequest }) {
   const below = task.subtasks.filter(({ leaderboards }) => leaderboards > 0)
   const above = task.parents.filter(({ leaderboards }) => leaderboards > 0)
   const others = task.subtasks.filter(({ leaderboards }) => leaderboards === 0)
   const datasets = task.datasetsWithoutLeaderboard
-  const isAlone = below.length === 0 && above.length === 0 && datasets.length === 0
+  const isAlone = task.leaderboardsBelow === 0 && above.length === 0 && datasets.length === 0
   return (
     <>
       <section className="section empty" aria-labelledby="no-leaderboard">
@@ -21,12 +26,26 @@ export function NoLeaderboard({ task }: { task: Task }) {
         <p>
           <Share /> {isAlone ? <Elsewhere task={task} /> : 'These are close:'}
         </p>
+        <AddResultButton
+          board={{ kind: 'new' }}
+          names={{ task: task.name }}
+          words="Draft a leaderboard"
+          kept={() => say('Your draft is kept. The page “Submit” has it.')}
+        />
       </section>
       {!isAlone && (
         <div className="columns wider-first gap-2">
           <div>
-            {below.length > 0 && (
-              <Section title="Subtasks with a leaderboard" className="">
+            {task.leaderboardsBelow > 0 && (
+              <Section
+                title="Subtasks with a leaderboard"
+                className=""
+                end={
+                  <a className="more" href={href('task', { ...request, subtasks: true })}>
+                    {plural(task.leaderboardsBelow, 'leaderboard')} of all tasks below
+                  </a>
+                }
+              >
                 <Rows
                   things={below}
                   href={({ id }) => href('task', { id })}
@@ -52,9 +71,10 @@ export function NoLeaderboard({ task }: { task: Task }) {
       )}
       {others.length > 0 && (
         <div className="section">
-          <Subtasks subtasks={others} isWide />
+          <Subtasks id={task.id} subtasks={others} isWide />
         </div>
       )}
+      <Siblings task={task} />
     </>
   )
 }
@@ -79,7 +99,7 @@ function OfParent({ parent }: { parent: Reference }) {
   const { items, total } = asked.value
   return (
     <Section
-      title={`In the task above it, ${name}`}
+      title={`In the task above it, ${taskName(name)}`}
       end={
         total > items.length && (
           <a className="more" href={href('task', { id })}>
@@ -107,7 +127,7 @@ function Rows<Thing extends Reference>(props: {
       {props.things.map((thing) => (
         <li key={thing.id}>
           <a href={props.href(thing)} title={thing.name}>
-            {thing.name}
+            {taskName(thing.name)}
           </a>
           {props.detail && <span className="num">{props.detail(thing)}</span>}
         </li>

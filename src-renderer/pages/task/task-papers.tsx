@@ -2,7 +2,7 @@ import type { InputOf } from '#contract/contract'
 import type { Task } from '#contract/task'
 import { Choice } from '../../components/choice'
 import { FewPapers } from '../../components/few-papers'
-import { formatCount } from '../../components/number'
+import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { href, navigate } from '../../routes'
 import type { TaskRequest } from './task'
@@ -17,11 +17,15 @@ const choices = {
 
 /** A few papers of the task, by the reader's choice. */
 export function TaskPapers({ task, request }: { task: Task; request: TaskRequest }) {
-  const { id, name, paperCount } = task
+  const { id, name, paperCount, resultCount } = task
   if (paperCount === 0) {
     return (
       <Section title="Papers">
-        <p className="soft">No paper of this snapshot names this task.</p>
+        <p className="soft">
+          {resultCount > 0
+            ? `Its leaderboards have ${plural(resultCount, 'result')}, but no paper of this snapshot names this task.`
+            : 'No paper of this snapshot names this task.'}
+        </p>
       </Section>
     )
   }

@@ -1,9 +1,7 @@
-import type { InputOf } from '#contract/contract'
-import type { SortKey } from '#contract/sort'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
-import { DataTable } from '../../components/data-table'
 import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
+import { HiddenSwitch } from '../../components/hidden-switch'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
@@ -11,16 +9,15 @@ import { Pending } from '../../components/pending'
 import { Switch } from '../../components/switch'
 import type { LeaderboardsPart } from '../../export/export-part'
 import { TableExport } from '../../export/table-export'
-import { navigate } from '../../routes'
+import { isOn } from '../../is-on'
+import { href, navigate } from '../../routes'
 import { taskColumns } from './task-columns'
-
-/** What the reader can set; how much one answer brings is not part of it. */
-type Request = Omit<InputOf<'tasks'>, 'limit' | 'after'>
+import { TaskTable, type TasksRequest } from './task-table'
 
 /** How many tasks one answer brings; the rows that follow come while the reader scrolls. */
 const limit = 200
 
-export function TasksPage({ request }: { request: Request }) {
+export function TasksPage({ request }: { request: TasksRequest }) {
   const asked = useEveryPage('tasks', { ...request, limit })
   if (asked.state !== 'ready') return <Pending asked={asked} />
   return <TasksView tasks={asked.value} stale={asked.stale} request={request} />
@@ -32,15 +29,23 @@ const leaderboardsOfArea = (area: string | undefined): LeaderboardsPart | undefi
     ? undefined
     : { kind: 'leaderboards', title: 'In full', wanted: { area }, name: area }
 
-function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: Request }) {
+function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: TasksRequest }) {
   const { tasks, stale, request } = props
-  const change = (part: Request) =>
+  const change = (part: TasksRequest) =>
     navigate('tasks', { ...request, ...part }, { replace: 'text' in part })
   return (
     <>
       <PageHead
         title="Tasks"
-        facts={[total(tasks.total, request)]}
+        facts={[
+          total(tasks.total, request),
+          !isOn(request.hidden) &&
+            tasks.first.hidden > 0 &&
+            `${formatCount(tasks.first.hidden)} hidden by quality rules`,
+          <a className="link" href={href('outline')} key="outline">
+            as an outline
+          </a>,
+        ]}
         actions={
           <TableExport
             title="Tasks"
@@ -52,7 +57,7 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
           />
         }
       />
-      <Filters request={request} change={change} />
+      <Filters request={request} change={change} hidden={tasks.first.hidden} />
       {tasks.total === 0 ? (
         <FilteredToNothing
           noun="task"
@@ -62,23 +67,13 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
         />
       ) : (
         <div className="gap-2">
-          <DataTable
+          <TaskTable
             caption="Tasks"
             columns={taskColumns}
-            rows={tasks.items}
-            rowKey={({ id }) => id}
+            tasks={tasks}
             stale={stale}
-            long={tasks}
-            sort={{
-              keys: keysOf(request.sort),
-              change: ([key]) => change({ sort: key ? sortOf(key) : undefined }),
-              otherwise: {
-                column: 'results',
-                order: 'descending',
-                words: 'Results, highest first',
-              },
-              oneWay: true,
-            }}
+            sort={request.sort}
+            change={(sort) => change({ sort })}
           />
         </div>
       )}
@@ -86,8 +81,8 @@ function TasksView(props: { tasks: EveryPage<'tasks'>; stale: boolean; request: 
   )
 }
 
-function total(count: number, request: Request) {
-  const isWhole = !request.area && !request.text && !isOn(request.leaderboards)
+function total(count: number, request: TasksRequest) {
+  const isWhole = !request.area && !request.text && !request.year && !isOn(request.leaderboards)
   return (
     <>
       <b>{formatCount(count)}</b> {count === 1 ? 'task' : 'tasks'}
@@ -96,10 +91,12 @@ function total(count: number, request: Request) {
   )
 }
 
-/** A switch of an address is text. */
-const isOn = (flag: unknown) => flag === true || flag === 'true'
-
-function Filters({ request, change }: { request: Request; change: (part: Request) => void }) {
+function Filters(props: {
+  request: TasksRequest
+  change: (part: TasksRequest) => void
+  hidden: number
+}) {
+  const { request, change, hidden } = props
   return (
     <div className="filter-bar gap-3">
       <FilterField
@@ -114,6 +111,11 @@ function Filters({ request, change }: { request: Request; change: (part: Request
       >
         Only tasks with a leaderboard
       </Switch>
+      <HiddenSwitch
+        hidden={hidden}
+        isOn={isOn(request.hidden)}
+        change={(hidden) => change({ hidden })}
+      />
     </div>
   )
 }
@@ -144,18 +146,11 @@ function AreaChoice(props: {
   )
 }
 
-function filtersOf({ text, area, leaderboards }: Request): string[] {
+function filtersOf({ text, area, year, leaderboards }: TasksRequest): string[] {
   return [
     ...(text ? [`named “${text}”`] : []),
     ...(area ? [`of the area “${area}”`] : []),
+    ...(year ? [`with a newest result of ${year}`] : []),
     ...(isOn(leaderboards) ? ['with a leaderboard'] : []),
   ]
 }
-
-type TaskSort = NonNullable<Request['sort']>
-
-// The columns that sort bear the names of the orders in the contract.
-const keysOf = (sort: TaskSort | undefined): SortKey[] =>
-  sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }]
-
-const sortOf = ({ column }: SortKey) => column as TaskSort

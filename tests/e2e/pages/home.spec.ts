@@ -9,7 +9,7 @@ test('says what the snapshot holds', async ({ page, open }) => {
     /^2,947 Leaderboards in 654 tasks$/,
     /^18,409 Results [\d,]+ metrics$/,
     /^[\d,]+ Papers [\d,]+ with code$/,
-    /^5,091 Tasks 16 areas$/,
+    /^5,061 Tasks 16 areas$/,
     /^7,967 Datasets no descriptions here$/,
     /^1,979 Methods no descriptions here$/,
   ])
@@ -21,6 +21,10 @@ test('shows twelve notable leaderboards with their records', async ({ page, open
     .getByRole('table', { name: /most results over the most years/ })
     .getByRole('row')
   await expect(rows).toHaveCount(13)
+  await expect(page.getByRole('link', { name: 'All notable' })).toHaveAttribute(
+    'href',
+    '#/leaderboards?notable=true',
+  )
   const first = rows.filter({ hasText: 'Image Classification on ImageNet' })
   await expect(first.getByRole('img')).toHaveAccessibleName(
     /^\d+ records, from .+ in 2012 to 88.5 in 2020$/,
@@ -52,10 +56,10 @@ test('offers the pages opened before', async ({ page, open }) => {
   await open('#/leaderboard?id=image-classification-on-imagenet')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await open('#/')
-  const known = page.getByRole('region', { name: 'Continue' })
-  await expect(known.getByRole('link')).toHaveText(['Image Classification on ImageNet'])
+  const known = page.getByRole('region', { name: 'Continue where you were' })
+  await expect(known.getByRole('listitem')).toHaveText(['Image Classification on ImageNet'])
   await page.reload()
-  await expect(known.getByRole('link')).toHaveCount(1)
+  await expect(known.getByRole('listitem')).toHaveCount(1)
 })
 
 test(

@@ -14,7 +14,7 @@ test('opens on two keys, offers the sections, and gives the focus back', async (
     const palette = page.getByRole('dialog', { name: 'Quick open' })
     await expect(page.getByRole('combobox')).toBeFocused()
     await expect(palette.getByRole('group', { name: 'Sections' }).getByRole('option')).toHaveCount(
-      9,
+      10,
     )
     await page.keyboard.press('Escape')
     await expect(palette).toHaveCount(0)

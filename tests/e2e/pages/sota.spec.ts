@@ -32,13 +32,24 @@ test('narrows to areas with a task of some name', async ({ page, open }) => {
   await open('#/sota')
   await page.getByRole('searchbox', { name: 'Filter areas and tasks' }).fill('speech')
   await expect(page.getByRole('rowheader', { name: 'Speech' })).toBeVisible()
-  await expect(page.getByRole('rowheader', { name: 'Computer Vision' })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: 'Graphs' })).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /^Computer Vision/ })).toContainText(
+    'Lip to Speech Synthesis',
+  )
   await page.getByRole('link', { name: 'Tasks named “speech”' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tasks')
   await page.goBack()
   await expect(page.getByRole('searchbox', { name: 'Filter areas and tasks' })).toHaveValue(
     'speech',
   )
+})
+
+test('names tasks without a leaderboard when wanted', async ({ page, open }) => {
+  await open('#/sota?text=drum')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('drum')
+  await page.getByRole('switch', { name: 'Only tasks with a leaderboard' }).click()
+  await expect(page).toHaveURL(/every=true/)
+  await expect(page.getByRole('row', { name: /^Music/ })).toContainText('Drum Transcription')
 })
 
 test('says when a filter leaves nothing', async ({ page, open }) => {
@@ -49,8 +60,9 @@ test('says when a filter leaves nothing', async ({ page, open }) => {
 test('leads to the tasks of an area', async ({ page, open }) => {
   await open('#/sota')
   await page.getByRole('link', { name: 'Music', exact: true }).click()
-  await expect(page).toHaveURL(/#\/tasks\?area=music$/)
-  await expect(page.getByRole('main')).toContainText('32 tasks with these filters')
+  await expect(page).toHaveURL(/#\/area\?id=music$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Music')
+  await expect(page.getByRole('main')).toContainText('32 tasks')
 })
 
 test('can be used by everybody', async ({ page, open }) => {

@@ -41,7 +41,7 @@ test('names subtasks and the areas', async ({ page, open }) => {
   await expect(subtasks.getByRole('listitem')).toHaveCount(21)
   await expect(page.getByRole('link', { name: 'Adversarial', exact: true })).toHaveAttribute(
     'href',
-    '#/tasks?area=adversarial',
+    '#/area?id=adversarial',
   )
 })
 
@@ -67,7 +67,7 @@ test('says what is close to a task without a leaderboard', async ({ page, open }
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     'No leaderboard for this task in this snapshot',
   )
-  await expect(page.getByText('4,437 of 5,091 tasks have none.')).toBeVisible()
+  await expect(page.getByText('4,407 of 5,061 tasks have none.')).toBeVisible()
   const below = page.getByRole('region', { name: 'Subtasks with a leaderboard' })
   await expect(below.getByRole('link', { name: 'Drone navigation' })).toBeVisible()
   const above = page.getByRole('region', { name: 'In the task above it, Image Retrieval' })
@@ -76,6 +76,44 @@ test('says what is close to a task without a leaderboard', async ({ page, open }
     'Oxford5k',
   )
   await expectAccessible(page)
+})
+
+test('of a task below another one tells the way there, and the tasks beside it', async ({
+  page,
+  open,
+}) => {
+  await open('#/task?id=few-shot-image-classification')
+  const crumbs = page.getByRole('navigation', { name: 'Where you are' })
+  await expect(crumbs.getByRole('listitem')).toHaveText([
+    'SOTA',
+    /./,
+    'Image Classification',
+    'Few-Shot Image Classification',
+  ])
+  const beside = page.getByRole('region', { name: /tasks beside it/ })
+  await expect(beside.getByRole('link', { name: 'Document Image Classification' })).toBeVisible()
+  await page.getByRole('link', { name: 'as an outline' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Below Few-Shot Image Classification',
+  )
+})
+
+test('is one page for all spellings of its name', async ({ page, open }) => {
+  await open('#/task?id=object-detection-2')
+  await expect(page).toHaveURL(/#\/task\?id=object-detection$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Object Detection')
+  await expect(page.getByRole('main')).toContainText('also written object-detection')
+})
+
+test('says why lists hide it', async ({ page, open }) => {
+  await open('#/task?id=16k')
+  await expect(page.getByRole('main')).toContainText(
+    'Hidden in lists. Its name is nothing but numbers and units.',
+  )
+  await expectAccessible(page)
+  const below = page.getByRole('region', { name: 'Subtasks with a leaderboard' })
+  await below.getByRole('link', { name: /of all tasks below$/ }).click()
+  await expect(benchmarks(page)).toHaveAccessibleName(/and its subtasks/)
 })
 
 test('offers the nearest names for an unknown task', async ({ page, open }) => {

@@ -117,7 +117,7 @@ describe('what a file may hold', () => {
   })
 
   it.each<[string, object]>([
-    ['a kind that a later version added', { bookmarks: [{ ...bookmark, kind: 'author' }] }],
+    ['a kind that a later version added', { bookmarks: [{ ...bookmark, kind: 'journal' }] }],
     [
       'a key that a later version added',
       { notes: [{ ...thing('a'), text: 'x', changed: CHANGED, colour: 'red' }] },

@@ -190,6 +190,11 @@ describe('a newer version', () => {
       bookmarks: [],
       notes: [],
       history: [],
+      collections: [],
+      reading: [],
+      results: [],
+      searches: [],
+      files: [],
       keepsHistory: true,
       directions: [
         { metric: 'EER', leaderboard: null, better: 'higher', since: '2027-01-01' },

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { MOST_BOOKMARKS, MOST_NOTES } from '../../../src-main/reader/library'
 import { nothing, type Material } from '../../../src-main/reader/material'
 import { ReaderFile } from '../../../src-main/reader/reader-file'
+import { ownResult } from '../../fixtures/own-result'
 import { exported, restored } from '../../../src-main/reader/restore'
 
 let folder: string
@@ -41,8 +42,17 @@ const own: Partial<Material> = {
   notes: [note('a', 'mine')],
   history: [thing('a', '2026-11-24T09:00:00.000Z')],
 }
+const json = { as: 'json' } as const
 const merge = { how: 'merge', preview: false } as const
 const replace = { how: 'replace', preview: false } as const
+const same = { added: 0, changed: 0, removed: 0, total: 0 }
+const sameLists = {
+  collections: same,
+  collected: same,
+  reading: same,
+  searches: same,
+  files: same,
+}
 const textOf = (material: object) => JSON.stringify({ version: 2, ...material })
 
 const many = <Each>(count: number, each: (at: number) => Each) =>
@@ -85,13 +95,48 @@ describe('what is exported and restored', () => {
       fc.tuple(things, text, time).map(([each, text, changed]) => ({ ...each, text, changed })),
     ),
     history: list(things),
+    collections: fc.uniqueArray(
+      fc.record({
+        id: text,
+        name: text,
+        about: fc.string({ maxLength: 30 }),
+        made: time,
+        changed: time,
+        items: list(things),
+      }),
+      { maxLength: 4, selector: ({ id }) => id },
+    ),
+    reading: list(
+      fc.tuple(things, text, time).map(([each, state, changed]) => ({ ...each, state, changed })),
+    ),
+    searches: fc.uniqueArray(
+      fc.record({
+        id: text,
+        name: text,
+        address: text,
+        made: time,
+        snapshot: fc.record({ name: text, date: fc.option(text) }),
+      }),
+      { maxLength: 4, selector: ({ id }) => id },
+    ),
+    files: list(
+      fc
+        .tuple(things, text, fc.nat(), fc.constantFrom('a'.repeat(64), '0'.repeat(64)))
+        .map(([each, path, bytes, sha256]) => ({ ...each, path, bytes, sha256 })),
+    ),
+    results: fc.uniqueArray(
+      fc
+        .record({ id: text, model: text, remark: text, date: fc.option(fc.constant('2024-02-29')) })
+        .map((fields) => ownResult({ ...fields, scores: [{ metric: fields.model, score: '1' }] })),
+      { maxLength: 4, selector: ({ id }) => id },
+    ),
     keepsHistory: fc.boolean(),
   })
 
   it('is the same again, in the place of anything', () => {
     fc.assert(
       fc.property(materials, materials, (one, other) => {
-        const { text } = exported(fileWith(one))
+        const { text } = exported(fileWith(one), json)
         const file = fileWith(other)
         restored(file, { text, ...replace })
         expect(file.material).toEqual(one)
@@ -103,7 +148,7 @@ describe('what is exported and restored', () => {
   it('can be added twice, and is there once', () => {
     fc.assert(
       fc.property(materials, materials, (one, other) => {
-        const { text } = exported(fileWith(one))
+        const { text } = exported(fileWith(one), json)
         const file = fileWith(other)
         restored(file, { text, ...merge })
         const once = file.material
@@ -111,6 +156,11 @@ describe('what is exported and restored', () => {
           bookmarks: { added: 0, changed: 0, removed: 0 },
           notes: { added: 0, changed: 0, removed: 0 },
           history: { added: 0, changed: 0, removed: 0 },
+          collections: { added: 0, changed: 0, removed: 0 },
+          collected: { added: 0, changed: 0, removed: 0 },
+          reading: { added: 0, changed: 0, removed: 0 },
+          searches: { added: 0, changed: 0, removed: 0 },
+          files: { added: 0, changed: 0, removed: 0 },
           decisions: { added: 0, changed: 0, removed: 0 },
         })
         expect(file.material).toEqual(once)
@@ -140,8 +190,10 @@ describe('what is added', () => {
     expect(restored(file, { text, ...merge })).toEqual({
       done: true,
       bookmarks: { added: 1, changed: 0, removed: 0, total: 3 },
+      results: { added: 0, changed: 0, removed: 0, total: 0 },
       notes: { added: 0, changed: 0, removed: 0, total: 1 },
       history: { added: 1, changed: 0, removed: 0, total: 2 },
+      ...sameLists,
       decisions: { added: 2, changed: 0, removed: 0, total: 4 },
     })
     const { bookmarks, history, directions, views } = file.material
@@ -184,8 +236,10 @@ it('tells what would change before it does', () => {
   expect(told).toEqual({
     done: false,
     bookmarks: { added: 1, changed: 0, removed: 2, total: 1 },
+    results: { added: 0, changed: 0, removed: 0, total: 0 },
     notes: { added: 0, changed: 0, removed: 1, total: 0 },
     history: { added: 0, changed: 0, removed: 1, total: 0 },
+    ...sameLists,
     decisions: { added: 0, changed: 0, removed: 2, total: 0 },
   })
   expect(readFileSync(path(), 'utf8')).toBe(before)
@@ -295,5 +349,5 @@ it.each([
   writeFileSync(path(), text)
   const file = new ReaderFile(folder, () => {})
   file.refresh()
-  expect(() => exported(file)).toThrow(/^Nothing was exported\. /)
+  expect(() => exported(file, json)).toThrow(/^Nothing was exported\. /)
 })

@@ -11,7 +11,13 @@ import {
 import type { TablePart } from '../../../src-renderer/export/export-part'
 import { firstHabits } from '../../../src-renderer/export/habits'
 
-const form: ExportForm = { ...firstHabits, part: 0, stem: null }
+const form: ExportForm = {
+  ...firstHabits,
+  part: 0,
+  citation: null,
+  stem: null,
+  withOwn: false,
+}
 
 describe('the form of an export', () => {
   test('a detail is kept for the preset in force, and dropped when it is as the preset has it', () => {

@@ -17,11 +17,16 @@ const hit = (kind: Hit['kind'], title: string, detail = ''): Hit => ({
 })
 
 describe('what the palette offers', () => {
-  it('is what was opened before, then the sections, while nothing is typed', () => {
+  it('is what was opened before, then the sections and further lists, while nothing is typed', () => {
     const groups = firstChoices([{ name: 'A paper', href: '#/paper?id=a' }])
-    expect(groups.map(({ name }) => name)).toEqual(['Opened before', 'Sections'])
+    expect(groups.map(({ name }) => name)).toEqual(['Opened before', 'Sections', 'Lists'])
     expect(groups[0]?.choices[0]).toMatchObject({ title: 'A paper', icon: 'papers' })
-    expect(firstChoices([]).map(({ name }) => name)).toEqual(['Sections'])
+    expect(firstChoices([]).map(({ name }) => name)).toEqual(['Sections', 'Lists'])
+    expect(groups[2]?.choices.map(({ href }) => href)).toEqual([
+      '#/leaderboards?notable=true',
+      '#/leaderboards',
+      '#/outline',
+    ])
   })
 
   it('is pages apart from papers, and the search at the end', () => {
@@ -50,9 +55,9 @@ describe('what the palette offers', () => {
     ])
     expect(groups.flatMap(({ choices }) => choices[0]?.href ?? []).slice(0, 4)).toEqual([
       '#/model?name=Li+1',
-      '#/papers?author=Ann+Li',
+      '#/author?name=Ann+Li',
       '#/paper?id=Li',
-      '#/papers?repository=https%3A%2F%2Fgithub.com%2Fli%2Fli',
+      '#/repository?url=https%3A%2F%2Fgithub.com%2Fli%2Fli',
     ])
   })
 

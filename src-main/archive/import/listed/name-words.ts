@@ -9,12 +9,13 @@ export class NameWords {
   readonly #words = new ByteStrings()
   readonly #names = new ListPool(8)
 
-  /** Names come in rising order of their ids. */
-  add(id: number, name: string): void {
+  /** Names come in rising order of their ids. Returns the words of the name. */
+  add(id: number, name: string): string[] {
     const all = words(name)
     const different = all.length === 1 ? all : [...new Set(all)]
     const count = Math.min(different.length, MOST_COUNTED)
     for (const word of different) this.#names.push(this.#words.numberOf(word), id, count)
+    return all
   }
 
   /** Stores the words in the order in which JavaScript compares them; see search/listed-names.ts. */

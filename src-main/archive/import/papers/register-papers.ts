@@ -56,7 +56,7 @@ export class PaperIntake {
       return null
     }
     this.addresses.add([...heading.keys, ...heading.otherKeys], ordinal, papers.slugs[ordinal])
-    this.tasks.push(heading.tasks.map((name) => tasks.named(name).id))
+    this.tasks.push([...new Set(heading.tasks.map((name) => tasks.named(name).id))])
     this.methods.push([...new Set(heading.methods.map((method) => methods.namedBy(method).id))])
     return ordinal
   }

@@ -73,6 +73,7 @@ export class PaperStore {
     })
     if (!stub) ledger.stored('papers')
     this.#storeRepositories(id, repositories)
+    this.#storeReproduction(id, facts.reproduces)
     this.#list(id, facts, repositories)
     for (const task of tasks) {
       this.byTask.add(task, id)
@@ -121,6 +122,15 @@ export class PaperStore {
     const numbers = [...frameworks].map((name) => this.#frameworks.add(name, id))
     this.#columns.frameworks.push(numbers)
     this.#columns.venue.push(venue === null ? [] : [this.#venues.add(venue, id)])
+  }
+
+  /** Sources name the paper by an address or by its title. */
+  #storeReproduction(by_id: number, named: string | null): void {
+    if (named === null) return
+    const { papers } = this.registers
+    const ordinal = papers.find({ archiveUrl: named, url: named, title: named })
+    if (ordinal === null || papers.id(ordinal) === by_id) return
+    this.inserts.into('reproduction', { by_id, paper_id: papers.id(ordinal) })
   }
 
   #storeRepositories(paper_id: number, repositories: readonly RepositoryDraft[]): void {

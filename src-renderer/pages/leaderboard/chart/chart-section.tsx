@@ -11,6 +11,7 @@ import { chartForm, chartSubject } from './chart-form'
 import { useChartKeys } from './chart-keys'
 import { savable } from './chart-subject'
 import { PointTable } from './point-table'
+import { savableWithoutOwn } from './without-own'
 
 interface ChartProps {
   leaderboard: Leaderboard
@@ -70,7 +71,12 @@ function MetricChart({
           {table.rows.length > 0 && (
             <SaveMenu
               files={chart && !isTable ? ['svg', 'png', 'csv'] : ['csv']}
-              chart={() => savable(leaderboard, subject, drawing)}
+              chart={() =>
+                leaderboard.own
+                  ? savableWithoutOwn(request, { against, chart: asked, scale }, drawing)
+                  : savable(leaderboard, subject, drawing)
+              }
+              withOwn={leaderboard.own ? () => savable(leaderboard, subject, drawing) : undefined}
             />
           )}
         </ChartControls>

@@ -40,8 +40,10 @@ export function resultTable<Result extends DrawnResult>(
   best: string,
 ): Table {
   const isExtraTold = results.some(({ row }) => row.extraData !== null)
+  const hasOwn = results.some(({ row }) => row.own)
   return tabulate<Result>(results, [
     text('model', 'Model', ({ row }) => row.model),
+    ...(hasOwn ? [text('own', 'Yours', ({ row }: Result) => yesOrNo(row.own !== undefined))] : []),
     ...scores,
     text('date', 'Date', ({ row }) => row.date),
     text('best', best, ({ isBest }) => yesOrNo(isBest)),
@@ -49,7 +51,9 @@ export function resultTable<Result extends DrawnResult>(
       ? [text('extra', 'Extra data', ({ row }: Result) => yesOrNo(row.extraData))]
       : []),
     {
-      ...number('position', 'Archive position', ({ row }: Result) => row.position),
+      ...number('position', 'Archive position', ({ row }: Result) =>
+        row.own ? null : row.position,
+      ),
       shown: false,
     },
   ])

@@ -100,7 +100,9 @@ function asPoint({ row, date, number, score, isBest }: DatedResult): ChartPoint 
       formatDate(date),
       ...(isBest ? ['record at its time'] : []),
       ...(isHollow ? ['extra training data'] : []),
+      ...(row.own ? ['yours'] : []),
     ],
     isHollow,
+    isOwn: row.own !== undefined,
   }
 }

@@ -139,7 +139,9 @@ function asPoint(
       ...(isBest ? ['on the front'] : []),
       ...(row.date === null ? [] : [formatDate(row.date)]),
       ...(isHollow ? ['extra training data'] : []),
+      ...(row.own ? ['yours'] : []),
     ],
     isHollow,
+    isOwn: row.own !== undefined,
   }
 }

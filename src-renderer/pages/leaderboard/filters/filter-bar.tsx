@@ -78,10 +78,10 @@ export function FilterBar({ leaderboard, where, change, end }: BarProps) {
   )
 }
 
-function Shown({ leaderboard: { rows, results } }: { leaderboard: Leaderboard }) {
+function Shown({ leaderboard: { rows, results, own = 0 } }: { leaderboard: Leaderboard }) {
   return (
     <span className="end" role="status">
-      <b>{formatCount(rows.length)}</b> of {formatCount(results)} results
+      <b>{formatCount(rows.length)}</b> of {formatCount(results + own)} results
     </span>
   )
 }

@@ -11,6 +11,7 @@ import { RowFacts } from './row-facts'
 import { CodeLinks, ModelLinks, OtherRows } from './row-lists'
 import { RowPaper } from './row-paper'
 import { RankOf, RowScores } from './row-scores'
+import { OwnRow } from './own-row'
 
 /** The place of the row among all: `Rank =7 of 196 by Top 1 Accuracy`. */
 export function Standing({ row, leaderboard }: { row: ResultRow; leaderboard: Leaderboard }) {
@@ -27,7 +28,8 @@ export function Standing({ row, leaderboard }: { row: ResultRow; leaderboard: Le
 /** Copies the address of the row by itself: whatever else is on screen, filters may hide it there. */
 export function CopyRowLink({ row, request }: { row: ResultRow; request: LeaderboardRequest }) {
   const { id, metric, better } = request
-  const address = href('leaderboard', { id, metric, better, row: row.position })
+  const own = row.own !== undefined || undefined
+  const address = href('leaderboard', { id, metric, better, own, row: row.position })
   const copy = async () => {
     const isCopied = await copyText(linkTo(address))
     say(isCopied ? 'Link to this row copied.' : 'The system did not let the link be copied.')
@@ -60,6 +62,7 @@ export function RowContent({ leaderboard, all, row, view, change }: ContentProps
   return (
     <>
       {!onScreen && <HiddenNote leaderboard={leaderboard} />}
+      {row.own && <OwnRow leaderboard={all} own={row.own} change={change} />}
       <RowScores row={row} leaderboard={all} />
       <RowFacts
         row={row}

@@ -24,7 +24,12 @@ export function RowFacts(props: {
         'Extra data': <ExtraData extraData={row.extraData} />,
         Record: <RecordOf row={row} leaderboard={leaderboard} />,
         Date: <ResultDate row={row} />,
-        'In archive': `row ${formatCount(row.position)} of ${formatCount(leaderboard.results)}`,
+        'In archive': row.own
+          ? 'no, yours'
+          : `row ${formatCount(row.position)} of ${formatCount(leaderboard.results)}`,
+        ...(row.rankWithoutOwn != null && {
+          'Rank without yours': formatCount(row.rankWithoutOwn),
+        }),
       }}
     />
   )

@@ -4,6 +4,7 @@ import { useArchive } from '../../../archive'
 import { plural } from '../../../components/number'
 import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
 import { chooseRow } from './choose-row'
+import { KeepRow } from './keep-row'
 import { PanelFrame } from './panel-frame'
 import { CopyRowLink, RowContent, Standing } from './row-content'
 import { useFocusBack } from './row-focus'
@@ -27,8 +28,8 @@ export function RowPanel(props: PanelProps) {
 /** `spelled` is the row as the address has it, which may be anything. */
 function OpenPanel(props: PanelProps & { spelled: string }) {
   const { spelled, leaderboard, request, change } = props
-  const { id, metric, better } = request
-  const asked = useArchive('leaderboard', { id, metric, better, ranks: true }, { quiet: true })
+  const { id, metric, better, own } = request
+  const asked = useArchive('leaderboard', { id, metric, better, own, ranks: true }, { quiet: true })
   const content = useRef<HTMLDivElement>(null)
   const position = readPosition(spelled)
   const close = () => change({ row: undefined }, { replace: true })
@@ -59,7 +60,12 @@ function OpenPanel(props: PanelProps & { spelled: string }) {
       over={<Standing row={row} leaderboard={asked.value} />}
       heading={modelName(row)}
       of={spelled}
-      actions={<CopyRowLink row={row} request={request} />}
+      actions={
+        <>
+          <KeepRow leaderboard={asked.value} row={row} />
+          <CopyRowLink row={row} request={request} />
+        </>
+      }
       close={close}
     >
       <div ref={content}>

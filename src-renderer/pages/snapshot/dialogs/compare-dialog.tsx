@@ -4,7 +4,7 @@ import { Icon } from '../../../components/icon'
 import { snapshotDate } from '../../../components/snapshot-date'
 import { navigate } from '../../../routes'
 import { closeDialog } from './open-dialog'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 /** Asks with which other snapshot one is compared. The older one is the one before. */
 export function CompareDialog(props: {

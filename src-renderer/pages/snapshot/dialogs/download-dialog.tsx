@@ -6,7 +6,7 @@ import { Facts } from '../../../components/page-head'
 import { change } from '../../../snapshots/use-snapshots'
 import { wantedImport } from '../../../snapshots/wanted-import'
 import { closeDialog } from './open-dialog'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 /** What a download would bring, from where, and how it is checked; nothing is asked of a host before. */
 export function DownloadDialog() {

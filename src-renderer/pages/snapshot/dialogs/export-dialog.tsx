@@ -6,7 +6,7 @@ import { change } from '../../../snapshots/use-snapshots'
 import { joinPath } from '../../../snapshots/join-path'
 import { ChooseDialog } from '../choose/choose-dialog'
 import { closeDialog } from './open-dialog'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 /** Asks where a snapshot is written as Parquet files: into a new folder. */
 export function ExportDialog({ snapshot: { id, name } }: { snapshot: KeptSnapshot }) {

@@ -7,7 +7,7 @@ import { change } from '../../../snapshots/use-snapshots'
 import { wantedImport } from '../../../snapshots/wanted-import'
 import { isUnderWay } from '../../../snapshots/work-progress'
 import { PlanOfImport } from './plan-of-import'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 const close = () => wantedImport.set(null)
 

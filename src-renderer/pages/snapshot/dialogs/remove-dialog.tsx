@@ -3,7 +3,7 @@ import { formatBytes } from '../../../components/number'
 import { say } from '../../../frame/toast'
 import { change } from '../../../snapshots/use-snapshots'
 import { closeDialog } from './open-dialog'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 /** Deletes the file of a snapshot, after saying what stays. */
 export function RemoveDialog(props: { snapshot: KeptSnapshot; kept: KeptSnapshots }) {

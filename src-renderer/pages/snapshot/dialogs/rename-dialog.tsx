@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { change } from '../../../snapshots/use-snapshots'
 import { closeDialog } from './open-dialog'
-import { Question } from './question'
+import { Question } from '../../../components/question'
 
 /** Gives a snapshot another name. */
 export function RenameDialog({ snapshot: { id, name } }: { snapshot: KeptSnapshot }) {

@@ -7,6 +7,7 @@ import { auditOf, type Audit } from '../../../../build/audit/audit-figures'
 import { CONTROLS, RANKED_THE_WRONG_WAY } from '../../../../build/audit/known-leaderboards'
 import { archiveFrom } from '../../../fixtures/archive'
 import { lostBy } from '../../../fixtures/round-trip'
+import { everyListing } from '../../../../src-renderer/pages/paper/result-lines'
 
 const FOLDER = join(import.meta.dirname, '../../../../resources/bundled')
 
@@ -38,6 +39,36 @@ function countTables() {
   return { tasks, models, places }
 }
 
+const LIFT = {
+  title: 'Long-Tail Learning with Foundation Model: Heavy Fine-Tuning Hurts',
+  authors: ['Jiang-Xin Shi', 'Tong Wei', 'Zhi Zhou', 'Jie-Jing Shao', 'Xin-Yan Han', 'Yu-Feng Li'],
+  tasks: [
+    'Image Classification',
+    'Long-tail Learning',
+    'Long-tail learning with class descriptors',
+    'Fine-Grained Image Classification',
+  ],
+  tasksOfResults: [
+    'Image Classification',
+    'Few-Shot Image Classification',
+    'Generalized Few-Shot Classification',
+    'Long-tail Learning',
+    'Generalized Few-Shot Learning',
+  ],
+  lines: [
+    'Places-LT | Top-1 Accuracy | 53.7 | LIFT (ViT-L/14)',
+    'Places-LT | Top-1 Accuracy | 52.2 | LIFT (ViT-B/16)',
+    'CIFAR-100-LT (ρ=50) | Error Rate | 9.8 | LIFT (ViT-B/16, ImageNet-21K pre-training)',
+    'CIFAR-100-LT (ρ=50) | Error Rate | 16.9 | LIFT (ViT-B/16, CLIP)',
+    'CIFAR-100-LT (ρ=10) | Error Rate | 8.7 | LIFT (ViT-B/16, ImageNet-21K pre-training)',
+    'CIFAR-100-LT (ρ=10) | Error Rate | 15.1 | LIFT (ViT-B/16, CLIP)',
+    'ImageNet-LT | Top-1 Accuracy | 82.9 | LIFT (ViT-L/14)',
+    'ImageNet-LT | Top-1 Accuracy | 78.3 | LIFT (ViT-B/16)',
+    'CIFAR-100-LT (ρ=100) | Error Rate | 10.9 | LIFT (ViT-B/16, ImageNet-21K pre-training)',
+    'CIFAR-100-LT (ρ=100) | Error Rate | 18.3 | LIFT (ViT-B/16, CLIP)',
+  ],
+}
+
 describe('the dumps that ship with the program', () => {
   const archive = archiveFrom(() => FOLDER)
   let audit: Audit
@@ -51,7 +82,7 @@ describe('the dumps that ship with the program', () => {
     expect(info.counts).toMatchObject({
       papers: 4750,
       stubs: 12,
-      tasks: 5091,
+      tasks: 5061,
       datasets: 7967,
       methods: 1979,
       leaderboards: 2947,
@@ -70,6 +101,10 @@ describe('the dumps that ship with the program', () => {
       'extra training data',
     ])
     expect([tables.tasks.size, tables.models.size]).toEqual([5091, 2947])
+    const spelled = db.all<{ name: string }>(
+      'SELECT name FROM task UNION SELECT name FROM task_spelling ORDER BY name',
+    )
+    expect(spelled.map(({ name }) => name).toSorted()).toEqual([...tables.tasks].toSorted())
 
     const stored = db.all<{ task: string; dataset: string; models: string }>(`
       SELECT task.name AS task, dataset, (
@@ -138,6 +173,27 @@ describe('the dumps that ship with the program', () => {
       expect(Math.sign(first - second)).toBe(better === 'higher' ? -1 : 1)
     },
   )
+
+  it('have the paper whose page the former site showed so, field by field', () => {
+    const { ask } = archive()
+    const { items } = ask('search', { text: `“${LIFT.title}”`, kind: 'paper' })
+    const paper = ask('paper', { id: items[0]?.id ?? '' })
+    expect(paper).toMatchObject({
+      title: LIFT.title,
+      authors: LIFT.authors,
+      date: '2023-09-18',
+      url: 'https://arxiv.org/abs/2309.10019',
+      pdfUrl: 'https://arxiv.org/pdf/2309.10019.pdf',
+      repositories: [{ url: 'https://github.com/shijxcs/LIFT', official: true }],
+    })
+    expect(paper.tasks.map(({ name }) => name)).toEqual(expect.arrayContaining(LIFT.tasks))
+    expect(paper.results).toHaveLength(10)
+    expect(
+      everyListing(paper.results).map(({ task, dataset, metric, score, model }) =>
+        [task, dataset, metric, score, model].join(' | '),
+      ),
+    ).toEqual(LIFT.tasksOfResults.flatMap((task) => LIFT.lines.map((line) => `${task} | ${line}`)))
+  })
 
   it('tell few other conflicts', () => {
     const known = new Set(RANKED_THE_WRONG_WAY.map(({ task, dataset }) => `${task} on ${dataset}`))

@@ -77,15 +77,62 @@ describe('a task', () => {
   })
 
   it.each([
-    ['its exact name, blanks and case included', ['NER', 'ner', ' NER'], ['ner', 'ner-2', 'ner-3']],
+    [
+      'its name, with the signs in it',
+      ['SMAC', 'SMAC+', 'C#', 'C'],
+      ['smac', 'smac-2', 'c', 'c-2'],
+    ],
     ['an empty name', [''], ['unnamed']],
     ['a name of signs', ['???', ''], ['unnamed', 'unnamed-2']],
     ['the name of a prototype', ['__proto__', 'constructor'], ['__proto__', 'constructor']],
   ])('is told by %s', async (_, names, slugs) => {
     const { db } = await imported({ 'evaluation-tables': names.map((name) => task(name)) })
-    expect(db.all('SELECT name, slug FROM task')).toEqual(
+    expect(db.all('SELECT name, slug FROM task ORDER BY id')).toEqual(
       names.map((name, index) => ({ name, slug: slugs[index] })),
     )
+  })
+
+  it('is one however its name is spelled, with all that is told under each spelling', async () => {
+    const { db, info } = await imported({
+      'evaluation-tables': [
+        task('named-entity-recognition', { synonyms: ['NER'], subtasks: [task('Nested NER')] }),
+        task('Named Entity Recognition', {
+          description: 'Names in texts.',
+          categories: ['Texts'],
+          datasets: [board('CoNLL', ['F1'], [row('A', { F1: '90' }), row('B', { F1: '91' })])],
+        }),
+        task('Named  Entity Recognition ', {
+          datasets: [board('CoNLL', ['F1'], [row('C', { F1: '92' })])],
+        }),
+      ],
+      papers: [
+        paper({ title: 'P', tasks: ['Named Entity Recognition', 'named entity-recognition'] }),
+      ],
+    })
+    const query = `SELECT name, slug, description, synonyms, papers, leaderboards, results, subtasks FROM task`
+    expect(db.all(`${query} WHERE id = 1`)).toEqual([
+      {
+        name: 'Named Entity Recognition',
+        slug: 'named-entity-recognition',
+        description: 'Names in texts.',
+        synonyms: '["NER"]',
+        papers: 1,
+        leaderboards: 1,
+        results: 3,
+        subtasks: 1,
+      },
+    ])
+    expect(db.all('SELECT slug, task_id, name FROM task_spelling ORDER BY slug')).toEqual([
+      { slug: 'named-entity-recognition', task_id: 1, name: 'named-entity-recognition' },
+      { slug: 'named-entity-recognition-2', task_id: 1, name: 'Named Entity Recognition' },
+      { slug: 'named-entity-recognition-3', task_id: 1, name: 'Named  Entity Recognition ' },
+      { slug: 'named-entity-recognition-4', task_id: 1, name: 'named entity-recognition' },
+    ])
+    expect(info.report.repaired).toContainEqual({
+      name: 'further spellings of a task, brought together with it',
+      count: 3,
+    })
+    expect(info.counts.tasks).toBe(2)
   })
 
   it('of the area None leaves the id “none” to tasks without an area', async () => {

@@ -98,6 +98,13 @@ describe('lists', () => {
       ['segmentation', 'detection', 'parsing', 'eclair-100_sure', 'tumour-segmentation'],
     ],
     ['tasks', { leaderboards: true }, ['parsing', 'segmentation', 'detection']],
+    ['tasks', { year: '2020..2021' }, ['detection']],
+    ['tasks', { year: '2019..', area: 'none' }, ['parsing']],
+    [
+      'tasks',
+      { sort: 'datasets' },
+      ['segmentation', 'detection', 'eclair-100_sure', 'parsing', 'tumour-segmentation'],
+    ],
     ['tasks', { area: 'medical' }, ['segmentation', 'tumour-segmentation']],
     ['tasks', { area: 'none' }, ['parsing']],
     ['tasks', { area: 'computer-vision', leaderboards: true }, ['segmentation', 'detection']],
@@ -111,6 +118,9 @@ describe('lists', () => {
     ['leaderboards', { sort: 'latest' }, [brats, detection, coco, penn]],
     ['leaderboards', { task: 'segmentation' }, [coco, brats]],
     ['leaderboards', { dataset: 'coco' }, [detection, coco]],
+    ['leaderboards', { metric: 'Accuracy', year: '2021..2022' }, [detection, brats]],
+    ['leaderboards', { metric: 'F1' }, []],
+    ['leaderboards', { notable: true }, []],
     ['leaderboards', { area: 'medical' }, [coco, brats]],
     ['leaderboards', { area: 'none' }, [penn]],
     ['leaderboards', { text: 'on coco' }, [detection, coco]],
@@ -176,11 +186,14 @@ describe('the lines of a list', () => {
         { id: 'computer-vision', name: 'Computer Vision' },
         { id: 'medical', name: 'Medical' },
       ],
+      parents: [],
       leaderboards: 2,
+      datasets: 1,
       results: 4,
       papers: 0,
       subtasks: 1,
       latest: '2022-01-01',
+      doubt: null,
     })
   })
 

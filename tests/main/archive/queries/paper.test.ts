@@ -113,7 +113,9 @@ const ask = archiveWith({
   methods: [method('LoRA', { full_name: 'Low-Rank Adaptation' })],
 })
 const ids = (papers: readonly { id: string }[]) => papers.map(({ id }) => id)
-const lift = () => ask('paper', { id: 'long-tail-learning-heavy-fine-tuning-hurts' })
+const LIFT_ID = 'long-tail-learning-heavy-fine-tuning-hurts'
+const lift = () => ask('paper', { id: LIFT_ID })
+const related = (id: string) => ask('related', { id })
 
 describe('paper', () => {
   it('has what the source says of it', () => {
@@ -194,6 +196,14 @@ describe('the results of a paper', () => {
     })
   })
 
+  it('say where they share a rank', () => {
+    const tied = lift().results.filter(({ placements }) => placements.some(({ tied }) => tied))
+    expect(tied.map(({ metric, score }) => `${metric} ${score}`)).toEqual([
+      'Accuracy 90.2',
+      'Accuracy 90.2',
+    ])
+  })
+
   it('are best only where the better end of a score is known', () => {
     const best = lift().results.filter(({ best }) => best)
     expect(best.map(({ metric, score }) => `${metric} ${score}`)).toEqual([
@@ -207,14 +217,14 @@ describe('the results of a paper', () => {
 
 describe('related papers', () => {
   it('stand under the first reason that names them, and never the paper itself', () => {
-    const { sameLeaderboards, sharedTasks, similarTitle } = lift().related
+    const { sameLeaderboards, sharedTasks, similarText } = related(LIFT_ID)
     expect(ids(sameLeaderboards)).toEqual(['other-2', 'other-1'])
     expect(ids(sharedTasks)).toEqual(['other-4', 'other-3'])
-    expect(ids(similarTitle)).toEqual(['other-6', 'other-5'])
+    expect(ids(similarText)).toEqual(['other-6', 'other-5'])
   })
 
   it('say why', () => {
-    const { sameLeaderboards, sharedTasks, similarTitle } = lift().related
+    const { sameLeaderboards, sharedTasks, similarText } = related(LIFT_ID)
     expect(sameLeaderboards[0]).toEqual({
       id: 'other-2',
       title: 'Other 2',
@@ -222,18 +232,18 @@ describe('related papers', () => {
       reason: '2 shared leaderboards',
     })
     expect(sharedTasks[0]?.reason).toBe('1 shared task: Fine-Grained Image Classification')
-    expect(similarTitle.map(({ reason }) => reason)).toEqual([
+    expect(similarText.map(({ reason }) => reason)).toEqual([
       '3 shared words: tuning, fine, heavy',
       '2 shared words: fine, heavy',
     ])
   })
 
   it('are eight at most for each reason', () => {
-    expect(ask('paper', { id: 'filler-100' }).related.sharedTasks).toHaveLength(8)
+    expect(related('filler-100').sharedTasks).toHaveLength(8)
   })
 
   it('by task are the ones nearest in time', () => {
-    const { sharedTasks } = ask('paper', { id: 'filler-100' }).related
+    const { sharedTasks } = related('filler-100')
     const distance = ids(sharedTasks).map((id) => Math.abs(Number(id.replace('filler-', '')) - 100))
     expect(Math.max(...distance)).toBe(4)
   })

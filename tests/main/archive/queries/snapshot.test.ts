@@ -61,6 +61,13 @@ describe('home', () => {
   })
 })
 
+const found = (request: { text?: string; leaderboards?: boolean }) =>
+  ask('areas', request).areas.map(({ id, found, topTasks }) => [
+    id,
+    found,
+    ...topTasks.map(({ name }) => name),
+  ])
+
 describe('areas', () => {
   it('count what they hold, the one with most tasks first and tasks without one last', () => {
     expect(ask('areas', {}).areas).toEqual([
@@ -76,7 +83,11 @@ describe('areas', () => {
           [2018, 1],
           [2019, 5],
         ],
-        topTasks: [{ id: 'segmentation', name: 'Segmentation' }],
+        found: 2,
+        topTasks: [
+          { id: 'segmentation', name: 'Segmentation' },
+          { id: 'detection', name: 'Detection' },
+        ],
       },
       expect.objectContaining({ id: 'medical', tasks: 1, results: 8 }),
       {
@@ -87,9 +98,24 @@ describe('areas', () => {
         leaderboards: 1,
         results: 1,
         years: [[2016, 1]],
+        found: 1,
         topTasks: [{ id: 'parsing', name: 'Parsing' }],
       },
     ])
+  })
+
+  it('tell which of their tasks have a leaderboard, or a name that holds some text', () => {
+    expect(found({ leaderboards: true })).toEqual([
+      ['computer-vision', 1, 'Segmentation'],
+      ['medical', 1, 'Segmentation'],
+      ['none', 1, 'Parsing'],
+    ])
+    expect(found({ text: 'DETECT' })).toEqual([
+      ['computer-vision', 1, 'Detection'],
+      ['medical', 0],
+      ['none', 0],
+    ])
+    expect(found({ text: 'detect', leaderboards: true })[0]).toEqual(['computer-vision', 0])
   })
 })
 

@@ -88,7 +88,7 @@ describe('task', () => {
     const { parents, subtasks } = ask('task', { id: 'deblurring' })
     expect(names(parents)).toEqual(['Blind Deblurring', 'Image Restoration'])
     expect(subtasks).toEqual([
-      { id: 'blind-deblurring', name: 'Blind Deblurring', leaderboards: 1 },
+      { id: 'blind-deblurring', name: 'Blind Deblurring', leaderboards: 1, isHidden: false },
     ])
   })
 

@@ -4,7 +4,7 @@ import { readVocabulary } from '../../../../src-main/archive/search/vocabulary'
 import { describeThing } from '../../../../src-main/archive/things/describe-thing'
 import { findThing, type Sought } from '../../../../src-main/archive/things/find-thing'
 import { archiveFrom } from '../../../fixtures/archive'
-import { board, dataset, folderInto, method, paper, row, task } from '../../../fixtures/dumps'
+import { board, dataset, folderInto, link, method, paper, row, task } from '../../../fixtures/dumps'
 
 const site = 'https://paperswithcode.com/paper'
 
@@ -16,6 +16,8 @@ const snapshot = archiveFrom((folder) =>
         arxiv_id: '1706.03762',
         title: 'Attention Is All You Need',
         url_abs: 'http://arxiv.org/abs/1706.03762v5',
+        authors: ['Ada Lovelace'],
+        proceeding: 'NeurIPS 2017 12',
       }),
       paper({
         paper_url: `${site}/deep-residual-1`,
@@ -31,6 +33,9 @@ const snapshot = archiveFrom((folder) =>
       paper({ paper_url: `${site}/untraced`, title: 'Umbrellas, Quaintly Folded' }),
       paper({ paper_url: `${site}/twice-1`, title: 'Notes on Marmalade' }),
       paper({ paper_url: `${site}/twice-2`, title: 'Notes on Marmalade' }),
+    ],
+    links: [
+      link({ paper_url: `${site}/attention`, repo_url: 'https://github.com/Ada/Engine.git' }),
     ],
     'evaluation-tables': [
       task('Image Classification', {
@@ -75,6 +80,10 @@ describe('a thing that was kept elsewhere', () => {
       { task: 'Image Classification', dataset: 'ImageNet' },
     ],
     ['model', 'Ours', 'Ours'],
+    ['author', 'Ada Lovelace', 'Ada Lovelace'],
+    ['venue', 'NeurIPS 2017 12', 'NeurIPS 2017 12'],
+    ['repository', 'http://www.github.com/ada/engine', 'Ada/Engine'],
+    ['repository', 'https://github.com/Ada/Engine.git', 'called otherwise'],
   ])('is found by its id: %s %s', (kind, id, name, aliases) => {
     expect(find(kind, id, name, aliases)).toEqual(found)
   })
@@ -131,7 +140,10 @@ describe('a thing that was kept elsewhere', () => {
     ['two methods have its name', 'method', 'cam', 'CAM'],
     ['no model is called so', 'model', 'ours', 'ours'],
     ['only the task is there', 'leaderboard', 'old', 'x', { task: '3D Pose' }],
-    ['this version does not know its kind', 'author', 'Ada', 'Ada'],
+    ['nobody is called just so', 'author', 'ada lovelace', 'ada lovelace'],
+    ['no venue is called so', 'venue', 'NeurIPS', 'NeurIPS'],
+    ['no paper links it', 'repository', 'https://github.com/ada', 'ada'],
+    ['this version does not know its kind', 'journal', 'Ada', 'Ada'],
     ['it is no id', 'task', "' OR 1=1 --", "' OR 1=1 --"],
     ['its address is none', 'paper', 'old', 'x', { url: 'javascript:alert(1)', title: '' }],
   ])('is not in this snapshot when %s', (_, kind, id, name, aliases) => {
@@ -160,6 +172,10 @@ describe('what is kept of a thing', () => {
     ],
     ['method', 'adam-opt', { name: 'Adam', aliases: {} }],
     ['model', 'Ours', { name: 'Ours', aliases: {} }],
+    ['author', 'Ada Lovelace', { name: 'Ada Lovelace', aliases: {} }],
+    ['venue', 'NeurIPS 2017 12', { name: 'NeurIPS 2017 12', aliases: {} }],
+    ['repository', 'github.com/ada/engine', { name: 'Ada/Engine', aliases: {} }],
+    ['repository', 'github.com/ada', undefined],
     ['model', 'ours', undefined],
     ['paper', 'gone', undefined],
   ])('%s %s', (kind, id, expected) => {

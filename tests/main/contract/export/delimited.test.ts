@@ -25,11 +25,14 @@ const task = (name: string): TaskItem => ({
   id: 'task',
   name,
   areas: [],
+  parents: [],
   leaderboards: 0,
+  datasets: 0,
   results: 0,
   papers: 0,
   subtasks: 0,
   latest: null,
+  doubt: null,
 })
 
 /** The second field of the first line: the name of a task, as written. */

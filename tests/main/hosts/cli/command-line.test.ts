@@ -173,7 +173,9 @@ function textFile(name: string, content: string): string {
 
 describe('what is kept, on the command line', () => {
   it('is a bookmark, a note from a file and a visit, and is taken away', async () => {
-    const none = 'bookmarks: none\n\nnotes: none\n\nhistory: none\n'
+    const none =
+      'bookmarks: none\n\ncollections: none\n\npapers marked: none\n\nnotes: none\n\n' +
+      'saved searches: none\n\nattached files: none\n\nhistory: none\n'
     expect((await pwc(['library'])).stdout).toBe(none)
     expect((await pwc(['bookmark', digits, '--kind', 'leaderboard'])).stdout).toMatch(
       new RegExp(
@@ -201,6 +203,31 @@ describe('what is kept, on the command line', () => {
     expect((await pwc(['library'])).stdout).toBe(none)
   })
 
+  it('is a collection, a paper read and a saved search, each of which is a table too', async () => {
+    await pwc(['collection', 'Digits to read', '--about', 'For **May**'])
+    const collect = ['collect', '--collection', 'digits-to-read', '--kind', 'paper', '--id']
+    await pwc([...collect, 'paper-1'])
+    const { stdout } = await pwc([...collect, 'paper-2', '--place', '1'])
+    expect(stdout).toMatch(/^collection digits-to-read: Digits to read\n {2}For \*\*May\*\*$/m)
+    const list = ['library-list', '--part', 'collection', '--collection', 'digits-to-read']
+    const csv = (await pwc([...list, '--csv', '--columns', 'place,id'])).stdout
+    expect(csv).toBe('Place,Id\r\n1,paper-2\r\n2,paper-1\r\n')
+    expect((await pwc(['reading', 'paper-1', '--state', 'to read'])).stdout).toMatch(/^to read +/m)
+    const search = ['save-search', 'Recent', '--address', '#/papers?year=2020']
+    expect((await pwc(search)).stdout).toMatch(/^Recent +papers\?year=2020 +recent$/m)
+    expect((await pwc(['search-library', 'may'])).stdout).toMatch(/^collection +Digits to read/m)
+    expect((await pwc(['attached'])).stdout).toBe('attached files: none\n')
+    expect((await pwc(['collect', '--collection', 'x', '--kind', 'paper', '--id', 'p'])).code).toBe(
+      1,
+    )
+    for (const away of [
+      ['collection', '--collection', 'digits-to-read', '--remove'],
+      ['reading', 'paper-1'],
+      ['save-search', '--search', 'recent', '--remove'],
+    ])
+      expect((await pwc(away)).code).toBe(0)
+  })
+
   it('is written to a file, and restored from it', async () => {
     await pwc(['bookmark', 'paper-2', '--kind', 'paper'])
     const { stdout } = await pwc(['export-library'])
@@ -220,7 +247,7 @@ describe('what is kept, on the command line', () => {
       1,
       'Paper nowhere is not in this snapshot',
     ],
-    ['a kind that there is not', ['bookmark', 'x', '--kind', 'author'], 2, 'paper, task, dataset'],
+    ['a kind that there is not', ['bookmark', 'x', '--kind', 'journal'], 2, 'paper, task, dataset'],
     ['a note without a text', ['note', 'paper-1', '--kind', 'paper'], 2, '“text”'],
     [
       'a text and a file',

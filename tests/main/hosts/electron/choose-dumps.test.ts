@@ -27,6 +27,7 @@ beforeEach(() => {
 it.each([
   ['folder', ['openDirectory']],
   ['files', ['openFile', 'multiSelections']],
+  ['pdf', ['openFile', 'multiSelections']],
   [{ properties: ['createDirectory'] }, ['openFile', 'multiSelections']],
 ])('shows the dialog for %j', async (kind, properties) => {
   expect(await ask(page, kind)).toEqual(['/dumps'])

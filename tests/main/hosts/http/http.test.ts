@@ -20,6 +20,13 @@ let host: HttpHost
 const call: Call = async (method, request) => {
   asked.push([method, request])
   if (method === 'throws') throw new Error('a secret of the inside')
+  if (method === 'attached-file') {
+    const { path } = request as { path: string }
+    const bytes = path === 'large.pdf' ? 200 * 1024 * 1024 : 9
+    return path === 'none.pdf'
+      ? { ok: false, error: { code: 'not-found', message: 'It is not attached.' } }
+      : { ok: true, value: { path: join(folder, path), bytes } }
+  }
   if (method === 'papers') return { ok: true, value: { total: 0, items: [], next: null } }
   if (method === 'info') return { ok: true, value: { name: 'Tiny', date: null, files: [] } }
   return { ok: true, value: { method, request } }
@@ -70,7 +77,23 @@ const post = (path: string, body: string | Buffer, headers: OutgoingHttpHeaders 
 
 const own = () => `127.0.0.1:${host.port}`
 
+const pdf = (path: string) => `/api/attached-file.pdf?id=a&path=${path}`
+
 describe('the loopback host', () => {
+  it('hands out a PDF that is attached, to be saved, and no other file', async () => {
+    writeFileSync(join(folder, 'own.pdf'), '%PDF-1.7 ')
+    const own = await send(pdf('own.pdf'), { authorization })
+    expect([own.status, own.body]).toEqual([200, '%PDF-1.7 '])
+    expect(own.headers['content-type']).toBe('application/pdf')
+    expect(own.headers['content-disposition']).toBe('attachment; filename="own.pdf"')
+    expect(JSON.parse((await send(pdf('none.pdf'), { authorization })).body)).toEqual({
+      code: 'not-found',
+      message: 'It is not attached.',
+    })
+    expect((await send(pdf('large.pdf'), { authorization })).status).toBe(403)
+    expect((await send(pdf('own.pdf'))).status).toBe(401)
+  })
+
   it('answers with the token', async () => {
     const { status, body, headers } = await send('/api/home?id=x', { authorization })
     expect(status).toBe(200)

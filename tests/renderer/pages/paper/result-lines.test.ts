@@ -12,6 +12,7 @@ const placement = (task: string, dataset: string, more: Partial<ResultPlacement>
   task,
   taskId: task.toLowerCase(),
   rank: 1,
+  tied: false,
   of: 2,
   ...more,
 })

@@ -1,0 +1,14 @@
+import type { Database } from '../database'
+
+/**
+ * All rows of some columns, each an array. One text of JSON crosses from the engine in a tenth of the
+ * time of as many rows.
+ */
+export function rowsOf<Row extends readonly unknown[]>(
+  db: Database,
+  columns: string,
+  from: string,
+): Row[] {
+  const sql = `SELECT json_group_array(json_array(${columns})) AS rows FROM (SELECT * FROM ${from})`
+  return JSON.parse(db.first<{ rows: string }>(sql)?.rows ?? '[]') as Row[]
+}

@@ -1,0 +1,51 @@
+import type { RequestOf } from '#contract/contract'
+import type { Area, Areas } from '#contract/snapshot'
+import type { KnownTask } from '../browse/known-tasks'
+import { tasksInOrder } from '../browse/task-filter'
+import { fold } from '../text/fold'
+import { NO_AREA } from './filter'
+import type { SnapshotMeta } from './snapshot-meta'
+
+const EXAMPLES = 4
+
+/** The research areas as composed at the import, with those of their tasks that are asked for. */
+export function areas(meta: SnapshotMeta, request: RequestOf<'areas'>): Areas {
+  const stored = meta.json<Areas>('areas')
+  const { text, leaderboards } = request
+  if (!text && !leaderboards) return stored
+  const wanted = fold(text ?? '')
+  const tasks = tasksInOrder(meta.tasks, 'results').filter(
+    (task) => task.folded.includes(wanted) && (!leaderboards || task.leaderboards > 0),
+  )
+  const byArea = tasksByArea(meta, tasks)
+  return {
+    ...stored,
+    areas: stored.areas.map((area) => withTasks(area, byArea.get(area.id) ?? [])),
+  }
+}
+
+function tasksByArea(
+  { tasks: { areas } }: SnapshotMeta,
+  tasks: readonly KnownTask[],
+): ReadonlyMap<string, KnownTask[]> {
+  const byArea = new Map<string, KnownTask[]>()
+  for (const task of tasks) {
+    const rows = task.areas.length === 0 ? [0] : task.areas
+    for (const row of rows) {
+      const id = areas.get(row)?.id ?? NO_AREA
+      const known = byArea.get(id)
+      if (known) known.push(task)
+      else byArea.set(id, [task])
+    }
+  }
+  return byArea
+}
+
+const withTasks = (area: Area, tasks: readonly KnownTask[]): Area => ({
+  ...area,
+  found: tasks.length,
+  topTasks: tasks
+    .filter(({ isDoubted }) => !isDoubted)
+    .slice(0, EXAMPLES)
+    .map(({ id, name }) => ({ id, name })),
+})

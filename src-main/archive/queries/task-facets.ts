@@ -1,0 +1,34 @@
+import type { RequestOf } from '#contract/contract'
+import type { FacetValue } from '#contract/facets'
+import type { TaskFacets } from '#contract/task'
+import { facetsOf, tallied, talliedYears } from '../browse/conditions'
+import type { KnownTask, KnownTasks } from '../browse/known-tasks'
+import { taskConditions } from '../browse/task-filter'
+import type { Database } from '../database'
+import { NO_AREA, NO_AREA_NAME } from './filter'
+import type { SnapshotMeta } from './snapshot-meta'
+
+/** Tells what a list of tasks can be narrowed to; each facet counts what the filters of the others leave. */
+export function taskFacets(
+  db: Database,
+  meta: SnapshotMeta,
+  request: RequestOf<'task-facets'>,
+): TaskFacets {
+  const known = meta.tasks
+  const but = facetsOf(known.all, taskConditions(db, request))
+  const withOrWithout = but('leaderboards')
+  const withLeaderboard = withOrWithout.filter(({ leaderboards }) => leaderboards > 0).length
+  return {
+    total: but().length,
+    hidden: but('hidden').filter(({ isDoubted }) => isDoubted).length,
+    leaderboards: { with: withLeaderboard, without: withOrWithout.length - withLeaderboard },
+    years: talliedYears(but('year'), ({ year }) => year),
+    areas: areasOf(known, but('area')),
+  }
+}
+
+const areasOf = (known: KnownTasks, tasks: readonly KnownTask[]): FacetValue[] =>
+  tallied(tasks, ({ areas }) => (areas.length === 0 ? 0 : areas)).map(([row, count]) => ({
+    ...(known.areas.get(row) ?? { id: NO_AREA, name: NO_AREA_NAME }),
+    count,
+  }))

@@ -1,0 +1,146 @@
+import type { Archive, OwnResultMethod, RequestOf } from '#contract/contract'
+import { writeOwnTables } from '#contract/own-tables'
+import { writeProposal } from '#contract/own-proposal'
+import type { OwnResultHere, OwnResultKept, OwnResults, OwnResultsText } from '#contract/own-result'
+import { numberOf } from '#contract/row-values'
+import type { Database } from '../../archive/database'
+import { ArchiveError } from '../../archive/errors'
+import { type FirstColumn, firstColumnReader } from '../../archive/own/first-column'
+import type { OwnRows } from '../../archive/own/own-rows'
+import { standingOfFirst, standingsOf } from '../../archive/own/standings'
+import { ownResultRow } from '../../archive/own/with-own-rows'
+import { leaderboardReader } from '../../archive/queries/stored-leaderboard'
+import { SnapshotMeta } from '../../archive/queries/snapshot-meta'
+import type { DecidedEnds } from '../../archive/ranking/decided-ends'
+import type { ReaderFile } from '../reader-file'
+import { whereIsIn } from '../where-is'
+import { OwnBoards } from './boards'
+import { candidateOf } from './candidate'
+import { keeping, resultWithId, withoutResult } from './own-results'
+import type { StoredResult } from './stored-result'
+import { targetOf } from './target'
+
+/** The reader's own results with one snapshot open. */
+export interface OwnAnswers {
+  answers: Pick<Archive, OwnResultMethod>
+  /** What leaderboards rank beside their own rows. */
+  rows: OwnRows
+}
+
+export function ownResultAnswers(db: Database, file: ReaderFile, decided: DecidedEnds): OwnAnswers {
+  const meta = new SnapshotMeta(db)
+  const boards = new OwnBoards(db, file, whereIsIn(db, meta), leaderboardReader(db, meta))
+  const asked = { db, file, decided, meta, boards, columnOf: firstColumnReader(db) }
+  return {
+    rows: boards,
+    answers: {
+      'own-results': ({ leaderboard }) => listed(asked, leaderboard),
+      'own-result': (request) => added(asked, request),
+      'remove-own-result'({ id }) {
+        resultWithId(file.material, id)
+        file.change((all) => withoutResult(all, id))
+        return listed(asked)
+      },
+      'export-own-results': (request) => exported(asked, request),
+    },
+  }
+}
+
+interface Asked {
+  db: Database
+  file: ReaderFile
+  decided: DecidedEnds
+  meta: SnapshotMeta
+  boards: OwnBoards
+  columnOf: (leaderboard: string) => FirstColumn
+}
+
+function added(
+  { db, file, decided, meta, boards }: Asked,
+  request: RequestOf<'own-result'>,
+): OwnResultKept {
+  const before = request.id === undefined ? undefined : resultWithId(file.material, request.id)
+  const target = targetOf(db, boards, request, before)
+  const { name, date } = meta.facts
+  const snapshot = { name: name.slice(0, 1000), date }
+  const { result, problems } = candidateOf(db, request, { target, before, snapshot })
+  const row = ownResultRow(boards.rowOf(result), target.ranked.metrics, 0)
+  const told = {
+    leaderboard: target.board,
+    problems,
+    standings: standingsOf(target.ranked, row, decided),
+  }
+  if (request.preview) return { id: null, ...told }
+  const wrong = problems.find(({ isRefused }) => isRefused)
+  if (wrong) throw new ArchiveError('invalid-request', `Nothing was kept. ${wrong.sentence}`)
+  file.change((all) => keeping(all, result))
+  return { id: result.id, ...told }
+}
+
+function listed(asked: Asked, leaderboard?: string): OwnResults {
+  const { file, boards } = asked
+  const { results } = file.material
+  const ofBoard = results.filter(
+    (each) =>
+      leaderboard === undefined ||
+      boards.idHere(each.leaderboard) === leaderboard ||
+      each.leaderboard.id === leaderboard,
+  )
+  return { results: hereOf(asked, ofBoard).toReversed(), trouble: file.trouble }
+}
+
+/** Each result where it is here; those of one leaderboard are told together, since it is read once. */
+function hereOf(asked: Asked, results: readonly StoredResult[]): OwnResultHere[] {
+  const byBoard = new Map<string | null, StoredResult[]>()
+  for (const result of results) {
+    const board = asked.boards.idHere(result.leaderboard)
+    byBoard.set(board, [...(byBoard.get(board) ?? []), result])
+  }
+  const told = new Map<StoredResult, OwnResultHere>()
+  for (const [board, added] of byBoard)
+    for (const [at, result] of added.entries()) told.set(result, tell(asked, result, board, at))
+  return results.flatMap((result) => told.get(result) ?? [])
+}
+
+/** `board` is the id here of the leaderboard, and `at` the place among what the reader added to it. */
+function tell(
+  { boards, decided, columnOf }: Asked,
+  result: StoredResult,
+  board: string | null,
+  at: number,
+): OwnResultHere {
+  const here = boards.whereIs(result.leaderboard)
+  if (board === null) return { ...result, here, position: null, lost: [], standing: null }
+  const { metrics, numbers } = columnOf(board)
+  const [first] = metrics
+  const row = ownResultRow(boards.rowOf(result), metrics, 0)
+  const number = first ? numberOf(row, first.name) : null
+  return {
+    ...result,
+    here,
+    position: numbers.length + at + 1,
+    lost: row.own?.lost ?? [],
+    standing: standingOfFirst(board, first, [number, ...numbers], decided),
+  }
+}
+
+function exported(
+  asked: Asked,
+  { form, results: ids }: RequestOf<'export-own-results'>,
+): OwnResultsText {
+  const { material, isSound, trouble } = asked.file
+  // What looks like all of them must not be made of what could not be read.
+  if (!isSound) throw new ArchiveError('unusable-file', `Nothing was exported. ${trouble}`)
+  const wanted = ids?.split(',').map((id) => resultWithId(material, id.trim()))
+  const results = wanted ?? material.results
+  if (results.length === 0)
+    throw new ArchiveError('not-found', 'Nothing was exported. You have added no result yet.')
+  const text = form === 'proposal' ? writeProposal(results) : writeOwnTables(results)
+  return {
+    name: form === 'proposal' ? 'proposed-results' : 'own-evaluation-tables',
+    extension: form === 'proposal' ? 'md' : 'json',
+    mediaType: form === 'proposal' ? 'text/markdown; charset=utf-8' : 'application/json',
+    text,
+    results: results.length,
+  }
+}

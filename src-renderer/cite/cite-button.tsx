@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '../components/icon'
+import { modName, useKeys } from '../keys'
+import type { CiteParts } from './cite-part'
+
+// Few visits to a page cite something.
+const loadDialog = () => import('./cite-dialog')
+const CiteDialog = lazy(async () => ({ default: (await loadDialog()).CiteDialog }))
+
+/** Opens the citation of what a page shows; a key copies its first part as BibTeX. */
+export function CiteButton(props: {
+  /** Of what it is, such as the title of a paper. */
+  title: string
+  parts: CiteParts
+  /** Beside other small controls. */
+  small?: boolean
+}) {
+  const { title, parts, small = false } = props
+  const [isOpen, setOpen] = useState(false)
+  const [first] = parts
+  const copy = async () => (await import('./cite-actions')).copyBibtex(first)
+  useKeys({ 'Mod+Shift+b': () => void copy() })
+  return (
+    <>
+      <button
+        type="button"
+        className={small ? 'button small' : 'button'}
+        title={`Cite (${modName()} Shift B copies BibTeX)`}
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadDialog()}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="cite" small={small} />
+        Cite
+      </button>
+      {isOpen && (
+        <Suspense>
+          <CiteDialog title={title} parts={parts} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
