@@ -44,14 +44,7 @@ export function openArchive(
   const read = leaderboardReader(db, meta)
   const readWithOwn = ownLeaderboardReader(read, own)
   const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
-  const page = papers(db, meta.papers)
-  const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
-  const ofDatasets = datasetLists(db)
-  const ofMethods = methodLists(db)
-  const listTasks = tasks(db, meta)
-  const below = subtasks(db, meta)
-  const listLeaderboards = leaderboards(db, meta, follow)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -59,25 +52,22 @@ export function openArchive(
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
     areas: (request) => areas(meta, request),
-    tasks: listTasks,
+    tasks: tasks(db, meta),
     'task-facets': (request) => taskFacets(db, meta, request),
-    subtasks: below,
+    subtasks: subtasks(db, meta),
     task: (request) => task(db, meta, follow, request),
     leaderboard: (request) => leaderboard(readerFor(request), decided, request),
     compare: (request) => compare(db, readerFor(request), decided, request),
-    leaderboards: listLeaderboards,
+    leaderboards: leaderboards(db, meta, follow),
     'leaderboard-facets': (request) => leaderboardFacets(db, meta, request),
-    papers: page,
-    'paper-facets': facets,
+    papers: papers(db, meta.papers),
+    'paper-facets': paperFacets(db, meta.papers),
     paper: (request) => paper(db, meta, decided, request),
-    datasets: ofDatasets.datasets,
-    'dataset-facets': ofDatasets.facets,
+    ...datasetLists(db),
     related: (request) => related(db, meta, request),
     cite: cite(db, meta),
     dataset: (request) => dataset(db, meta, follow, request),
-    methods: ofMethods.methods,
-    'method-facets': ofMethods.facets,
-    collections: ofMethods.collections,
+    ...methodLists(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
     ...origins(db, meta, decided),

@@ -44,7 +44,9 @@ test('remembers the cards, and shows what quality rules hide when asked', async 
 }) => {
   await open('#/datasets?text=refund')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('No dataset named “refund”')
-  await page.getByRole('switch', { name: 'Show 4 entries hidden by quality rules' }).check()
+  const hidden = page.getByRole('switch', { name: 'Show 4 entries hidden by quality rules' })
+  await hidden.click()
+  await expect(hidden).toBeChecked()
   await page.getByRole('radio', { name: 'Cards' }).click()
   await expect(page).toHaveURL(/hidden=true&look=cards$/)
   const cards = page.getByRole('list', { name: 'Datasets' }).getByRole('article')
