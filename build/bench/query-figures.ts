@@ -4,6 +4,7 @@ import { nothingDecided } from '../../src-main/archive/ranking/decided-ends'
 import { openForReading, type Database } from '../../src-main/archive/database'
 import { FileBytes } from '../../src-main/archive/file-bytes'
 import { requests, type Method } from '../../src-main/contract/contract'
+import { ofDatasetsAndMethods } from './catalogue-questions'
 import { quantile, type Figure } from './report'
 
 /** The first opening of this process: compiling the engine, opening the file, one answer. */
@@ -95,6 +96,7 @@ export function questions(db: Database, keys: number): Record<string, Question[]
       .map(({ slug }): Question => ['compare', { leaderboard: slug, rows: '1,2,3,4,5,6,7,8' }]),
     dataset: each('dataset', 'dataset'),
     method: each('method', 'method'),
+    ...ofDatasetsAndMethods(db, keys),
     ...ofPapers(db, keys),
     ...ofBrowsing(db, keys),
     'search papers': words.map((text): Question => ['search', { text, kind: 'paper' }]),

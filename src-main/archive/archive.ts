@@ -44,11 +44,7 @@ export function openArchive(
   const read = leaderboardReader(db, meta)
   const readWithOwn = ownLeaderboardReader(read, own)
   const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
-  const page = papers(db, meta.papers)
-  const facets = paperFacets(db, meta.papers)
   const follow = followDecisions(db, meta, decided)
-  const ofDatasets = datasetLists(db)
-  const ofMethods = methodLists(db)
   return {
     home: () => {
       const home = meta.json<Home>('home')
@@ -64,17 +60,14 @@ export function openArchive(
     'leaderboard-facets': leaderboardFacets(db, meta),
     leaderboard: (request) => leaderboard(readerFor(request), decided, request),
     compare: (request) => compare(db, readerFor(request), decided, request),
-    papers: page,
-    'paper-facets': facets,
+    papers: papers(db, meta.papers),
+    'paper-facets': paperFacets(db, meta.papers),
     paper: (request) => paper(db, meta, decided, request),
-    datasets: ofDatasets.datasets,
-    'dataset-facets': ofDatasets.facets,
+    ...datasetLists(db),
     related: (request) => related(db, meta, request),
     cite: cite(db, meta),
     dataset: (request) => dataset(db, meta, follow, request),
-    methods: ofMethods.methods,
-    'method-facets': ofMethods.facets,
-    collections: ofMethods.collections,
+    ...methodLists(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
     ...origins(db, meta, decided),

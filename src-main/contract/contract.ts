@@ -1,28 +1,14 @@
 import { z } from 'zod'
+import { catalogueRequests } from './catalogue-requests'
 import { libraryRequests, type LibraryMethod } from './library-requests'
 import { ownRequests } from './own-requests'
 import { citedKinds } from './cite/cited'
 import type { Replies } from './replies'
+import { flag, id, paging, text, years } from './request-fields'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
-import { readYears } from './years'
 
-/** A switch, given as a boolean by the app and as text by an address or a command line. */
-const flag = z.union([z.boolean(), z.stringbool()])
-const id = z.string().min(1).max(400)
-const text = z.string().max(400)
 const better = z.enum(['higher', 'lower'])
-/** How many items one reply carries, and the opaque place in the list where it starts. */
-const paging = {
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  after: z.string().max(200).optional(),
-}
-/** One name or id or several, joined by bars; see names.ts. */
-const names = z.string().max(8000)
-/** One year or several, as `2018..2020`; see years.ts. */
-const years = z.coerce
-  .string()
-  .refine((text) => readYears(text) !== null, 'a year such as 2019, or years such as 2018..2020')
 /** What tasks must be; all of it at once. */
 const ofTasks = {
   area: id.optional(),
@@ -64,32 +50,6 @@ const ofPapers = {
   /** Only papers with a result on a leaderboard. */
   results: flag.default(false),
   sort: z.enum(['newest', 'oldest', 'title', 'repositories', 'results']).default('newest'),
-}
-
-/** What datasets must be; of several values any, unless `every` names the facet. */
-const ofDatasets = {
-  /** In its name or full name. */
-  text: text.optional(),
-  task: names.optional(),
-  modality: names.optional(),
-  language: names.optional(),
-  parent: names.optional(),
-  year: years.optional(),
-  leaderboard: z.enum(['yes', 'no']).optional(),
-  loader: z.enum(['yes', 'no']).optional(),
-  /** The facets of which every chosen value is wanted, joined by commas. */
-  every: facetNames(['task', 'modality', 'language']).optional(),
-  /** Also those that a quality rule hides. */
-  hidden: flag.default(false),
-}
-/** What methods must be, in the same way. */
-const ofMethods = {
-  text: text.optional(),
-  area: names.optional(),
-  collection: names.optional(),
-  year: years.optional(),
-  every: facetNames(['area', 'collection']).optional(),
-  hidden: flag.default(false),
 }
 
 /**
@@ -201,33 +161,7 @@ export const requests = {
     ...ofPapers,
     ...paging,
   }),
-  datasets: z.strictObject({
-    ...ofDatasets,
-    sort: z.enum(['papers', 'leaderboards', 'name', 'newest']).default('papers'),
-    ...paging,
-  }),
-  /** What the datasets of a list can be narrowed to, in numbers. */
-  'dataset-facets': z.strictObject({
-    ...ofDatasets,
-    /** The facet of which more values are told, and of these only those whose names hold `find`. */
-    facet: z.enum(['task', 'modality', 'language', 'parent']).optional(),
-    find: text.optional(),
-  }),
-  dataset: z.strictObject({ id }),
-  methods: z.strictObject({
-    ...ofMethods,
-    sort: z.enum(['papers', 'name', 'newest']).default('papers'),
-    ...paging,
-  }),
-  /** What the methods of a list can be narrowed to, in numbers. */
-  'method-facets': z.strictObject({
-    ...ofMethods,
-    facet: z.enum(['area', 'collection']).optional(),
-    find: text.optional(),
-  }),
-  /** The collections of methods, by area. */
-  collections: z.strictObject({}),
-  method: z.strictObject({ id }),
+  ...catalogueRequests,
   /** Every result under exactly this model name. */
   model: z.strictObject({
     name: z.string().min(1).max(2000),
@@ -287,16 +221,6 @@ export const requests = {
   ...snapshotRequests,
   ...libraryRequests,
   ...ownRequests,
-}
-
-/** Some of the names of facets, joined by commas. */
-function facetNames(known: readonly string[]) {
-  return z
-    .string()
-    .refine(
-      (text) => text.split(',').every((name) => known.includes(name)),
-      `some of ${known.join(', ')}, joined by commas`,
-    )
 }
 
 export type Method = keyof typeof requests

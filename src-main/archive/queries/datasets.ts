@@ -39,7 +39,7 @@ export function datasetLists(db: Database) {
   return {
     datasets: ({ limit, after, sort, ...request }: RequestOf<'datasets'>): List<DatasetItem> =>
       listing.page(wishOf(request), sort, { limit, after }, read),
-    facets: (request: RequestOf<'dataset-facets'>): DatasetFacets =>
+    'dataset-facets': (request: RequestOf<'dataset-facets'>): DatasetFacets =>
       facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
   }
 }

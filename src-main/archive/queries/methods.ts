@@ -50,7 +50,7 @@ export function methodLists(db: Database) {
     collections: allCollections(db, catalogue),
     methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
       listing.page(wishOf(request), sort, { limit, after }, read),
-    facets: (request: RequestOf<'method-facets'>): MethodFacets =>
+    'method-facets': (request: RequestOf<'method-facets'>): MethodFacets =>
       facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
   }
 }

@@ -10,7 +10,7 @@ import { href } from '../../routes'
 
 /** What the source says of a dataset, and the place where its picture would be. */
 export function DatasetFacts({ dataset }: { dataset: Dataset }) {
-  const { paper, homepage, modalities, languages, tasks, hasImage, absences, archiveUrl } = dataset
+  const { paper, homepage, modalities, languages, hasImage, absences, archiveUrl } = dataset
   return (
     <div>
       <Picture hasImage={hasImage} />
@@ -24,7 +24,6 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
           Homepage: <OutsideAddress url={homepage} absence={absences.homepage} />,
           Modalities: filters('modality', modalities, absences.modalities),
           Languages: filters('language', languages, absences.languages),
-          Tasks: <Tasks tasks={tasks} absence={absences.tasks} />,
           'Former site': <SpelledAddress url={archiveUrl} />,
         }}
       />
@@ -54,10 +53,3 @@ const filters = (kind: 'modality' | 'language', names: readonly string[], absenc
       }))}
     />
   )
-
-function Tasks({ tasks, absence }: { tasks: Dataset['tasks']; absence: string | undefined }) {
-  if (tasks.length === 0) return <Absent>{absence ?? 'not reported'}</Absent>
-  return (
-    <TagList tags={tasks.map(({ id, name }) => ({ key: id, name, href: href('task', { id }) }))} />
-  )
-}

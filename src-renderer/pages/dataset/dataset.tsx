@@ -18,7 +18,7 @@ import { href } from '../../routes'
 import { Benchmarks } from './benchmarks'
 import { DatasetFacts } from './dataset-facts'
 import { Loaders } from './loaders'
-import { Children, Similar } from './near'
+import { Children, Similar, Tasks } from './near'
 import { Variants } from './variants'
 
 /** A dataset: what it is, every leaderboard that uses it, and who uses it when. */
@@ -54,6 +54,7 @@ export function DatasetPage({ request: { id } }: { request: InputOf<'dataset'> }
       <Benchmarks dataset={dataset} />
       <Variants dataset={dataset} />
       <Usage dataset={dataset} />
+      <Tasks dataset={dataset} />
       <Loaders dataset={dataset} />
       <Children dataset={dataset} />
       <Similar dataset={dataset} />

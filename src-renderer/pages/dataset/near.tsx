@@ -1,9 +1,25 @@
 import type { Dataset, SimilarDataset } from '#contract/dataset'
 import { writeNames } from '#contract/names'
+import { Absent } from '../../components/absent'
 import { plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { TagList } from '../../components/tag-list'
 import { href } from '../../routes'
+
+/** The tasks that the source names for a dataset. */
+export function Tasks({ dataset: { tasks, absences } }: { dataset: Dataset }) {
+  return (
+    <Section title="Tasks" note="that the source names">
+      {tasks.length === 0 ? (
+        <Absent>{absences.tasks ?? 'not reported'}</Absent>
+      ) : (
+        <TagList
+          tags={tasks.map(({ id, name }) => ({ key: id, name, href: href('task', { id }) }))}
+        />
+      )}
+    </Section>
+  )
+}
 
 /** The datasets that say that they are part of this one. */
 export function Children({ dataset: { id, children } }: { dataset: Dataset }) {

@@ -1,28 +1,22 @@
 import { useMemo } from 'react'
-import type { DatasetFacets } from '#contract/dataset'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
-import { Choice } from '../../components/choice'
 import { counted } from '../../components/counted'
 import { DataTable } from '../../components/data-table'
-import { DoubtsSwitch } from '../../components/facets/doubts'
 import { NoFacets } from '../../components/facets/facet-frame'
-import { FilterChip } from '../../components/filter-chip'
-import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { listSort } from '../../components/list-sort'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
-import { href, navigate } from '../../routes'
+import { navigate } from '../../routes'
 import { DatasetCards } from './dataset-cards'
 import { columnsOf } from './dataset-columns'
-import { lookOf, looks, rememberLook, type Look } from './datasets-look'
+import { lookOf, rememberLook, type Look } from './datasets-look'
+import { DatasetsBar } from './datasets-bar'
 import { DatasetsRail } from './datasets-rail'
 import {
   filtersOf,
-  showsHidden,
   withoutSort,
-  type ChangeDatasets,
   type DatasetFilter,
   type DatasetsRequest,
 } from './datasets-request'
@@ -76,7 +70,7 @@ function DatasetsView(props: ViewProps) {
         )}
         {asked.state === 'failed' && <NoFacets message={asked.error.message} />}
         <div className="faceted">
-          <Bar {...{ request, facets, filters, look, choose }} change={go} />
+          <DatasetsBar {...{ request, facets, filters, look, choose }} change={go} />
           {datasets.total === 0 ? (
             <FilteredToNothing
               noun="dataset"
@@ -118,52 +112,6 @@ function Head(props: {
         )
       }
     />
-  )
-}
-
-/** The field that narrows by name, the filters that are on, each with its way off, and the layout. */
-function Bar(props: {
-  request: DatasetsRequest
-  facets: DatasetFacets | null
-  filters: readonly DatasetFilter[]
-  look: Look
-  choose: (look: Look) => void
-  change: ChangeDatasets
-}) {
-  const { request, facets, filters, look, choose, change } = props
-  return (
-    <div className="filter-bar">
-      <FilterField
-        label="Filter datasets by name"
-        text={request.text ?? ''}
-        change={(text) => change({ text: text || undefined })}
-      />
-      <Choice
-        className="segments"
-        label="Layout"
-        options={looks.map((each) => ({
-          key: each,
-          content: each === 'table' ? 'Table' : 'Cards',
-          isChosen: each === look,
-          choose: () => choose(each),
-        }))}
-      />
-      {filters
-        .filter(({ key }) => key !== 'text')
-        .map(({ key, kind, name, without }) => (
-          <FilterChip key={key} kind={kind} name={name} remove={() => change(without)} />
-        ))}
-      {filters.length > 0 && (
-        <a className="button quiet small" href={href('datasets', { sort: request.sort })}>
-          Clear filters
-        </a>
-      )}
-      <DoubtsSwitch
-        hidden={facets?.hidden ?? 0}
-        isOn={showsHidden(request)}
-        change={(hidden) => change({ hidden })}
-      />
-    </div>
   )
 }
 
