@@ -40,7 +40,7 @@ for (const [pasted, address] of [
   ['10.48550/arXiv.2309.10019', /#\/paper\?id=long-tail-learning-with-foundation-model$/],
   [
     'github.com/shijxcs/lift.git',
-    /#\/papers\?repository=https%3A%2F%2Fgithub.com%2Fshijxcs%2FLIFT$/,
+    /#\/repository\?url=https%3A%2F%2Fgithub.com%2Fshijxcs%2FLIFT$/,
   ],
 ] as const)
   test(`opens the page of ${pasted}, pasted`, async ({ page, open }) => {
