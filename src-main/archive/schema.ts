@@ -12,7 +12,7 @@ export const PAGE_SIZE = 8192
 
 const DOCUMENTED_TABLES = `
 -- What belongs to the snapshot as a whole; values are JSON text but for the blobs:
--- snapshot, info, home, areas, names (the MiniSearch index of named things),
+-- snapshot, info, home, areas, leaderboard areas, names (the MiniSearch index of named things),
 -- dictionary (of the abstracts), words, words in titles, words in abstracts (the vocabulary of the
 -- search index; see search/vocabulary.ts).
 -- No WITHOUT ROWID: a search for a key there would copy every large value that it passes.

@@ -61,7 +61,7 @@ export interface OwnResultHere extends OwnResult {
   position: number | null
   /** Metrics of it that the leaderboard does not have here; none where that is not here. */
   lost: readonly string[]
-  /** Its place on the metric that ranks; null where it has none. */
+  /** Its place on the metric that ranks, elsewhere among the reader's own; null where it has none. */
   standing: Standing | null
 }
 

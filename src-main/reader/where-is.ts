@@ -10,7 +10,7 @@ import type { StoredThing } from './material'
 export type WhereIs = (thing: StoredThing) => Here
 
 /** More than a reader can keep; then all are looked for again. */
-const MOST_KNOWN = 20_000
+const MOST_KNOWN = 30_000
 
 /** A snapshot does not change while it is open, so each thing is looked for once. */
 export function whereIsIn(db: Database, meta: SnapshotMeta): WhereIs {

@@ -12,6 +12,12 @@ export function ScoreFields(props: { metrics: readonly FormMetric[]; result: Typ
   const id = useId()
   const type = (line: ScoreLine, score: string) =>
     change({ lines: form.lines.map((each) => (each === line ? { ...each, score } : each)) })
+  if (metrics.length === 0)
+    return (
+      <p className="soft">
+        This leaderboard has no metric in this snapshot, so that no result can be added to it.
+      </p>
+    )
   return (
     <fieldset className="own-scores">
       <legend>Scores</legend>

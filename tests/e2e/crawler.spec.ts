@@ -13,8 +13,11 @@ import { Trouble } from './trouble'
 const kinds = [
   'home',
   'sota',
+  'area',
   'tasks',
+  'outline',
   'task',
+  'leaderboards',
   'leaderboard',
   'papers',
   'paper',
@@ -23,15 +26,23 @@ const kinds = [
   'methods',
   'method',
   'model',
+  'author',
+  'co-authors',
+  'venues',
+  'venue',
+  'repositories',
+  'repository',
   'search',
   'library',
+  'my-results',
+  'submit',
   'snapshot',
   'about',
 ]
 
 /** Pages that are looked at closely, with every link of theirs followed or some of them. */
-const pages = Number(process.env['PWC_CRAWL_PAGES'] ?? 32)
-const linksOfEach = Number(process.env['PWC_CRAWL_LINKS'] ?? 2)
+const pages = Number(process.env['PWC_CRAWL_PAGES'] ?? 40)
+const linksOfEach = Number(process.env['PWC_CRAWL_LINKS'] ?? 1)
 const seed = Number(process.env['PWC_CRAWL_SEED'] ?? 1)
 const archive = process.env['PWC_CRAWL_ARCHIVE']
 
@@ -72,4 +83,16 @@ test('Every page that links lead to is there, whole, and in no trouble', async (
 
 /** Pages of one thing have no address without it. */
 const needsThing = (address: string) =>
-  ['task', 'leaderboard', 'paper', 'dataset', 'method', 'model'].includes(kindOf(address))
+  [
+    'area',
+    'task',
+    'leaderboard',
+    'paper',
+    'dataset',
+    'method',
+    'model',
+    'author',
+    'co-authors',
+    'venue',
+    'repository',
+  ].includes(kindOf(address))

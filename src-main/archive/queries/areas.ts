@@ -10,10 +10,10 @@ const EXAMPLES = 4
 
 /** The research areas as composed at the import, with those of their tasks that are asked for. */
 export function areas(meta: SnapshotMeta, request: RequestOf<'areas'>): Areas {
-  const stored = meta.json<Areas>('areas')
   const { text, leaderboards } = request
-  if (!text && !leaderboards) return stored
-  const wanted = fold(text ?? '')
+  const stored = meta.json<Areas>(leaderboards ? 'leaderboard areas' : 'areas')
+  if (!text) return stored
+  const wanted = fold(text)
   const tasks = tasksInOrder(meta.tasks, 'results').filter(
     (task) => task.folded.includes(wanted) && (!leaderboards || task.leaderboards > 0),
   )

@@ -102,8 +102,11 @@ function namedPapers(db: Database, text: string): Citations {
   const items = ids.flatMap((id) => db.all<PaperRow>(BY_SLUG, { id }).map(citedPaper))
   const here = new Set(items.map(({ id }) => id))
   const missing = ids.filter((id) => !here.has(id))
-  if (items.length === 0)
-    found(undefined, missing.length === 1 ? `Paper ${missing[0]}` : 'None of these papers')
+  if (items.length === 0) {
+    const [first, second] = missing
+    const what = second === undefined ? `Paper ${first ?? ''} is not` : 'None of these papers is'
+    throw new ArchiveError('not-found', `${what} in this snapshot.`)
+  }
   return { ...whole(items), missing }
 }
 

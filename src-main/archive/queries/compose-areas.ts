@@ -29,11 +29,11 @@ const YEARS = `
   GROUP BY member.area, year
   ORDER BY year`
 
-const TOP_TASKS = `
+const topTasks = (which: string) => `
   ${MEMBERS}
   SELECT task.slug AS id, task.name
   FROM member JOIN task ON task.id = member.task
-  WHERE member.area = :area AND task.doubt IS NULL
+  WHERE member.area = :area AND task.doubt IS NULL AND ${which}
   ORDER BY task.results DESC, task.papers DESC, task.folded
   LIMIT 4`
 
@@ -49,11 +49,14 @@ interface StoredYear {
   results: number
 }
 
+const TOP_TASKS = topTasks('TRUE')
+const TOP_TASKS_WITH_LEADERBOARD = topTasks('task.leaderboards > 0')
+
 /**
- * The research areas, the one with most tasks first and the tasks without one last; made once when a
- * snapshot is imported and then kept in it.
+ * The research areas, the one with most tasks first and the tasks without one last; made when a snapshot
+ * is imported and then kept in it, once with all tasks and once with those that have a leaderboard.
  */
-export function composeAreas(db: Database, counts: Counts): Areas {
+export function composeAreas(db: Database, counts: Counts, onlyLeaderboards: boolean): Areas {
   const years = new Map<number, [year: number, results: number][]>()
   for (const { rowId, year, results } of db.all<StoredYear>(YEARS)) {
     const ofArea = years.get(rowId) ?? []
@@ -64,9 +67,11 @@ export function composeAreas(db: Database, counts: Counts): Areas {
     ...area,
     id: id ?? NO_AREA,
     name: name ?? NO_AREA_NAME,
-    found: area.tasks,
+    found: onlyLeaderboards ? area.tasksWithLeaderboards : area.tasks,
     years: years.get(rowId) ?? [],
-    topTasks: db.all<Reference>(TOP_TASKS, { area: rowId }),
+    topTasks: db.all<Reference>(onlyLeaderboards ? TOP_TASKS_WITH_LEADERBOARD : TOP_TASKS, {
+      area: rowId,
+    }),
   }))
   return { areas, counts }
 }

@@ -6,6 +6,7 @@ import { facetsOf, tallied, talliedYears } from '../browse/conditions'
 import type { KnownLeaderboard } from '../browse/known-leaderboards'
 import { leaderboardConditions } from '../browse/leaderboard-filter'
 import type { Database } from '../database'
+import { Kept } from '../papers/kept'
 import { fold } from '../text/fold'
 import { NO_AREA, NO_AREA_NAME } from './filter'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -15,9 +16,17 @@ const MOST = 50
 
 /**
  * Tells what a list of leaderboards can be narrowed to; each facet counts what the filters of the others
- * leave.
+ * leave. The last answers are kept, since a page asks for the same at each of its sorts.
  */
 export function leaderboardFacets(
+  db: Database,
+  meta: SnapshotMeta,
+): (request: RequestOf<'leaderboard-facets'>) => LeaderboardFacets {
+  const kept = new Kept<LeaderboardFacets>(8)
+  return (request) => kept.get(JSON.stringify(request), () => count(db, meta, request))
+}
+
+function count(
   db: Database,
   meta: SnapshotMeta,
   { facet, find = '', ...request }: RequestOf<'leaderboard-facets'>,

@@ -5,15 +5,23 @@ import { facetsOf, tallied, talliedYears } from '../browse/conditions'
 import type { KnownTask, KnownTasks } from '../browse/known-tasks'
 import { taskConditions } from '../browse/task-filter'
 import type { Database } from '../database'
+import { Kept } from '../papers/kept'
 import { NO_AREA, NO_AREA_NAME } from './filter'
 import type { SnapshotMeta } from './snapshot-meta'
 
-/** Tells what a list of tasks can be narrowed to; each facet counts what the filters of the others leave. */
+/**
+ * Tells what a list of tasks can be narrowed to; each facet counts what the filters of the others leave.
+ * The last answers are kept, since a page asks for the same at each of its sorts.
+ */
 export function taskFacets(
   db: Database,
   meta: SnapshotMeta,
-  request: RequestOf<'task-facets'>,
-): TaskFacets {
+): (request: RequestOf<'task-facets'>) => TaskFacets {
+  const kept = new Kept<TaskFacets>(8)
+  return (request) => kept.get(JSON.stringify(request), () => count(db, meta, request))
+}
+
+function count(db: Database, meta: SnapshotMeta, request: RequestOf<'task-facets'>): TaskFacets {
   const known = meta.tasks
   const but = facetsOf(known.all, taskConditions(db, request))
   const withOrWithout = but('leaderboards')

@@ -4,18 +4,28 @@ import type { VenueItem } from '#contract/venue'
 import type { Database } from '../database'
 import { unpackIds } from '../packed/ids'
 import { fold } from '../text/fold'
-import { venueParts } from '../text/venue-name'
+import { venueParts, type VenueParts } from '../text/venue-name'
 import type { PaperTallies } from './paper-tally'
 import { pageOf } from './place'
 
 type Sort = RequestOf<'venues'>['sort']
 
-const VENUES = 'SELECT name, papers, ids FROM venue'
+/** A venue before its papers are looked at. */
+interface NamedVenue extends VenueParts {
+  id: number
+  name: string
+  folded: string
+  papers: number
+}
 
-/** All venues of a snapshot, read and sorted when they are first wanted, then kept: some thousands. */
+const VENUES = 'SELECT id, name, papers FROM venue'
+const PAPERS = 'SELECT ids FROM venue WHERE id = :id'
+
+/** All venues of a snapshot, some thousands: named and sorted when first wanted, then kept. */
 export class VenueList {
-  readonly #sorted = new Map<Sort, readonly VenueItem[]>()
-  #series: ReadonlyMap<string, readonly VenueItem[]> | undefined
+  readonly #sorted = new Map<Sort, readonly NamedVenue[]>()
+  readonly #items = new Map<number, VenueItem>()
+  #series: ReadonlyMap<string, Series> | undefined
 
   constructor(
     private readonly db: Database,
@@ -25,30 +35,38 @@ export class VenueList {
   page({ text = '', sort, ...page }: RequestOf<'venues'>): List<VenueItem> {
     const all = this.#inOrder(sort)
     const wanted = fold(text)
-    return pageOf(wanted === '' ? all : all.filter(({ name }) => fold(name).includes(wanted)), page)
+    const named = wanted === '' ? all : all.filter(({ folded }) => folded.includes(wanted))
+    const { items, ...list } = pageOf(named, page)
+    return { ...list, items: items.map((venue) => this.#item(venue)) }
   }
 
   /** The venues of a series, the newest first. */
-  ofSeries(series: string): readonly VenueItem[] {
-    return this.#bySeries.get(fold(series)) ?? []
+  ofSeries(series: string): VenueItem[] {
+    return (this.#bySeries.get(fold(series)) ?? []).map((venue) => this.#item(venue))
   }
 
   /** Series are one whatever their case. */
-  get #bySeries(): ReadonlyMap<string, readonly VenueItem[]> {
+  get #bySeries(): ReadonlyMap<string, Series> {
     return (this.#series ??= bySeries(
       this.db
-        .all<{ name: string; papers: number; ids: Uint8Array }>(VENUES)
-        .map(({ name, papers, ids }) => this.#item(name, papers, unpackIds(ids))),
+        .all<Pick<NamedVenue, 'id' | 'name' | 'papers'>>(VENUES)
+        .map((venue) => ({ ...venue, ...venueParts(venue.name), folded: fold(venue.name) })),
     ))
   }
 
-  #item(name: string, papers: number, ids: Uint32Array): VenueItem {
+  #item({ id, name, series, year, papers }: NamedVenue): VenueItem {
+    const known = this.#items.get(id)
+    if (known) return known
+    const row = this.db.first<{ ids: Uint8Array }>(PAPERS, { id })
+    const ids = unpackIds(row?.ids ?? new Uint8Array())
     const withCode = this.tallies.with('repositories', ids)
     const withResults = this.tallies.with('results', ids)
-    return { name, ...venueParts(name), papers, withCode, withResults }
+    const item = { name, series, year, papers, withCode, withResults }
+    this.#items.set(id, item)
+    return item
   }
 
-  #inOrder(sort: Sort): readonly VenueItem[] {
+  #inOrder(sort: Sort): readonly NamedVenue[] {
     const known = this.#sorted.get(sort)
     if (known) return known
     const sorted = [...this.#bySeries.values()].toSorted(ORDERS[sort]).flat()
@@ -57,22 +75,22 @@ export class VenueList {
   }
 }
 
-function bySeries(items: readonly VenueItem[]): Map<string, readonly VenueItem[]> {
-  const series = new Map<string, VenueItem[]>()
-  for (const item of items) {
-    const key = fold(item.series)
+type Series = readonly NamedVenue[]
+
+function bySeries(venues: Series): Map<string, Series> {
+  const series = new Map<string, NamedVenue[]>()
+  for (const venue of venues) {
+    const key = fold(venue.series)
     const known = series.get(key)
-    if (known) known.push(item)
-    else series.set(key, [item])
+    if (known) known.push(venue)
+    else series.set(key, [venue])
   }
   return new Map([...series].map(([key, venues]) => [key, venues.toSorted(newestFirst)]))
 }
 
 const compareNames = new Intl.Collator('en', { numeric: true }).compare
-const newestFirst = (a: VenueItem, b: VenueItem) =>
+const newestFirst = (a: NamedVenue, b: NamedVenue) =>
   (b.year ?? 0) - (a.year ?? 0) || compareNames(b.name, a.name)
-
-type Series = readonly VenueItem[]
 
 const papersOf = (series: Series) => series.reduce((sum, { papers }) => sum + papers, 0)
 const byName = (a: Series, b: Series) => compareNames(a[0]?.series ?? '', b[0]?.series ?? '')

@@ -80,13 +80,16 @@ function scoredParts(
   { target: { board, ranked }, before }: Given,
   scores: readonly NamedScore[],
 ): Pick<StoredResult, 'metrics' | 'scores'> {
-  const lost = lostParts(before, ranked)
+  // The metrics of a draft are the reader's own: one that is not named any more is taken out.
+  const lost = board.isDraft ? NONE : lostParts(before, ranked)
   const metrics = metricsOf(ranked.metrics, board.isDraft ? null : scores)
   return {
     metrics: [...metrics.map((metric) => ({ ...metric })), ...lost.metrics],
     scores: [...scores.map((each) => ({ ...each })), ...lost.scores],
   }
 }
+
+const NONE: Pick<StoredResult, 'metrics' | 'scores'> = { metrics: [], scores: [] }
 
 /** What a result has of metrics that its leaderboard does not have here: kept as it is. */
 function lostParts(

@@ -1,13 +1,12 @@
 import type { Archive, OwnResultMethod, RequestOf } from '#contract/contract'
 import { writeOwnTables } from '#contract/own-tables'
 import { writeProposal } from '#contract/own-proposal'
-import type { OwnResultHere, OwnResultKept, OwnResults, OwnResultsText } from '#contract/own-result'
-import { numberOf } from '#contract/row-values'
+import type { OwnProblem, OwnResultKept, OwnResults, OwnResultsText } from '#contract/own-result'
 import type { Database } from '../../archive/database'
 import { ArchiveError } from '../../archive/errors'
-import { type FirstColumn, firstColumnReader } from '../../archive/own/first-column'
+import { firstColumnReader } from '../../archive/own/first-column'
 import type { OwnRows } from '../../archive/own/own-rows'
-import { standingOfFirst, standingsOf } from '../../archive/own/standings'
+import { standingsOf } from '../../archive/own/standings'
 import { ownResultRow } from '../../archive/own/with-own-rows'
 import { leaderboardReader } from '../../archive/queries/stored-leaderboard'
 import { SnapshotMeta } from '../../archive/queries/snapshot-meta'
@@ -17,6 +16,7 @@ import { whereIsIn } from '../where-is'
 import { OwnBoards } from './boards'
 import { candidateOf } from './candidate'
 import { keeping, resultWithId, withoutResult } from './own-results'
+import { type Around, resultsHere } from './results-here'
 import type { StoredResult } from './stored-result'
 import { targetOf } from './target'
 
@@ -46,13 +46,10 @@ export function ownResultAnswers(db: Database, file: ReaderFile, decided: Decide
   }
 }
 
-interface Asked {
+interface Asked extends Around {
   db: Database
   file: ReaderFile
-  decided: DecidedEnds
   meta: SnapshotMeta
-  boards: OwnBoards
-  columnOf: (leaderboard: string) => FirstColumn
 }
 
 function added(
@@ -67,7 +64,7 @@ function added(
   const row = ownResultRow(boards.rowOf(result), target.ranked.metrics, 0)
   const told = {
     leaderboard: target.board,
-    problems,
+    problems: [...problems, ...sameName(boards, result)],
     standings: standingsOf(target.ranked, row, decided),
   }
   if (request.preview) return { id: null, ...told }
@@ -75,6 +72,14 @@ function added(
   if (wrong) throw new ArchiveError('invalid-request', `Nothing was kept. ${wrong.sentence}`)
   file.change((all) => keeping(all, result))
   return { id: result.id, ...told }
+}
+
+/** Doubts a second result of one name, which may be the first one added again. */
+function sameName(boards: OwnBoards, { id, leaderboard, model }: StoredResult): OwnProblem[] {
+  const others = boards.resultsOn(leaderboard.id)
+  if (model === '' || !others.some((other) => other.id !== id && other.model === model)) return []
+  const sentence = 'You have added a result of this name to the leaderboard already.'
+  return [{ field: 'model', metric: null, isRefused: false, sentence, flag: null }]
 }
 
 function listed(asked: Asked, leaderboard?: string): OwnResults {
@@ -86,42 +91,7 @@ function listed(asked: Asked, leaderboard?: string): OwnResults {
       boards.idHere(each.leaderboard) === leaderboard ||
       each.leaderboard.id === leaderboard,
   )
-  return { results: hereOf(asked, ofBoard).toReversed(), trouble: file.trouble }
-}
-
-/** Each result where it is here; those of one leaderboard are told together, since it is read once. */
-function hereOf(asked: Asked, results: readonly StoredResult[]): OwnResultHere[] {
-  const byBoard = new Map<string | null, StoredResult[]>()
-  for (const result of results) {
-    const board = asked.boards.idHere(result.leaderboard)
-    byBoard.set(board, [...(byBoard.get(board) ?? []), result])
-  }
-  const told = new Map<StoredResult, OwnResultHere>()
-  for (const [board, added] of byBoard)
-    for (const [at, result] of added.entries()) told.set(result, tell(asked, result, board, at))
-  return results.flatMap((result) => told.get(result) ?? [])
-}
-
-/** `board` is the id here of the leaderboard, and `at` the place among what the reader added to it. */
-function tell(
-  { boards, decided, columnOf }: Asked,
-  result: StoredResult,
-  board: string | null,
-  at: number,
-): OwnResultHere {
-  const here = boards.whereIs(result.leaderboard)
-  if (board === null) return { ...result, here, position: null, lost: [], standing: null }
-  const { metrics, numbers } = columnOf(board)
-  const [first] = metrics
-  const row = ownResultRow(boards.rowOf(result), metrics, 0)
-  const number = first ? numberOf(row, first.name) : null
-  return {
-    ...result,
-    here,
-    position: numbers.length + at + 1,
-    lost: row.own?.lost ?? [],
-    standing: standingOfFirst(board, first, [number, ...numbers], decided),
-  }
+  return { results: resultsHere(asked, ofBoard).toReversed(), trouble: file.trouble }
 }
 
 function exported(

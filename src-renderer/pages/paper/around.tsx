@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import type { Paper, PaperMethod } from '#contract/paper'
 import type { PaperReference } from '#contract/reference'
 import { Absent } from '../../components/absent'
+import { Icon } from '../../components/icon'
 import { Markdown } from '../../components/markdown'
+import { formatCount } from '../../components/number'
 import { OutsideAddress } from '../../components/outside-address'
 import { PaperLink } from '../../components/paper-link'
 import { Section } from '../../components/section'
@@ -35,12 +38,18 @@ export function Around({ paper }: { paper: Paper }) {
   )
 }
 
+const shownAtFirst = 10
+
 /** Each with the first sentence of its description. */
 function Methods({ methods }: { methods: readonly PaperMethod[] }) {
+  const [isOpen, setOpen] = useState(false)
+  const shown =
+    isOpen || methods.length <= shownAtFirst + 1 ? methods : methods.slice(0, shownAtFirst)
+  const hidden = methods.length - shown.length
   return (
     <Section title="Methods used" note="as their descriptions begin">
       <ul className="definitions">
-        {methods.map(({ id, name, fullName, definition }) => (
+        {shown.map(({ id, name, fullName, definition }) => (
           <li key={id}>
             <a href={href('method', { id })} title={fullName ?? name}>
               {name}
@@ -53,6 +62,12 @@ function Methods({ methods }: { methods: readonly PaperMethod[] }) {
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <button type="button" className="button quiet small flush" onClick={() => setOpen(true)}>
+          {formatCount(hidden)} more
+          <Icon name="down" small />
+        </button>
+      )}
     </Section>
   )
 }

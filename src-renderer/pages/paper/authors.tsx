@@ -40,14 +40,14 @@ function Names({ authors }: { authors: readonly string[] }) {
   ))
 }
 
-/** A name that is longer cannot be one. */
-const LONGEST = 120
+/** A name that is longer cannot be one; that of a venue stands in a line with others. */
+const LONGEST = { author: 120, venue: 60 }
 /** The longest that the archive may be asked for. */
 const LONGEST_ASKED = 2000
 
 /** A name that leads to its page, unless it is too long to have one. */
 export function NameLink({ page, name }: { page: 'author' | 'venue'; name: string }) {
-  const shown = cutText(name, LONGEST)
+  const shown = cutText(name, LONGEST[page])
   if (name.length > LONGEST_ASKED) return shown
   return (
     <a className={page === 'venue' ? 'link' : undefined} href={href(page, { name })}>

@@ -1,10 +1,12 @@
 import { useArchive } from '../../archive'
+import { plural } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { Section } from '../../components/section'
 import { say } from '../../frame/toast'
 import { AddResultButton } from '../../own/add-result-button'
 import { OwnSection } from '../../own/own-section'
+import { href } from '../../routes'
 import { HandOn } from './hand-on'
 import { LeaderboardSearch } from './leaderboard-search'
 import { Projects } from './projects'
@@ -18,7 +20,13 @@ export function SubmitPage() {
     <>
       <PageHead
         title="Submit"
-        facts={['the archive is frozen', 'what you add stays on this computer']}
+        facts={[
+          'the archive is frozen',
+          'what you add stays on this computer',
+          <a className="link" key="own" href={href('my-results')}>
+            {plural(own.results.length, 'result')} of yours
+          </a>,
+        ]}
         actions={
           <AddResultButton
             board={{ kind: 'new' }}

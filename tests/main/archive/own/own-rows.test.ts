@@ -1,5 +1,8 @@
 import { expect, it, describe, beforeAll } from 'vitest'
 import type { Leaderboard } from '#contract/leaderboard'
+import type { Call } from '#contract/contract'
+import { exportLeaderboards } from '#contract/export/export-leaderboards'
+import { leaderboardsOf } from '#contract/export/leaderboards-of'
 import { formatNames } from '#contract/export/table-options'
 import { tableSource } from '#contract/export/table-source'
 import { describeTable, writeTable } from '#contract/export/write-table'
@@ -172,6 +175,21 @@ describe('a file of a leaderboard', () => {
       )
     },
   )
+
+  it('is one of many without them', async () => {
+    const { info } = opened()
+    const call: Call = async (method, request) => ({
+      ok: true,
+      value: method === 'info' ? info : ask(method as 'leaderboard', request as { id: string }),
+    })
+    const wanted = await leaderboardsOf(call, { task: 'image-classification' })
+    const tools = { tool: 'test', sha256: async () => '' }
+    const files = exportLeaderboards(call, wanted, { format: 'json' }, tools)
+    const texts: string[] = []
+    for await (const { text } of files) texts.push(text)
+    expect(texts.length).toBeGreaterThan(1)
+    expect(texts.join()).not.toContain(SECRET)
+  })
 
   it('guards a name that a spreadsheet would run', () => {
     const { text } = written({ own: true }, { format: 'csv' })

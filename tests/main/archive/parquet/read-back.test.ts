@@ -44,6 +44,7 @@ describe.skipIf(!hasDuckDb)('the bundled snapshot, read back with DuckDB', () =>
     ['repository', 'SELECT sum(repositories) AS n FROM paper'],
     ['area', 'SELECT count(*) AS n FROM area'],
     ['task', 'SELECT count(*) AS n FROM task'],
+    ['task_spelling', 'SELECT count(*) AS n FROM task_spelling'],
     ['task_area', 'SELECT count(*) AS n FROM task_area'],
     ['task_edge', 'SELECT sum(subtasks) AS n FROM task'],
     ['dataset', 'SELECT count(*) AS n FROM dataset'],
@@ -69,7 +70,7 @@ describe.skipIf(!hasDuckDb)('the bundled snapshot, read back with DuckDB', () =>
 
   it('has no table but these', () => {
     expect([...rows.keys()]).toEqual(exportTables.map(({ name }) => name))
-    expect(rows.size).toBe(24)
+    expect(rows.size).toBe(25)
   })
 
   it.each([

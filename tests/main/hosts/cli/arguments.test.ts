@@ -35,9 +35,38 @@ describe('a command line', () => {
   })
 })
 
+describe('citations', () => {
+  it.each([
+    ['cite x', { format: 'plain' }],
+    ['cite x --format ris', { format: 'ris' }],
+    [
+      'papers --author A --format bibtex --archived yes --letters utf-8',
+      { format: 'bibtex', archived: 'yes', letters: 'utf-8' },
+    ],
+  ])('are what “pwc %s” asks for', (line, options) => {
+    expect(read(line)).toMatchObject({ command: 'ask', form: 'citations', options })
+  })
+
+  it('can be told as JSON', () => {
+    expect(read('cite x --json')).toMatchObject({ form: 'reply', options: {} })
+  })
+
+  it.each([
+    ['papers --format bibtex --columns all', '“--columns” goes with a table, not with citations.'],
+    ['papers --archived yes', '“--archived” goes with a format of citations, such as bibtex.'],
+    [
+      'papers --csv --letters latex',
+      '“--letters” goes with a format of citations, such as bibtex.',
+    ],
+  ])('are refused of “pwc %s”', (line, sentence) => {
+    expect(() => read(line)).toThrow(sentence)
+  })
+})
+
 describe('a question', () => {
   it.each([
     ['home', {}],
+    ['cite a-paper', { paper: 'a-paper' }],
     ['leaderboard --id x --metric m', { id: 'x', metric: 'm' }],
     ['leaderboard x --metric=--m', { id: 'x', metric: '--m' }],
     ['search graph neural networks', { text: 'graph neural networks' }],

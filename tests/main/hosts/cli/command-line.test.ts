@@ -171,6 +171,40 @@ function textFile(name: string, content: string): string {
   return file
 }
 
+describe('a result of the reader’s own on the command line', () => {
+  it('is previewed, kept, ranked when asked for, handed on and removed', async () => {
+    const scores = 'Accuracy=93|__proto__=0.5'
+    const result = ['own-result', '--leaderboard', digits, '--model', '=cmd()', '--scores', scores]
+    expect((await pwc([...result, '--preview'])).stdout).toMatch(
+      /^nothing is kept yet\nrank 2 of 4 by Accuracy\n/,
+    )
+    expect((await pwc(['own-results'])).stdout).toBe('your own results: none\n')
+    const id = /^kept as (\w+)/.exec((await pwc(result)).stdout)?.[1] ?? ''
+    expect((await pwc(['own-results'])).stdout).toMatch(/=cmd\(\) .*Accuracy: 93; .*2 of 4 +found/)
+    const models = ['leaderboard', digits, '--csv', '--columns', 'model']
+    expect((await pwc(models)).stdout).not.toContain('cmd()')
+    expect((await pwc([...models, '--own'])).stdout).toContain("yes,'=cmd()\r\n")
+    const tables = await pwc(['export-own-results'])
+    expect(JSON.parse(tables.stdout)[0].datasets[0].sota.rows[0]).toMatchObject({
+      model_name: '=cmd()',
+      metrics: { Accuracy: '93' },
+    })
+    expect((await pwc(['export-own-results', '--form', 'proposal'])).stdout).toContain('| 93 |')
+    expect((await pwc(['remove-own-result', id])).stdout).toBe('your own results: none\n')
+  })
+
+  it.each([
+    [['own-result', '--leaderboard', digits, '--model', 'x', '--scores', 'Accuracy=NaN'], 2, /NaN/],
+    [['own-result', '--leaderboard', 'none', '--model', 'x', '--scores', 'A=1'], 1, /none is not/],
+    [['remove-own-result', 'none'], 1, /no result of yours with the id “none”/],
+    [['export-own-results'], 1, /You have added no result yet/],
+  ])('is refused in a sentence: %j', async (args, code, sentence) => {
+    const told = await pwc(args)
+    expect(told.code).toBe(code)
+    expect(told.stderr).toMatch(sentence)
+  })
+})
+
 describe('what is kept, on the command line', () => {
   it('is a bookmark, a note from a file and a visit, and is taken away', async () => {
     const none =

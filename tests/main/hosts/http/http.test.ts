@@ -28,6 +28,8 @@ const call: Call = async (method, request) => {
       : { ok: true, value: { path: join(folder, path), bytes } }
   }
   if (method === 'papers') return { ok: true, value: { total: 0, items: [], next: null } }
+  if (method === 'cite')
+    return { ok: true, value: { total: 0, items: [], next: null, missing: [], unnamed: 0 } }
   if (method === 'info') return { ok: true, value: { name: 'Tiny', date: null, files: [] } }
   return { ok: true, value: { method, request } }
 }
@@ -341,6 +343,31 @@ describe('a change', () => {
     }
     agent.destroy()
     expect(statuses).toEqual([415, 200])
+  })
+})
+
+describe('citations over HTTP', () => {
+  it.each([
+    ['bib', 'application/x-bibtex; charset=utf-8', 'bib'],
+    ['bibtex', 'application/x-bibtex; charset=utf-8', 'bib'],
+    ['biblatex', 'application/x-bibtex; charset=utf-8', 'bib'],
+    ['ris', 'application/x-research-info-systems; charset=utf-8', 'ris'],
+    ['csl', 'application/vnd.citationstyles.csl+json', 'json'],
+    ['apa', 'text/plain; charset=utf-8', 'txt'],
+    ['plain', 'text/plain; charset=utf-8', 'txt'],
+  ])('come as .%s', async (form, type, extension) => {
+    const { status, headers } = await send(`/api/papers.${form}`, { authorization })
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe(type)
+    expect(headers['content-disposition']).toBe(`attachment; filename="papers.${extension}"`)
+  })
+
+  it.each([
+    ['/api/areas.bibtex', 400],
+    ['/api/papers.bibtex-metadata.json', 404],
+    ['/api/papers.ris?letters=latex', 400],
+  ])('are not at %s', async (address, status) => {
+    expect((await send(address, { authorization })).status).toBe(status)
   })
 })
 

@@ -174,6 +174,12 @@ describe('a result of the reader’s own', () => {
     expect(on(here)('own-result', { ...mine, scores }).id).not.toBeNull()
   })
 
+  it('is kept with a doubt where there is one of its name', () => {
+    const { id: first } = on(here)('own-result', mine)
+    expect(sentences({})).toEqual([[false, expect.stringMatching(/of this name/)]])
+    expect(sentences({ id: `${first}` })).toEqual([])
+  })
+
   it('takes any text for an attribute, also one that reads as a number', () => {
     expect(sentences({ scores: 'Backbone=no idea' })).toEqual([])
     expect(sentences({ scores: 'Backbone=12' })).toEqual([])
@@ -228,12 +234,25 @@ describe('the draft of a new leaderboard', () => {
     })
     expect(leaderboard).toMatchObject({ task: 'Counting Sheep', isDraft: true })
     expect(standings).toMatchObject([{ metric: 'Sheep', rank: 1, of: 2 }])
+    const { results } = on(here)('own-results', {})
+    expect(results.map(({ standing }) => standing?.rank)).toEqual([1, 2])
     const [last] = on(here)('own-results', {}).results
     expect(last).toMatchObject({
       here: { state: 'not in this snapshot' },
       position: null,
       metrics: [{ name: 'Sheep' }, { name: 'Seconds', better: 'lower' }, { isText: true }],
     })
+  })
+
+  it('loses the metrics that the reader takes out of it', () => {
+    const { id: first } = on(here)('own-result', draft)
+    on(here)('own-result', { ...draft, id: `${first}`, metrics: 'Sheep=lower', scores: 'Sheep=9' })
+    expect(on(here)('own-results', {}).results).toMatchObject([
+      {
+        metrics: [{ name: 'Sheep', better: 'lower', isText: false }],
+        scores: [{ metric: 'Sheep', score: '9' }],
+      },
+    ])
   })
 
   it.each([
