@@ -7,19 +7,9 @@ import type { Replies } from './replies'
 import { flag, id, paging, text, years } from './request-fields'
 import { hitKinds } from './search'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
+import { taskRequests } from './task-requests'
 
 const better = z.enum(['higher', 'lower'])
-/** What tasks must be; all of it at once. */
-const ofTasks = {
-  area: id.optional(),
-  text: text.optional(),
-  /** Only tasks that have a leaderboard. */
-  leaderboards: flag.default(false),
-  /** Of the newest result. */
-  year: years.optional(),
-  /** Also those that a quality rule hides. */
-  hidden: flag.default(false),
-}
 /** What leaderboards must be; all of it at once. */
 const ofLeaderboards = {
   task: id.optional(),
@@ -63,35 +53,7 @@ export const requests = {
   home: z.strictObject({}),
   /** What this snapshot is: source files with hashes, counts, gaps, import report. */
   info: z.strictObject({}),
-  /** State of the art by research area. */
-  areas: z.strictObject({
-    /** Counts, and names as examples, the tasks that are called so. */
-    text: text.optional(),
-    /** Counts and names only tasks that have a leaderboard. */
-    leaderboards: flag.default(false),
-  }),
-  tasks: z.strictObject({
-    ...ofTasks,
-    sort: z
-      .enum(['results', 'leaderboards', 'datasets', 'papers', 'name', 'latest'])
-      .default('results'),
-    ...paging,
-  }),
-  /** What a list of tasks can be narrowed to, in numbers. */
-  'task-facets': z.strictObject(ofTasks),
-  /** The tasks right below a task, or at the top of an area, or of the whole graph without either. */
-  subtasks: z.strictObject({
-    id: id.optional(),
-    area: id.optional(),
-    /** Also those that a quality rule hides. */
-    hidden: flag.default(false),
-    ...paging,
-  }),
-  task: z.strictObject({
-    id,
-    /** Whether `leaderboards` holds those of all tasks below this one too. */
-    subtasks: flag.default(false),
-  }),
+  ...taskRequests,
   leaderboards: z.strictObject({
     ...ofLeaderboards,
     /** By results when absent, and notable ones by results times years with a result. */

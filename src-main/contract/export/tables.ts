@@ -3,6 +3,7 @@ import { compareTable } from './compare-table'
 import { leaderboardTable } from './leaderboard-table'
 import { libraryTable, ownHits } from './library-columns'
 import * as list from './list-columns'
+import { ownResults } from './own-result-columns'
 import { sharedTable } from './shared-table'
 import { type Table, tabulate } from './table'
 
@@ -33,7 +34,7 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   venue: ({ others }) => tabulate(others, list.venues),
   repositories: ({ items }) => tabulate(items, list.repositories),
   repository: ({ results }) => tabulate(results, list.standings),
-  'own-results': ({ results }) => tabulate(results, list.ownResults),
+  'own-results': ({ results }) => tabulate(results, ownResults),
   search: ({ items }) => tabulate(items, list.hits),
   'library-list': libraryTable,
   'search-library': ({ items }) => tabulate(items, ownHits),
