@@ -20,7 +20,7 @@ export function ReadingSelect({ id, name }: { id: string; name: string }) {
           void changeReading({ id }, isReadingState(value) ? value : undefined)
         }
       >
-        <option value={none}>Not marked</option>
+        <option value={none}>Reading: not marked</option>
         {readingStates.map((each) => (
           <option key={each} value={each}>
             {readingWords[each]}

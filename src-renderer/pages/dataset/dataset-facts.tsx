@@ -13,7 +13,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const { paper, homepage, modalities, languages, hasImage, absences, archiveUrl } = dataset
   return (
     <div>
-      <Picture hasImage={hasImage} />
+      {hasImage && <Picture />}
       <Pairs
         of={{
           Paper: paper ? (
@@ -21,6 +21,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
           ) : (
             <Absent>{absences.paper ?? 'not reported'}</Absent>
           ),
+          ...(!hasImage && { Picture: <Absent>not reported</Absent> }),
           Homepage: <OutsideAddress url={homepage} absence={absences.homepage} />,
           Modalities: filters('modality', modalities, absences.modalities),
           Languages: filters('language', languages, absences.languages),
@@ -31,12 +32,12 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   )
 }
 
-/** Pictures are not part of the archive, and none is ever fetched. */
-function Picture({ hasImage }: { hasImage: boolean }) {
+/** The dumps name pictures and do not hold them; none is ever fetched. */
+function Picture() {
   return (
     <p className="picture-place">
       <Icon name="datasets" />
-      <Absent>{hasImage ? 'Picture not in this snapshot' : 'Picture not reported'}</Absent>
+      <Absent>Picture not in this snapshot</Absent>
     </p>
   )
 }

@@ -86,7 +86,7 @@ test('shows a dataset with its leaderboards, variants, use and likeness', async 
     /shared tasks? \(/,
   )
   await expect(page.getByRole('main')).toContainText('Description not in this snapshot.')
-  await expect(page.getByRole('main')).toContainText('Picture not reported')
+  await expect(page.getByRole('main')).toContainText(/Picture\s*not reported/)
   const use = page.getByRole('region', { name: 'Papers with results on it' })
   await use.getByText('As a table').click()
   const year = use

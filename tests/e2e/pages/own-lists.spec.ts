@@ -76,7 +76,7 @@ test('a paper is marked as to read, and lists of papers say so', async ({ page, 
   await page.getByRole('radio', { name: 'Read 0' }).click()
   await expect(page.getByText('None is marked so.')).toBeVisible()
   await page.getByRole('radio', { name: 'To read 1' }).click()
-  await page.getByRole('combobox', { name: /^How far you are/ }).selectOption('Not marked')
+  await page.getByRole('combobox', { name: /^How far you are/ }).selectOption('Reading: not marked')
   await expect(page.getByText('None marked.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('rowheader')).toHaveCount(1)
