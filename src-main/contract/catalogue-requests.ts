@@ -54,7 +54,7 @@ export const catalogueRequests = {
     find: text.optional(),
   }),
   /** The collections of methods, by area. */
-  collections: z.strictObject({}),
+  'method-collections': z.strictObject({}),
   method: z.strictObject({ id }),
 }
 

@@ -46,7 +46,7 @@ export interface Replies {
   dataset: Dataset
   methods: List<MethodItem>
   'method-facets': MethodFacets
-  collections: Collections
+  'method-collections': Collections
   method: Method
   model: Model
   author: Author

@@ -47,7 +47,7 @@ export function methodLists(db: Database) {
   const facets = new Kept<MethodFacets>(16)
   const read = (row: number) => db.all<MethodRow>(METHOD, { row }).map((each) => item(db, each))
   return {
-    collections: allCollections(db, catalogue),
+    'method-collections': allCollections(db, catalogue),
     methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
       listing.page(wishOf(request), sort, { limit, after }, read),
     'method-facets': (request: RequestOf<'method-facets'>): MethodFacets =>

@@ -22,9 +22,13 @@ export const citablePapers = (method: Method, reply: unknown): string[] => [
   ...new Set(named(method, reply).filter((id) => typeof id === 'string')),
 ]
 
+const OF_RESULTS: readonly Method[] = ['leaderboard', 'compare', 'model']
+
 /** How many results of an answer name no paper that could be cited. */
 export const unnamedIn = (method: Method, reply: unknown): number =>
-  named(method, reply).filter((id) => typeof id !== 'string').length
+  OF_RESULTS.includes(method)
+    ? named(method, reply).filter((id) => typeof id !== 'string').length
+    : 0
 
 function named(method: Method, reply: unknown): (string | null | undefined)[] {
   const read = papersIn[method] as ((reply: unknown) => (string | null | undefined)[]) | undefined

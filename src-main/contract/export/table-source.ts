@@ -98,7 +98,7 @@ const WORDS: Partial<Record<Method, string>> = {
   papers: 'Papers',
   datasets: 'Datasets',
   methods: 'Methods',
-  collections: 'Collections of methods',
+  'method-collections': 'Collections of methods',
   'co-authors': 'Co-authors',
   venues: 'Venues',
   repositories: 'Repositories',
@@ -109,7 +109,7 @@ const WORDS: Partial<Record<Method, string>> = {
 /** Pages of another name than the question. */
 const PAGES: Partial<Record<Method, string>> = {
   areas: 'sota',
-  collections: 'methods',
+  'method-collections': 'methods',
   'own-results': 'my-results',
   subtasks: 'outline',
 }

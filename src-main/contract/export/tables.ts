@@ -21,7 +21,7 @@ const tables: { [M in Method]?: (reply: ReplyOf<M>) => Table } = {
   datasets: ({ items }) => tabulate(items, list.datasets),
   dataset: ({ leaderboards }) => tabulate(leaderboards, list.leaderboards),
   methods: ({ items }) => tabulate(items, list.methods),
-  collections: ({ areas }) =>
+  'method-collections': ({ areas }) =>
     tabulate(
       areas.flatMap(({ collections }) => collections),
       list.collections,

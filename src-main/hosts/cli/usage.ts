@@ -36,7 +36,7 @@ const purposes: Readonly<Record<Command, string>> = {
   dataset: 'A dataset with its leaderboards, and how much it is used',
   methods: 'Methods, by area, collection, year or words',
   'method-facets': 'What a list of methods can be narrowed to, in numbers',
-  collections: 'The collections of methods, by area',
+  'method-collections': 'The collections of methods, by area',
   method: 'A method with its papers in numbers, and what they are about',
   model: 'Every result that leaderboards report of a model',
   author: 'All that is under one name of an author',

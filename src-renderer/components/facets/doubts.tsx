@@ -18,13 +18,12 @@ export function DoubtsSwitch(props: {
   )
 }
 
-/** Beside the name of an entry that lists hide. */
+/** Before the name of an entry that lists hide: behind a long one it would be cut off. */
 export function DoubtNote({ doubt }: { doubt: string | null }) {
   if (doubt === null) return null
   return (
     <span className="faint small" title={doubt}>
-      {' '}
-      doubtful
+      doubtful{' '}
     </span>
   )
 }

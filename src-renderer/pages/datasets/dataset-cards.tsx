@@ -52,8 +52,8 @@ function Card({ dataset, undescribed }: { dataset: DatasetItem; undescribed: Abs
       <Icon name="datasets" className="faint" />
       <div>
         <h2>
-          <a href={href('dataset', { id })}>{name}</a>
           <DoubtNote doubt={doubt} />
+          <a href={href('dataset', { id })}>{name}</a>
         </h2>
         {fullName !== null && fullName !== name && <p className="soft clip-lines">{fullName}</p>}
         <p className="clip-lines">{summary ?? <Absent>{`Description ${undescribed}`}</Absent>}</p>

@@ -18,10 +18,10 @@ export const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] 
     className: 'clip cell-model',
     cell: ({ id, name, fullName, doubt }) => (
       <>
+        <DoubtNote doubt={doubt} />
         <a href={href('dataset', { id })} title={fullName ?? name}>
           {name}
         </a>
-        <DoubtNote doubt={doubt} />
       </>
     ),
   },

@@ -12,7 +12,7 @@ const few = 5
 
 /** The collections of methods under their areas, to begin with. */
 export function CollectionIndex() {
-  const asked = useArchive('collections', {}, { quiet: true })
+  const asked = useArchive('method-collections', {}, { quiet: true })
   if (asked.state === 'waiting') return null
   if (asked.state === 'failed') return <p role="alert">{asked.error.message}</p>
   const { areas, methodsWithout } = asked.value
@@ -30,7 +30,7 @@ export function CollectionIndex() {
       end={
         <TableExport
           title="Collections of methods"
-          method="collections"
+          method="method-collections"
           request={{}}
           name="collections"
           rows={collections}

@@ -17,10 +17,10 @@ export const columns: readonly Column<MethodItem>[] = [
     className: 'clip cell-model',
     cell: ({ id, name, doubt }) => (
       <>
+        <DoubtNote doubt={doubt} />
         <a href={href('method', { id })} title={name}>
           {name}
         </a>
-        <DoubtNote doubt={doubt} />
       </>
     ),
   },

@@ -83,7 +83,7 @@ describe('the facets of methods', () => {
 
 describe('collections', () => {
   it('stand under their areas with the number of their methods', () => {
-    const { areas, methodsWithout } = ask('collections', {})
+    const { areas, methodsWithout } = ask('method-collections', {})
     expect(areas).toEqual([
       {
         area: { id: 'vision', name: 'Vision' },
@@ -136,6 +136,6 @@ describe('a snapshot without methods and datasets', () => {
     expect(ask('datasets', {})).toEqual({ total: 0, items: [], next: null })
     expect(ask('method-facets', {}).total).toBe(0)
     expect(ask('dataset-facets', { text: 'a' }).years).toEqual([])
-    expect(ask('collections', {})).toEqual({ areas: [], methodsWithout: 0 })
+    expect(ask('method-collections', {})).toEqual({ areas: [], methodsWithout: 0 })
   })
 })
