@@ -101,6 +101,7 @@ test('lists venues by series, and each with its papers', async ({ page, open }) 
     'With results',
   ])
   await page.getByRole('searchbox', { name: 'Filter venues by name' }).fill('acl 2019')
+  await expect(table.getByRole('row').nth(1)).toContainText('ACL 2019')
   await table
     .getByRole('link', { name: /^ACL 2019/ })
     .first()
