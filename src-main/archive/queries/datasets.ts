@@ -1,5 +1,6 @@
 import type { RequestOf } from '#contract/contract'
 import type { DatasetFacets, DatasetItem } from '#contract/dataset'
+import { readNames, writeNames } from '#contract/names'
 import type { List } from '#contract/replies'
 import type { Wish } from '../catalogue/catalogue'
 import { type FacetWish, countFacet, countHalves, countYears } from '../catalogue/count-facets'
@@ -13,6 +14,7 @@ import { CatalogueList } from './catalogue-list'
 import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
+import { taskIdOf } from './lookup'
 
 const DATASET = `
   SELECT
@@ -38,10 +40,17 @@ export function datasetLists(db: Database) {
   const read = (row: number) => db.all<DatasetRow>(DATASET, { row }).map((each) => item(db, each))
   return {
     datasets: ({ limit, after, sort, ...request }: RequestOf<'datasets'>): List<DatasetItem> =>
-      listing.page(wishOf(request), sort, { limit, after }, read),
+      listing.page(wishOf(inTasks(db, request)), sort, { limit, after }, read),
     'dataset-facets': (request: RequestOf<'dataset-facets'>): DatasetFacets =>
-      facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
+      facets.get(JSON.stringify(request), () => facetsOf(catalogue(), inTasks(db, request))),
   }
+}
+
+/** A task may be asked for under the id of one of its spellings. */
+function inTasks<Request extends Filters>(db: Database, request: Request): Request {
+  const { task } = request
+  if (task === undefined) return request
+  return { ...request, task: writeNames(readNames(task).map((id) => taskIdOf(db, id))) }
 }
 
 type Filters = Omit<RequestOf<'datasets'>, 'limit' | 'after' | 'sort'>

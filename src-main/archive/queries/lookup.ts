@@ -23,6 +23,12 @@ export function rowIdOf(db: Database, kind: keyof typeof BY_SLUG, slug: string):
   return found(db.first<{ id: number }>(BY_SLUG[kind], { slug }), `${kind} ${slug}`).id
 }
 
+const TASK_ID = `SELECT slug FROM task WHERE id = ${TASK_ROW}`
+
+/** The id under which a task is listed, whichever of its spellings is named; as given when there is none. */
+export const taskIdOf = (db: Database, slug: string): string =>
+  db.first<{ slug: string }>(TASK_ID, { slug })?.slug ?? slug
+
 const TASK = 'SELECT slug AS id, name FROM task WHERE id = :row'
 
 /** The tasks of some row ids, in their order. */
