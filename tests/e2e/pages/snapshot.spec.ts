@@ -43,7 +43,7 @@ test('says whose data this is and how to name the source', async ({ page, open }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
   await expect(page.getByRole('main')).toContainText('not affiliated')
   await expect(page.getByRole('region', { name: 'Licence of the data' })).toContainText(
-    /Papers With Code archive and its contributors, snapshot ≥ 2023-09-18, CC BY-SA 4\.0/,
+    /Papers With Code archive and its contributors, snapshot Bundled facts, 2023-09-18 or later, CC BY-SA 4\.0/,
   )
   await expectAccessible(page)
 })
