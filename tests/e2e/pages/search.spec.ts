@@ -38,10 +38,7 @@ for (const [pasted, address] of [
   ['2309.10019', /#\/paper\?id=long-tail-learning-with-foundation-model$/],
   ['https://www.alphaxiv.org/abs/2309.10019v3', /#\/paper\?id=long-tail-learning-with-foundation/],
   ['10.48550/arXiv.2309.10019', /#\/paper\?id=long-tail-learning-with-foundation-model$/],
-  [
-    'github.com/shijxcs/lift.git',
-    /#\/repository\?url=https%3A%2F%2Fgithub.com%2Fshijxcs%2FLIFT$/,
-  ],
+  ['github.com/shijxcs/lift.git', /#\/repository\?url=https%3A%2F%2Fgithub.com%2Fshijxcs%2FLIFT$/],
 ] as const)
   test(`opens the page of ${pasted}, pasted`, async ({ page, open }) => {
     await open('#/about')
