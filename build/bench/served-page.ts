@@ -39,7 +39,8 @@ export async function withServedPage<Result>(
   }
 }
 
-async function serve(archive: string, folder: string) {
+/** Serves a snapshot, with `folder` for what the reader decides. */
+export async function serve(archive: string, folder: string) {
   const server: ChildProcess = spawn(process.execPath, [cli, 'serve', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PWC_DATA: join(folder, 'page-data') },

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { openForReading, type Database } from '../../src-main/archive/database'
 import { quantile, type Figure } from './report'
-import { withServedPage } from './served-page'
+import { serve } from './served-page'
+import { withUnattendedWindow, type UnattendedWindow } from './unattended-window'
 
 /** Pages after which the window has seen each kind of page and has all of the program. */
 const WARM = 200
@@ -22,20 +24,31 @@ export async function walkFigures(
   pages: number,
 ): Promise<Figure[]> {
   const addresses = await addressesOf(archive, pages)
-  const figures = await withServedPage(archive, folder, async ({ page, open }) => {
-    await open('#/home')
-    await page.locator('h1').first().waitFor()
-    const warm = Math.min(WARM, Math.floor(addresses.length / 2))
-    const first = await walk(page, addresses.slice(0, warm))
-    const before = await memoryOf(page)
-    const visits = [...first, ...(await walk(page, addresses.slice(warm)))]
-    const after = await memoryOf(page)
-    return [
-      ...timeFigures(visits.slice(Math.floor(warm / 4))),
-      ...memoryFigures(before, after, warm, visits.length),
-    ]
-  })
-  return figures ?? []
+  const warm = Math.min(WARM, Math.floor(addresses.length / 2))
+  const { server, origin, token } = await serve(archive, folder)
+  try {
+    const figures = await withUnattendedWindow(folder, async (window) => {
+      const { attached } = window
+      await attached((page) => openApp(page, `${origin}/#/home?token=${token}`))
+      const first = await walkIn(window, addresses.slice(0, warm))
+      const before = await attached(memoryOf)
+      const visits = [...first, ...(await walkIn(window, addresses.slice(warm)))]
+      const after = await attached(memoryOf)
+      return [
+        ...timeFigures(visits.slice(Math.floor(warm / 4))),
+        ...memoryFigures(before, after, warm, visits.length),
+      ]
+    })
+    return figures ?? []
+  } finally {
+    server.kill()
+  }
+}
+
+async function openApp(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(address)
+  await page.locator('h1').first().waitFor()
 }
 
 function timeFigures(visits: readonly Visit[]): Figure[] {
@@ -104,32 +117,58 @@ async function shareOf(browser: Browser): Promise<number | null> {
   }
 }
 
-/** Visits each address, one after the other. */
-async function walk(page: Page, addresses: readonly string[]): Promise<Visit[]> {
-  const visits: Visit[] = []
-  for (const address of addresses) {
-    const milliseconds = await page.evaluate(goTo, address)
-    visits.push({ kind: /^#\/([^?]*)/.exec(address)?.[1] ?? '', milliseconds })
-  }
-  return visits
+/** What a page tells of a walk that it makes by itself. */
+interface Walk {
+  /** Milliseconds by address; null while it is under way. */
+  visits: [address: string, milliseconds: number][] | null
+  failure: string | null
 }
 
-/** Runs in the page. Another thing is drawn under another heading. */
-async function goTo(address: string): Promise<number> {
-  const last = document.querySelector('main h1')
-  last?.setAttribute('data-left', '')
-  const start = performance.now()
-  location.hash = address
-  while (
-    document.querySelector('main h1:not([data-left])') === null ||
-    document.querySelector('main .waiting, main [aria-busy="true"]') !== null
-  ) {
-    await new Promise(requestAnimationFrame)
-    if (performance.now() - start > 30_000) throw new Error(`${address} is not drawn.`)
+/** Runs in the page: visits each address, one after the other, long after whoever began it has gone. */
+function walkAlone(addresses: readonly string[]): void {
+  const walk: Walk = { visits: null, failure: null }
+  Object.assign(window, { walk })
+  const all = async () => {
+    const visits: [string, number][] = []
+    for (const address of addresses) {
+      // Another thing is drawn under another heading.
+      document.querySelector('main h1')?.setAttribute('data-left', '')
+      const start = performance.now()
+      location.hash = address
+      while (
+        document.querySelector('main h1:not([data-left])') === null ||
+        document.querySelector('main .waiting, main [aria-busy="true"]') !== null
+      ) {
+        await new Promise(requestAnimationFrame)
+        if (performance.now() - start > 30_000) throw new Error(`${address} is not drawn.`)
+      }
+      // A frame is painted before the next turn of the event loop.
+      await new Promise((resolve) => setTimeout(resolve))
+      visits.push([address, performance.now() - start])
+    }
+    return visits
   }
-  // A frame is painted before the next turn of the event loop.
-  await new Promise((resolve) => setTimeout(resolve))
-  return performance.now() - start
+  all().then(
+    (visits) => (walk.visits = visits),
+    (error) => (walk.failure = String(error)),
+  )
+}
+
+/** Has the window walk, and looks in now and then until it is at the end. */
+async function walkIn({ attached }: UnattendedWindow, addresses: readonly string[]) {
+  await attached((page) => page.evaluate(walkAlone, addresses))
+  for (;;) {
+    await pause(2000)
+    const { visits, failure } = await attached((page) =>
+      page.evaluate(() => (window as unknown as { walk: Walk }).walk),
+    )
+    if (failure !== null) throw new Error(failure)
+    if (visits !== null)
+      return visits.map(([address, milliseconds]): Visit => ({
+        kind: /^#\/([^?]*)/.exec(address)?.[1] ?? '',
+        milliseconds,
+      }))
+  }
 }
 
 /** So many addresses in a random order, each kind of page as often as the others. */
