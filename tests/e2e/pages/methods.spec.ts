@@ -21,7 +21,7 @@ test('lists methods under their collections, filtered by area and collection', a
   const count = await chosen.locator('.count').textContent()
   await expect(page.getByRole('main')).toContainText(`${count} methods`)
   await page.getByRole('link', { name: 'Clear filters' }).click()
-  await filters.getByRole('checkbox', { name: /^Audio/ }).check()
+  await filters.getByRole('checkbox', { name: /^Audio/ }).click()
   await expect(page).toHaveURL(/#\/methods\?area=audio$/)
   await page.getByRole('link', { name: 'Clear filters' }).click()
   await page.getByRole('searchbox', { name: 'Filter methods by name' }).fill('resnet')

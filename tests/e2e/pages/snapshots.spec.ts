@@ -253,6 +253,8 @@ test('lists a damaged snapshot with its sentence, and the one before answers', a
 }) => {
   await open(page, own.server)
   await importAs(page, dumpsIn(own.folder, 'dumps', '90.0'), 'Mine')
+  // Nobody asks a server that is gone.
+  await page.goto('about:blank')
   await own.server.stop()
   const file = join(own.folder, 'snapshots/mine.sqlite')
   overwriteStart(file)

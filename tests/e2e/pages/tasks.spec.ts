@@ -28,7 +28,7 @@ test('brings the rows that follow while the reader scrolls', async ({ page, open
 test('narrows by name, area and leaderboards, in the address', async ({ page, open }) => {
   await open('#/tasks')
   await page.getByRole('searchbox', { name: 'Filter tasks by name' }).fill('speech')
-  await page.getByRole('switch', { name: 'Only tasks with a leaderboard' }).check()
+  await page.getByRole('switch', { name: 'Only tasks with a leaderboard' }).click()
   await page.getByRole('combobox', { name: 'Research area' }).selectOption({ label: 'Speech (52)' })
   await expect(page).toHaveURL(/text=speech/)
   await expect(page).toHaveURL(/leaderboards=true/)
