@@ -24,7 +24,7 @@ export function DatasetsBar(props: {
 }) {
   const { request, facets, filters, look, choose, change } = props
   return (
-    <div className="filter-bar">
+    <div className="filter-bar apart">
       <FilterField
         label="Filter datasets by name"
         text={request.text ?? ''}
