@@ -1,8 +1,12 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '../icon'
 
-/** What a list can be narrowed to; under a button where there is no room beside the list. */
-export function FacetFrame({ filters, children }: { filters: number; children: ReactNode }) {
+/**
+ * What a list can be narrowed to; under a button where there is no room beside the list. `above` stays in
+ * sight there too.
+ */
+export function FacetFrame(props: { filters: number; above?: ReactNode; children: ReactNode }) {
+  const { filters, above, children } = props
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
@@ -17,6 +21,7 @@ export function FacetFrame({ filters, children }: { filters: number; children: R
         Filters{filters > 0 && ` (${filters})`}
         <Icon name="down" small />
       </button>
+      {above}
       <div id={id} className="facet-panel">
         {children}
       </div>

@@ -1,10 +1,10 @@
-import { useId, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { PaperFacets } from '#contract/paper-facets'
 import { writeYears } from '#contract/years'
 import { CountedCheck } from '../../../components/counted-check'
+import { FacetFrame } from '../../../components/facets/facet-frame'
 import { YearBars } from '../../../components/facets/year-bars'
 import { endsOf, yearsWithin } from '../../../components/facets/year-range'
-import { Icon } from '../../../components/icon'
 import { RangeFields } from '../../../components/range-fields'
 import {
   asFilter,
@@ -22,33 +22,18 @@ interface FacetProps {
   change: ChangePapers
 }
 
-/** What the list can be narrowed to, in exact numbers; under a button where there is no room beside the list. */
+/** What the list can be narrowed to, in exact numbers. */
 export function FacetRail(props: FacetProps & { filters: number; goTo: ReactNode }) {
   const { filters, goTo, ...facet } = props
-  const [isOpen, setOpen] = useState(false)
-  const id = useId()
   return (
-    <aside className={isOpen ? 'facets is-open' : 'facets'} aria-label="Filters">
-      <button
-        type="button"
-        className="button small facets-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        Filters{filters > 0 && ` (${filters})`}
-        <Icon name="down" small />
-      </button>
-      {goTo}
-      <div id={id} className="facet-panel">
-        <YearsFacet {...facet} />
-        <OnlyFacet {...facet} />
-        <ThingFacet {...facet} title="Task" plural="tasks" kind="task" />
-        <NamesFacet {...facet} title="Venue" plural="venues" kind="venue" />
-        <ThingFacet {...facet} title="Method" plural="methods" kind="method" />
-        <NamesFacet {...facet} title="Framework" plural="frameworks" kind="framework" />
-      </div>
-    </aside>
+    <FacetFrame filters={filters} above={goTo}>
+      <YearsFacet {...facet} />
+      <OnlyFacet {...facet} />
+      <ThingFacet {...facet} title="Task" plural="tasks" kind="task" />
+      <NamesFacet {...facet} title="Venue" plural="venues" kind="venue" />
+      <ThingFacet {...facet} title="Method" plural="methods" kind="method" />
+      <NamesFacet {...facet} title="Framework" plural="frameworks" kind="framework" />
+    </FacetFrame>
   )
 }
 
