@@ -70,11 +70,9 @@ it('comes to an end on whatever signs', () => {
   )
 })
 
-it('is quick on long text full of signs that pair with nothing', () => {
-  const start = performance.now()
+it('ends before the time of a test is over on long text full of signs that pair with nothing', () => {
   for (const sign of ['$', '`', '\\(', '$$ ', '` `` ``` ', '\\begin{align}']) {
-    markMathematics(sign.repeat(20_000), 'markdown')
-    markMathematics(sign.repeat(20_000), 'plain')
+    expect(markMathematics(sign.repeat(20_000), 'markdown')).not.toBe('')
+    expect(markMathematics(sign.repeat(20_000), 'plain')).not.toBe('')
   }
-  expect(performance.now() - start).toBeLessThan(5000)
 })
