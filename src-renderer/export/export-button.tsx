@@ -33,6 +33,7 @@ export function ExportButton(props: {
         className={small ? 'button small' : 'button'}
         title={`Export (${modName()} E)`}
         aria-haspopup="dialog"
+        data-tour="export"
         onPointerEnter={() => void loadDialog()}
         onClick={() => setOpen(true)}
       >

@@ -9,6 +9,8 @@ import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
+import { OpenedTour } from '../tour/opened-tour'
+import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameKeys } from './frame-keys'
 import { useArrival } from './arrival'
@@ -18,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameKeys()
+  useHelp()
   useFollowSnapshots()
   useDrops()
   useVisits()
@@ -41,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <OpenedTour />
       <Toaster />
     </>
   )

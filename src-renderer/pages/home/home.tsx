@@ -13,6 +13,7 @@ import { SearchBox } from '../../frame/search-box'
 import { useKept } from '../../kept'
 import { lastPages, pinnedPages, type OpenedPage } from '../../opened-pages'
 import { href } from '../../routes'
+import { TourOffer } from '../../tour/tour-offer'
 import { FirstRun } from './first-run'
 import { SampleNote } from './sample-note'
 
@@ -42,6 +43,7 @@ function Start({ home }: { home: Home }) {
           )
         }
       />
+      <TourOffer />
       <Search />
       <SnapshotFigures home={home} />
       <SampleNote />
