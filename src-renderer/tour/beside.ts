@@ -23,7 +23,7 @@ export function beside(thing: Box, card: Size, window: Size): { left: number; to
   const isNarrow = thing.left + thing.width < window.width / 4
   if (isNarrow && thing.left + thing.width + card.width + 2 * GAP < window.width)
     return {
-      left: thing.left + thing.width + GAP,
+      left: within(thing.left + thing.width + GAP, card.width, window.width),
       top: within(thing.top, card.height, window.height),
     }
   const top = below + card.height + GAP <= window.height || above < GAP ? below : above

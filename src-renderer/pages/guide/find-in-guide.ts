@@ -8,7 +8,7 @@ export interface Place {
   heading: string | null
   /** Of that heading, in an address. */
   part: string | undefined
-  /** The line that has the words, without its marks. */
+  /** Of the line that has the words a piece, without its marks. */
   line: string
 }
 
@@ -28,7 +28,8 @@ export function findInGuide(chapters: readonly Written[], question: string): Pla
         const said = `${heading ?? ''} ${line} ${chapter.title}`.toLowerCase()
         return words.every((word) => said.includes(word)) && has(line, words)
       })
-      .slice(0, MOST),
+      .slice(0, MOST)
+      .map((place) => ({ ...place, line: pieceOf(place.line, words) })),
   )
 }
 
@@ -49,6 +50,18 @@ function linesOf({ id, title, text }: Written): Place[] {
     const part = heading === null ? undefined : headingId(heading)
     return [{ chapter: id, title, heading, part, line }]
   })
+}
+
+/** So many characters of a line are shown. */
+const PIECE = 120
+
+/** The part of a line that has the first of the words. */
+function pieceOf(line: string, words: readonly string[]): string {
+  if (line.length <= PIECE) return line
+  const at = words.map((word) => line.toLowerCase().indexOf(word)).find((index) => index >= 0) ?? 0
+  const from = at < PIECE / 2 ? 0 : line.lastIndexOf(' ', at - PIECE / 3) + 1
+  const piece = line.slice(from, from + PIECE).toWellFormed()
+  return `${from > 0 ? '… ' : ''}${piece.trim()}${from + PIECE < line.length ? '…' : ''}`
 }
 
 const plain = (line: string) =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beside } from '../../../src-renderer/tour/beside'
 
@@ -28,27 +28,20 @@ describe('the card of the tour', () => {
   })
 
   it('is whole in every window that it fits into', () => {
-    const pixels = fc.integer({ min: -3000, max: 6000 })
-    const size = fc.integer({ min: 0, max: 2000 })
+    const pixels = integer({ min: -3000, max: 6000 })
+    const size = integer({ min: 0, max: 2000 })
     const window = {
-      width: fc.integer({ min: 404, max: 4000 }),
-      height: fc.integer({ min: 184, max: 3000 }),
+      width: integer({ min: 404, max: 4000 }),
+      height: integer({ min: 184, max: 3000 }),
     }
-    fc.assert(
-      fc.property(
-        pixels,
-        pixels,
-        size,
-        size,
-        fc.record(window),
-        (left, top, width, height, room) => {
-          const at = beside({ left, top, width, height }, card, room)
-          expect(at.left).toBeGreaterThanOrEqual(0)
-          expect(at.top).toBeGreaterThanOrEqual(0)
-          expect(at.left + card.width).toBeLessThanOrEqual(room.width)
-          expect(at.top + card.height).toBeLessThanOrEqual(room.height)
-        },
-      ),
+    assert(
+      property(pixels, pixels, size, size, record(window), (left, top, width, height, room) => {
+        const at = beside({ left, top, width, height }, card, room)
+        expect(at.left).toBeGreaterThanOrEqual(0)
+        expect(at.top).toBeGreaterThanOrEqual(0)
+        expect(at.left + card.width).toBeLessThanOrEqual(room.width)
+        expect(at.top + card.height).toBeLessThanOrEqual(room.height)
+      }),
     )
   })
 })
