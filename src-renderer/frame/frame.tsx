@@ -12,6 +12,7 @@ import { Toolbar } from './toolbar'
 import { usePalette } from './use-palette'
 import { useFrameKeys } from './frame-keys'
 import { useArrival } from './arrival'
+import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useFollowSnapshots()
   useDrops()
   useVisits()
+  useDesktop()
   const palette = usePalette()
   return (
     <>

@@ -16,8 +16,11 @@ export function nextTheme(): void {
   theme.set(next === 'system' ? null : next)
 }
 
+/** The theme that the reader has chosen. */
+export const useTheme = (): Theme => read(theme.use())
+
 export function ThemeButton() {
-  const current = read(theme.use())
+  const current = useTheme()
   const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
   return (
     <button

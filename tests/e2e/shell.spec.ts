@@ -26,7 +26,7 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }))
     expect(seen).toEqual({
-      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile'],
+      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile', 'ask', 'listen'],
       node: [],
     })
   })
