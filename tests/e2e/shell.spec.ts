@@ -177,6 +177,7 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
   test('goes back and forward by its menu', async ({ page, open, desktop }) => {
     await open('#/papers')
     await open('#/datasets')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datasets')
     await chooseMenuItem(running(desktop), 'back')
     await expect(page).toHaveURL(/#\/papers$/)
     await chooseMenuItem(running(desktop), 'forward')
