@@ -16,18 +16,19 @@ export class Application extends EventEmitter {
   chromium
   /** @type {Set<{ closeGently(): Promise<boolean> }>} */
   windows = new Set()
-  isPackaged = false
 
-  constructor({ name, version, folder, profile }) {
+  constructor({ name, version, folder, profile, resources }) {
     super()
     this.#isOwnProfile = profile === undefined
     this.profile = profile ?? mkdtempSync(join(tmpdir(), 'electron-double-'))
     this.name = name
+    this.isPackaged = resources !== undefined
     this.getVersion = () => version
     this.getAppPath = () => folder
   }
 
   enableSandbox() {}
+  disableHardwareAcceleration() {}
   requestSingleInstanceLock = () => true
   setAsDefaultProtocolClient = () => true
   setAboutPanelOptions(options) {

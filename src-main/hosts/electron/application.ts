@@ -23,7 +23,7 @@ import { watchFaults } from './troubles/faults'
 import { watchHangs } from './troubles/hangs'
 import { windowsOf } from './windows/windows'
 
-export interface ApplicationOptions {
+interface ApplicationOptions {
   /** The path of the preload script. */
   preload: string
   /** The folder of the built renderer. */

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { SMALLEST, type Bounds } from './window-place'
 
-export interface WindowOptions {
+interface WindowOptions {
   /** The address of the page. */
   page: string
   /** The path of the preload script. */
