@@ -176,6 +176,7 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
 
   test('goes back and forward by its menu', async ({ page, open, desktop }) => {
     await open('#/papers')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers')
     await open('#/datasets')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datasets')
     await chooseMenuItem(running(desktop), 'back')
