@@ -2,7 +2,7 @@ import { wishForFocus } from './focus-wish'
 import { createStore } from './store'
 
 /** A place in the history of the window. */
-export interface Visit {
+interface Visit {
   hash: string
   /** Counts from 0; the way back lowers it. */
   index: number

@@ -8,7 +8,7 @@ import { settingsAnswers } from './settings'
 import { settingsOf } from './stored-settings'
 
 /** What the reader decided, as it is asked for, and as rankings go by it. */
-export interface Reader {
+interface Reader {
   answers: Pick<Archive, ReaderMethod>
   decided: DecidedEnds
   /** What the reader keeps besides; see library-answers.ts. */

@@ -60,7 +60,7 @@ describe('keys as they are written down', () => {
     assert(
       property(string({ unit: 'binary' }), boolean(), (text, isMac) => {
         const same = sameKeys(text, isMac)
-        if (same !== null) expect(sameKeys(same, isMac)).toBe(same)
+        expect(same === null ? null : sameKeys(same, isMac)).toBe(same)
       }),
     )
   })
@@ -92,10 +92,10 @@ it.each<[text: string, single: boolean]>([
 
 describe('the keys of the table', () => {
   it.each(commandIds)('of %s can be read', (id) => {
-    for (const keys of commands[id].keys) expect(readKeys(keys), keys).not.toBeNull()
+    for (const keys of commands[id].keys) expect(readKeys(keys)).not.toBeNull()
   })
 
   it.each(fixedKeys)('of “$title” can be read', ({ keys }) => {
-    for (const each of keys) expect(readKeys(each), each).toHaveLength(1)
+    for (const each of keys) expect(readKeys(each)).toHaveLength(1)
   })
 })
