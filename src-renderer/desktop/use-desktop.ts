@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { commandIds, commands, isCommandId } from '#contract/commands/commands'
+import { commandIds, isCommandId } from '#contract/commands/commands'
+import { useKeysInForce } from '../commands/keys-of'
 import { runCommand, useAvailableCommands, useCommands } from '../commands/use-commands'
 import { useTheme } from '../frame/theme-button'
 import { desktop } from './bridge'
@@ -32,11 +33,14 @@ function useMenu(): void {
       }),
     [],
   )
+  const keys = useKeysInForce()
   const available = [...useAvailableCommands()].filter(isCommandId).toSorted().join(' ')
   useEffect(() => {
-    const keys = Object.fromEntries(commandIds.map((id) => [id, [...commands[id].keys]]))
-    void desktop()?.ask('commands', { available: available.split(' '), keys })
-  }, [available])
+    const bridge = desktop()
+    if (!bridge) return
+    const shown = Object.fromEntries(commandIds.map((id) => [id, [...keys[id]]]))
+    void bridge.ask('commands', { available: available.split(' '), keys: shown })
+  }, [available, keys])
 }
 
 /** Shows what the reader opens from elsewhere, now and before the page was there. */

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
+import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
@@ -10,7 +11,7 @@ import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
 import { usePalette } from './use-palette'
-import { useFrameKeys } from './frame-keys'
+import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
 import { useDesktop } from '../desktop/use-desktop'
 
@@ -18,7 +19,7 @@ import { useDesktop } from '../desktop/use-desktop'
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
-  useFrameKeys()
+  useFrameCommands()
   useFollowSnapshots()
   useDrops()
   useVisits()
@@ -43,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <AwaitedKeys />
       <Toaster />
     </>
   )

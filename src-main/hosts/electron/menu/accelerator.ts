@@ -1,3 +1,5 @@
+import { readKeys, type Combination, type HeldKey } from '#contract/commands/combination'
+
 /** What Electron calls the keys whose names differ; see its page Keyboard Shortcuts. */
 const names: Readonly<Record<string, string>> = {
   ArrowLeft: 'Left',
@@ -5,21 +7,13 @@ const names: Readonly<Record<string, string>> = {
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   Escape: 'Esc',
-  Enter: 'Enter',
-  Tab: 'Tab',
-  Delete: 'Delete',
-  Backspace: 'Backspace',
-  Home: 'Home',
-  End: 'End',
-  PageUp: 'PageUp',
-  PageDown: 'PageDown',
-  ' ': 'Space',
   '+': 'Plus',
 }
 
-const modifiers: Readonly<Record<string, string>> = {
+const heldNames: Readonly<Record<HeldKey, string>> = {
   Mod: 'CmdOrCtrl',
   Ctrl: 'Ctrl',
+  Meta: 'Super',
   Alt: 'Alt',
   Shift: 'Shift',
 }
@@ -30,27 +24,20 @@ const modifiers: Readonly<Record<string, string>> = {
  * whoever types, and a key that moves within a text are left out there.
  */
 export function accelerator(keys: readonly string[], isMac: boolean): string | undefined {
-  return keys
-    .filter((each) => !isMac || isSafeInText(each))
-    .map(asElectronNames)
-    .find((each) => each !== undefined)
+  const shown = keys
+    .map(readKeys)
+    .flatMap((read) => (read?.length === 1 ? read : []))
+    .find((each) => isOnMenus(each) && (!isMac || isSafeInText(each)))
+  return shown && [...shown.held.map((each) => heldNames[each]), nameOf(shown.key)].join('+')
 }
 
-const isSafeInText = (keys: string) =>
-  /^(?:Shift\+)?F\d+$/.test(keys) || /(?:Mod|Ctrl)\+/.test(keys)
+/** Electron refuses keys that are neither on a keyboard of plain ASCII nor named. */
+const isOnMenus = ({ key }: Combination) => key !== 'ContextMenu' && /^[!-~]+$/.test(key)
 
-function asElectronNames(keys: string): string | undefined {
-  // The last sign may be a plus itself.
-  const [, before = '', key = ''] = /^(.*\+)?(.+)$/s.exec(keys) ?? []
-  const held = before.split('+').filter((each) => each !== '')
-  if (!held.every((each) => Object.hasOwn(modifiers, each))) return undefined
-  const name = nameOf(key)
-  return name && [...held.map((each) => modifiers[each]), name].join('+')
-}
+const isSafeInText = ({ held, key }: Combination) =>
+  /^F\d+$/.test(key) || held.some((each) => each === 'Mod' || each === 'Ctrl')
 
-function nameOf(key: string): string | undefined {
-  if (Object.hasOwn(names, key)) return names[key]
-  if (/^F(?:[1-9]|1\d|2[0-4])$/.test(key)) return key
-  // Electron refuses what is not on a keyboard of plain ASCII.
-  return /^[!-~]$/.test(key) ? key.toUpperCase() : undefined
+const nameOf = (key: string): string => {
+  if (Object.hasOwn(names, key)) return names[key] ?? key
+  return key.length === 1 ? key.toUpperCase() : key
 }
