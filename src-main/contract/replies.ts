@@ -59,6 +59,9 @@ export interface Replies {
   preferences: Preferences
   prefer: Preferences
   remember: Preferences
+  set: Preferences
+  'set-keys': Preferences
+  'reset-settings': Preferences
   snapshots: KeptSnapshots
   'snapshot-info': Info
   switch: KeptSnapshots

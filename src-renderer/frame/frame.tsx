@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
+import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
@@ -10,17 +11,19 @@ import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
 import { usePalette } from './use-palette'
-import { useFrameKeys } from './frame-keys'
+import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
+import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
-  useFrameKeys()
+  useFrameCommands()
   useFollowSnapshots()
   useDrops()
   useVisits()
+  useDesktop()
   const palette = usePalette()
   return (
     <>
@@ -41,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <AwaitedKeys />
       <Toaster />
     </>
   )

@@ -1,3 +1,4 @@
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { rootChoice } from './root-choice'
 
@@ -16,15 +17,19 @@ export function nextTheme(): void {
   theme.set(next === 'system' ? null : next)
 }
 
+/** The theme that the reader has chosen. */
+export const useTheme = (): Theme => read(theme.use())
+
 export function ThemeButton() {
-  const current = read(theme.use())
+  const current = useTheme()
+  const withKeys = useWithKeys()
   const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
-      title={`${label} (Ctrl Shift L)`}
+      title={withKeys(label, 'theme')}
       onClick={nextTheme}
     >
       <Icon name="theme" />
