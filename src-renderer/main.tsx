@@ -1,11 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { reportErrors } from './desktop/report-errors'
 import { preparePage } from './pages'
 import './styles/all.css'
 import { takeToken } from './transport'
 import { followVisits } from './visits'
 
+reportErrors()
 // Before anything reads the address, which the token is not part of.
 takeToken()
 await followVisits(preparePage)
