@@ -31,6 +31,7 @@ export const pageNames = [
   'submit',
   'snapshot',
   'snapshot-diff',
+  'guide',
   'about',
 ] as const
 

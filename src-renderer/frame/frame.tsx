@@ -10,6 +10,8 @@ import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
+import { OpenedTour } from '../tour/opened-tour'
+import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
@@ -20,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useHelp()
   useFollowSnapshots()
   useDrops()
   useVisits()
@@ -44,6 +47,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <OpenedTour />
       <AwaitedKeys />
       <Toaster />
     </>
