@@ -3,7 +3,7 @@ import type { PaperReference } from '#contract/reference'
 import { writeNames } from '#contract/names'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
-import { DoubtNote } from '../../components/facets/doubts'
+import { DoubtNote } from '../../components/doubt-note'
 import { formatCount } from '../../components/number'
 import { href } from '../../routes'
 
