@@ -84,6 +84,7 @@ function SnapshotChip() {
   )
 }
 
+/** Copies a link to this view. */
 export async function copyLink(): Promise<void> {
   const isCopied = await copyText(linkToHere())
   say(
