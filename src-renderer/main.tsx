@@ -8,7 +8,7 @@ import { followVisits } from './visits'
 
 // Before anything reads the address, which the token is not part of.
 takeToken()
-await followVisits(preparePage)
+await followVisits(preparePage, null)
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { useDrops } from '../snapshots/drops'
+import { TabStrip } from '../tabs/tab-strip'
+import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
@@ -21,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useFollowSnapshots()
   useDrops()
   useVisits()
+  useTabs()
   const palette = usePalette()
   return (
     <>
@@ -29,6 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <div className="app">
         <Sidebar />
+        <TabStrip />
         <Toolbar />
         <div className="page">
           <main id="main" ref={main} tabIndex={-1}>

@@ -1,14 +1,13 @@
 import { useArchive } from '../archive'
-import { copyText } from '../clipboard'
 import { Icon } from '../components/icon'
 import { snapshotDate, snapshotDateNote } from '../components/snapshot-date'
-import { linkToHere } from '../links'
 import { href, useRoute } from '../routes'
-import { useVisit } from '../visits'
+import { activeTab } from '../tabs/tabs'
+import { openTabs, step } from '../visits'
+import { copyLink } from './copy-link'
 import { Crumbs } from './crumbs'
 import { KeepButtons } from './keep-buttons'
 import { SearchBox } from './search-box'
-import { say } from './toast'
 
 export function Toolbar() {
   const { page } = useRoute()
@@ -33,9 +32,9 @@ export function Toolbar() {
   )
 }
 
-/** Back and forward through the pages that the window has shown. */
+/** Back and forward through the pages that the tab has shown. */
 function Steps() {
-  const { index, last } = useVisit()
+  const { at, entries } = activeTab(openTabs.use())
   return (
     <div className="group">
       <button
@@ -43,8 +42,8 @@ function Steps() {
         className="icon-button"
         aria-label="Back"
         title="Back (Alt ←)"
-        disabled={index === 0}
-        onClick={() => history.back()}
+        disabled={at === 0}
+        onClick={() => step(-1)}
       >
         <Icon name="back" />
       </button>
@@ -53,8 +52,8 @@ function Steps() {
         className="icon-button"
         aria-label="Forward"
         title="Forward (Alt →)"
-        disabled={index >= last}
-        onClick={() => history.forward()}
+        disabled={at >= entries.length - 1}
+        onClick={() => step(1)}
       >
         <Icon name="forward" />
       </button>
@@ -76,14 +75,5 @@ function SnapshotChip() {
       <Icon name="snapshot" />
       <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>
     </a>
-  )
-}
-
-export async function copyLink(): Promise<void> {
-  const isCopied = await copyText(linkToHere())
-  say(
-    isCopied
-      ? 'Link copied. Paste it in the search box to open this view again.'
-      : 'The system did not let the link be copied.',
   )
 }
