@@ -12,7 +12,6 @@ export default defineConfig({
     plugins: [notices.gather],
     build: {
       externalizeDeps: false,
-      sourcemap: true,
       rolldownOptions: {
         input: {
           main: resolve('src-main/main.ts'),

@@ -10,7 +10,7 @@ const names = {
 }
 
 /** The path of the Electron program, or null when this machine has none. */
-export function electronBinary() {
+function electronBinary() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules/electron/dist')
   const path = process.env.ELECTRON_EXE ?? join(folder, names[process.platform] ?? 'electron')
   return existsSync(path) ? path : null

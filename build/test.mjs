@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { installDependencies, root } from './set-up.mjs'
+import { failedEndToEndTests, failedUnitTests } from './test-reports.mjs'
 
 installDependencies()
 const reports = join(root, 'test-results')
@@ -11,24 +12,26 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
 
 for (const [name, script, args] of [
   ['types', 'node_modules/typescript/bin/tsc', ['-p', '.']],
   ['lint', 'node_modules/oxlint/bin/oxlint', ['--deny-warnings']],
   ['format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']],
 ]) {
-  const ok = runs(name, script, args)
-  total[ok ? 'passed' : 'failed']++
+  count(name, script, args)
 }
 
 build()
 countUnitTests()
 countEndToEndTests()
 // Not how fast anything is, which depends on the machine: whether all that is measured still runs.
-total[runs('bench', 'build/bench.mjs', ['--quick']) ? 'passed' : 'failed']++
+count('bench', 'build/bench.mjs', ['--quick'])
 // A few kills; `npm run torture` makes hundreds.
-total[runs('torture', 'build/torture.mjs', ['--built', '--kills', '12']) ? 'passed' : 'failed']++
+count('torture', 'build/torture.mjs', ['--built', '--kills', '12'])
 
+// Once more at the end, where they are looked for: the output above is long.
+for (const failure of failures) console.log(`\nFailed: ${failure}`)
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
 
@@ -36,6 +39,12 @@ function runs(name, script, args, env = process.env) {
   console.log(`\n${name}`)
   const command = [join(root, script), ...args]
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status === 0
+}
+
+function count(name, script, args) {
+  const ok = runs(name, script, args)
+  total[ok ? 'passed' : 'failed']++
+  if (!ok) failures.push(name)
 }
 
 function countUnitTests() {
@@ -47,8 +56,10 @@ function countUnitTests() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ])
-  const { numPassedTests, numFailedTests, numPendingTests } = readReport(file)
+  const report = readReport(file)
+  const { numPassedTests, numFailedTests, numPendingTests } = report
   add(ok, numPassedTests, numFailedTests, numPendingTests)
+  failures.push(...failedUnitTests(report))
 }
 
 function countEndToEndTests() {
@@ -59,8 +70,10 @@ function countEndToEndTests() {
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
     { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   )
-  const { expected = 0, flaky = 0, unexpected, skipped } = readReport(file).stats ?? {}
+  const report = readReport(file)
+  const { expected = 0, flaky = 0, unexpected, skipped } = report.stats ?? {}
   add(ok, expected + flaky, unexpected, skipped)
+  failures.push(...failedEndToEndTests(report))
 }
 
 /** A run that broke before it could count is one failure, never none. */

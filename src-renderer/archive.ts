@@ -119,8 +119,8 @@ interface Part {
 }
 
 /** The methods that answer with a part of a list. */
-export type ListMethod = { [M in Method]: ReplyOf<M> extends Part ? M : never }[Method]
-export type ItemOf<M extends ListMethod> = ReplyOf<M>['items'][number]
+type ListMethod = { [M in Method]: ReplyOf<M> extends Part ? M : never }[Method]
+type ItemOf<M extends ListMethod> = ReplyOf<M>['items'][number]
 
 export interface EveryPage<M extends ListMethod> {
   /** The first reply, for what it says beside its items. */

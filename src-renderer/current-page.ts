@@ -2,7 +2,7 @@ import type { PageName } from './routes'
 import { createStore } from './store'
 
 /** What the page on screen says about itself to the frame around it. */
-export interface CurrentPage {
+interface CurrentPage {
   page: PageName | null
   /** In plain words, for the window's title and for lists of pages opened. */
   name: string

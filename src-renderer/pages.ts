@@ -17,7 +17,7 @@ const byId = ({ id = '' }: AddressRequest) => ({ id })
 /** Every page, loaded when it is first wanted. */
 const entries: Readonly<Record<PageName, PageEntry>> = {
   home: {
-    load: async () => (await import('./pages/home')).HomePage,
+    load: async () => (await import('./pages/home/home')).HomePage,
     ahead: () => askAhead('home', {}),
   },
   sota: {

@@ -46,7 +46,7 @@ export interface Route {
 }
 
 /** Parts of a request by name. Texts, numbers and switches that are on make an address; the rest is left out. */
-export type Parts = Readonly<Record<string, unknown>>
+type Parts = Readonly<Record<string, unknown>>
 
 /** The address of a page: `#/leaderboard?id=…&metric=…`. */
 export function href(page: PageName, request: Parts = {}): string {

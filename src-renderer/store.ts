@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** A value that several parts of the frame share. */
-export interface Store<Value> {
+interface Store<Value> {
   get(): Value
   set(value: Value): void
   /** The value, in a component; it renders again when the value changes. */

@@ -15,7 +15,7 @@ import {
 } from './tabs/tabs'
 
 /** What the window shows: an entry of the tab that is in front. */
-export interface Visit {
+interface Visit {
   hash: string
   tab: number
   /** Another for each address that a tab has shown; the way back leads to the same again. */

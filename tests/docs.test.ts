@@ -1,25 +1,27 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { requests } from '../src-main/contract/contract'
+import { referenceFiles } from '../build/reference/reference'
 import { TABLES } from '../src-main/archive/schema'
-import { isAsked } from '../src-main/hosts/cli/flags'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 const { scripts, devDependencies } = JSON.parse(read('package.json'))
 
-const OWN_COMMANDS = ['import', 'export', 'verify', 'diff', 'download', 'serve']
+describe('the reference', () => {
+  const pages = Object.entries(referenceFiles(root))
+
+  it.each(pages)('has %s as the program is; “npm run reference” writes it anew', (name, text) => {
+    expect(read(`docs/reference/${name}`)).toBe(text)
+  })
+
+  it('says what every command and every request is for', () => {
+    expect(pages.flatMap(([, text]) => text.match(/^`[^`]+`: \.$/gm) ?? [])).toEqual([])
+  })
+})
 
 describe('the README', () => {
   const readme = read('README.md')
-
-  it.each([...Object.keys(requests).filter(isAsked), ...OWN_COMMANDS])(
-    'names the command %s',
-    (command) => {
-      expect(readme).toContain(`\`${command}\``)
-    },
-  )
 
   it('names only scripts that exist', () => {
     const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name)

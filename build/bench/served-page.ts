@@ -6,7 +6,7 @@ import { chromiumPath } from '../chromium.mjs'
 
 const cli = join(import.meta.dirname, '../main/cli.js')
 
-export interface ServedPage {
+interface ServedPage {
   page: Page
   /** Opens an address of the app, such as `#/search?text=x`, in a new document. */
   open: (hash: string) => Promise<void>

@@ -4,7 +4,7 @@ import type { Database as SqlDatabase, SqlJsStatic, Statement as SqlStatement } 
 import { FileBytes } from './file-bytes'
 
 export type SqlValue = number | string | Uint8Array | null
-export type Parameters = readonly SqlValue[] | Readonly<Record<string, SqlValue>>
+type Parameters = readonly SqlValue[] | Readonly<Record<string, SqlValue>>
 
 /** A prepared statement for many runs with positional parameters. */
 export interface Statement {

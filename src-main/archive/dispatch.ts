@@ -6,9 +6,7 @@ import { ArchiveError } from './errors'
 import { sayWhatIsWrong } from './refusal'
 
 /** Who answers a question, which may have to be opened first. */
-export type Answerer = (
-  method: Method,
-) => Partial<Answers<Method>> | Promise<Partial<Answers<Method>>>
+type Answerer = (method: Method) => Partial<Answers<Method>> | Promise<Partial<Answers<Method>>>
 
 /**
  * Answers as a Call: the one place where a request is checked and an error becomes a Failure.

@@ -22,7 +22,7 @@ const sealText = z.object({
 })
 
 /** What a seal says. */
-export interface Seal {
+interface Seal {
   bytes: number
   digests: readonly string[]
   /** SHA-256 of the digests: it names the content of the database. */
@@ -30,7 +30,7 @@ export interface Seal {
 }
 
 /** Called with the bytes done and those in all; what it throws ends the work. */
-export type OnBytes = (done: number, total: number) => void
+type OnBytes = (done: number, total: number) => void
 
 /** Seals a finished database file, whose length is `bytes`. */
 export function writeSeal(path: string, bytes: number, onBytes: OnBytes = () => {}): void {
@@ -74,7 +74,7 @@ function textLengthOf(descriptor: number, size: number): number | null {
 }
 
 /** Reads the seal of a file. Throws ArchiveError when there is none, or when it is not whole. */
-export function readSeal(descriptor: number, name: string): Seal {
+function readSeal(descriptor: number, name: string): Seal {
   const { size } = fstatSync(descriptor)
   const length = textLengthOf(descriptor, size)
   if (length === null || length + END_BYTES > size) throw broken(name)
@@ -105,7 +105,7 @@ function parse(text: Buffer): unknown {
 }
 
 /** What became of a sealed file: nothing, or the bytes from which on ranges of it are damaged. */
-export interface Verified {
+interface Verified {
   fingerprint: string
   bytes: number
   damagedFrom: readonly number[]

@@ -4,7 +4,7 @@ import { APPLICATION_ID, LAYOUT } from './schema'
 import { isSealed } from './seal'
 
 /** What the first 100 bytes of an SQLite file say; see https://www.sqlite.org/fileformat.html */
-export interface Header {
+interface Header {
   isSqlite: boolean
   /** Whether another program left it with a write-ahead log. */
   isWal: boolean

@@ -33,7 +33,7 @@ export interface PlannedFile {
   isOfficial: boolean
 }
 
-export interface PlannedSnapshot {
+interface PlannedSnapshot {
   path: string
   name: string
   bytes: number

@@ -10,7 +10,7 @@ export interface Preferences {
 }
 
 /** The better end of a metric by the reader's decision. */
-export interface DirectionPreference {
+interface DirectionPreference {
   metric: string
   /** The leaderboard for which it holds; null for all of them. */
   leaderboard: string | null

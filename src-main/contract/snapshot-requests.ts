@@ -55,7 +55,9 @@ export const snapshotRequests = {
   'download-plan': z.strictObject({}),
   /** Begins to download them: the one thing that uses a network, and only when it is asked. */
   download: z.strictObject({}),
+  /** Has the running work wait. */
   pause: z.strictObject({}),
+  /** Has it go on. */
   resume: z.strictObject({}),
   /** Ends the running work; nothing of it stays. */
   stop: z.strictObject({}),

@@ -10,7 +10,7 @@ import {
 } from './transfer-failure'
 
 /** What is asked of an address: a file, or its rest. */
-export interface Question {
+interface Question {
   address: string
   /** The first byte that is wanted. */
   from: number

@@ -4,7 +4,7 @@ import { TransferFailure } from './transfer-failure'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** A way to a host: directly, or through a proxy. */
-export interface Way {
+interface Way {
   dispatcher: Dispatcher
   /** The host of the proxy; null when there is none. */
   proxy: string | null

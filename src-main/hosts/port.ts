@@ -1,7 +1,7 @@
 import type { Call, Failure, Outcome } from '#contract/contract'
 
 /** What a Worker, a MessagePort and a worker's `parentPort` have in common. */
-export interface Port {
+interface Port {
   postMessage(message: unknown): void
   on(event: 'message', listen: (message: unknown) => void): unknown
 }

@@ -31,7 +31,7 @@ export interface Holdings {
 }
 
 /** What a host lends to the works on snapshots. */
-export interface Surroundings {
+interface Surroundings {
   startWorker(data: WorkData): Worker
   log(line: string): void
 }

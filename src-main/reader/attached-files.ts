@@ -12,7 +12,7 @@ const LARGEST_PDF = 500 * 1024 * 1024
 const BEGINNING = '%PDF-'
 
 /** A file as it is at present. */
-export type SeenFile = Pick<StoredFile, 'path' | 'bytes' | 'sha256'>
+type SeenFile = Pick<StoredFile, 'path' | 'bytes' | 'sha256'>
 
 /** Keeps where a PDF is. One that is attached already and has moved gets its new path. */
 export function attaching(

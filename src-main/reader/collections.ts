@@ -9,7 +9,7 @@ export const MOST_COLLECTIONS = 500
 export const MOST_COLLECTED = 10_000
 
 /** What the reader says about a collection. */
-export interface CollectionWords {
+interface CollectionWords {
   name?: string | undefined
   about?: string | undefined
 }
@@ -79,7 +79,7 @@ export function withoutCollected(
 }
 
 /** The collection of this id. Throws ArchiveError when the reader has none. */
-export function collectionIn({ collections }: Material, id: string): StoredCollection {
+function collectionIn({ collections }: Material, id: string): StoredCollection {
   const found = collections.find((each) => each.id === id)
   if (found) return found
   throw new ArchiveError('not-found', `You have no collection “${id.slice(0, 100)}”.`)

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path'
 
 /** What decides where the reader's own material is kept. */
-export interface Surroundings {
+interface Surroundings {
   platform: NodeJS.Platform
   env: NodeJS.ProcessEnv
   /** The reader's home folder. */

@@ -25,7 +25,7 @@ import { exported, restored } from './restore'
 import { isOnPage, whereIsIn } from './where-is'
 
 /** A thing of the snapshot, as a request names it. */
-export interface Thing {
+interface Thing {
   kind: ThingKind
   id: string
 }

@@ -5,7 +5,7 @@ import type { Material, StoredNote, StoredThing, StoredVisit } from './material'
 export const MOST_BOOKMARKS = 5000
 export const MOST_NOTES = 2000
 /** Older visits are forgotten. */
-export const MOST_VISITS = 500
+const MOST_VISITS = 500
 
 /** Tells which of the kept things is meant: by its key, or by where it is in the snapshot. */
 export type IsMeant = (thing: StoredThing) => boolean

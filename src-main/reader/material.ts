@@ -113,7 +113,7 @@ export const nothing: Material = {
 }
 
 /** A text of the file: as this version writes it, as an earlier or a later one does, or none of these. */
-export type Reading =
+type Reading =
   | { form: 'own' | 'newer'; material: Material }
   | { form: 'earlier'; version: number; material: Material }
   | { form: 'damaged'; why: string }

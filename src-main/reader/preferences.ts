@@ -6,7 +6,7 @@ import type { Material } from './material'
 import { ReaderFile } from './reader-file'
 
 /** What the reader decided, as it is asked for, and as rankings go by it. */
-export interface Reader {
+interface Reader {
   answers: Pick<Archive, ReaderMethod>
   decided: DecidedEnds
   /** What the reader keeps besides; see library-answers.ts. */

@@ -7,7 +7,7 @@ import type { Material } from './material'
 export const MOST_SEARCHES = 500
 
 /** What a view is saved with. */
-export interface SavedView {
+interface SavedView {
   name?: string | undefined
   address?: string | undefined
 }

@@ -18,7 +18,7 @@ import type { WorkData } from './work-orders'
 import { pathsOf, worksToBegin } from './works-to-begin'
 import { Works, type Plan } from './works'
 
-export interface SnapshotAnswersOptions {
+interface SnapshotAnswersOptions {
   places: Places
   /** The version of this program. */
   tool: string
@@ -29,7 +29,7 @@ export interface SnapshotAnswersOptions {
 }
 
 /** The answers about kept snapshots, and what ends the work on them. */
-export interface SnapshotAnswers {
+interface SnapshotAnswers {
   answers: Answers<SnapshotMethod>
   close(): Promise<void>
 }

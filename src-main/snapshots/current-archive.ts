@@ -9,13 +9,13 @@ import { changeRecord, nameOf, readRecord, withEntry, withInUse } from './record
 type OpenArchive = Omit<Archive, ReaderMethod>
 
 /** A snapshot that answers. */
-export interface OpenedSnapshot {
+interface OpenedSnapshot {
   file: KeptFile
   db: Database
   archive: OpenArchive
 }
 
-export interface CurrentArchiveOptions {
+interface CurrentArchiveOptions {
   places: Places
   /** The answers of an opened snapshot. */
   open(db: Database, file: KeptFile): OpenArchive

@@ -5,7 +5,7 @@ import { SnapshotMeta } from '../archive/queries/snapshot-meta'
 import { openSnapshot } from '../archive/snapshots'
 import type { KeptFile } from './kept-files'
 
-export type Description = Pick<KeptSnapshot, 'facts' | 'trouble'>
+type Description = Pick<KeptSnapshot, 'facts' | 'trouble'>
 
 /** What snapshot files say of themselves, read again only when a file has changed. */
 export class DescribedFiles {

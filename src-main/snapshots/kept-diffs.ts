@@ -13,7 +13,7 @@ const MOST_KEPT = 10
 export const comparisonsFolder = ({ folder }: Places): string => join(folder, 'comparisons')
 
 /** The two sides of a comparison, as requests name them. */
-export interface Sides {
+interface Sides {
   old: string
   new: string
 }

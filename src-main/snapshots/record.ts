@@ -28,7 +28,7 @@ const record = z.object({
 
 /** What is known of the kept snapshots beside what they say themselves. */
 export type SnapshotRecord = z.infer<typeof record>
-export type KeptEntry = z.infer<typeof kept>
+type KeptEntry = z.infer<typeof kept>
 
 const NOTHING: SnapshotRecord = { version: 1, inUse: null, before: null, snapshots: [] }
 

@@ -3,7 +3,7 @@ import { ArchiveError } from '../archive/errors'
 import type { Progress } from '../archive/import/dump-reader'
 import { verifySeal } from '../archive/seal'
 
-export interface Verification {
+interface Verification {
   sentence: string
   /** What the content is called; null when it is damaged. */
   fingerprint: string | null

@@ -8,7 +8,7 @@ import { changeRecord, nameOf, readRecord, withEntry } from './record'
 import type { Plan } from './works'
 import { takeWriterLock } from './writer-lock'
 
-export interface Workshop {
+interface Workshop {
   places: Places
   /** The version of this program. */
   tool: string

@@ -17,7 +17,7 @@ export interface Chart {
 }
 
 /** Either days or the scores of a second metric; with scores both axes say what they are. */
-export type Across =
+type Across =
   | { of: 'days'; first: number; last: number }
   | { of: 'scores'; axis: ScoreAxis; name: AxisName; upName: AxisName }
 

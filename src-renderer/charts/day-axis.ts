@@ -1,5 +1,5 @@
 /** How days run along an axis, in milliseconds since 1970. */
-export interface DayAxis {
+interface DayAxis {
   domain: readonly [from: number, to: number]
   /** Where a year or a quarter begins. */
   ticks: readonly number[]
@@ -7,7 +7,7 @@ export interface DayAxis {
 }
 
 /** Pixels: of the axis, before the first day and after the last on it, and what the name of a year takes. */
-export interface DayRoom {
+interface DayRoom {
   width: number
   before: number
   after: number

@@ -24,7 +24,7 @@ export interface Room {
   measure: Lettering['measure']
 }
 
-export interface Drawing {
+interface Drawing {
   svg: SVGSVGElement
   /** Where each point is, in pixels from the corner. */
   places: readonly Place[]

@@ -3,7 +3,7 @@ import { useKeys } from '../keys'
 import type { Chart } from './chart'
 
 /** Which point of a chart the reader is at, and whether it is shown. */
-export interface ShownPoint {
+interface ShownPoint {
   /** Its place in `points`. */
   at: number
   isShown: boolean

@@ -39,7 +39,7 @@ const cited = (question: CiteQuestion, options: CiteOptions, work?: Work): Promi
   citeFile(work ? followed(call, work) : call, question, options)
 
 /** The name that the reader typed, as every system takes it, or its own with the snapshot's day. */
-export const citationFileName = (
+const citationFileName = (
   name: string,
   stem: string | null,
   { extension, snapshot }: Pick<CiteFile, 'extension' | 'snapshot'>,

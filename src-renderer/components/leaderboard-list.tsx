@@ -95,7 +95,7 @@ function fullColumns(named: Named): ItemColumn[] {
       id: 'metric',
       head: 'Metric',
       width: isLong ? '8.5rem' : '10.25rem',
-      className: 'clip soft cell-metric',
+      className: 'clip soft',
       cell: ({ metric, better }) =>
         metric === null ? (
           <Absent>not reported</Absent>

@@ -53,7 +53,7 @@ export const citationOf = (
 ): CiteOptions | null => (canBeCited(part) ? citation : null)
 
 /** The preset in force; null for a form that is no fields between delimiters. */
-export function presetOf({ format, preset }: Pick<Habits, 'format' | 'preset'>): Preset | null {
+function presetOf({ format, preset }: Pick<Habits, 'format' | 'preset'>): Preset | null {
   if (format === 'csv') return preset
   return format === 'tsv' ? 'tsv' : null
 }

@@ -11,7 +11,7 @@ export type Details = Pick<
   'delimiter' | 'decimal' | 'newline' | 'quotes' | 'bom' | 'header' | 'guard' | 'numbers'
 >
 
-export type CsvPreset = Exclude<Preset, 'tsv'>
+type CsvPreset = Exclude<Preset, 'tsv'>
 
 /** How the reader exported last: what the next export begins with. */
 export interface Habits {

@@ -8,7 +8,7 @@ import { currentThing } from './current-thing'
 import { say } from './toast'
 
 /** What the reader is asked about what is to be kept. */
-export type KeepDialog =
+type KeepDialog =
   | { asks: 'collections'; thing: Thing & { name: string } }
   | { asks: 'name of a view'; address: string; name: string }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { createStore } from '../store'
 
 /** What a toast offers to do about what it says, such as to undo it. */
-export interface Offer {
+interface Offer {
   words: string
   act: () => void
 }

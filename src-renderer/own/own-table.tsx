@@ -74,14 +74,12 @@ const columns: readonly Column<OwnResultHere>[] = [
     id: 'change',
     head: 'Change',
     width: '4.5rem',
-    className: 'cell-action',
     cell: (result) => <ChangeResultButton result={result} />,
   },
   {
     id: 'remove',
     head: 'Remove',
     width: '4.75rem',
-    className: 'cell-action',
     cell: (result) => (
       <button
         type="button"

@@ -89,7 +89,7 @@ const metric: ResultColumn = {
   head: 'Metric',
   sort: 'asc',
   width: '9rem',
-  className: 'clip soft cell-metric',
+  className: 'clip soft',
   cell: ({ metric, better }) =>
     metric === null ? (
       <Absent>none</Absent>

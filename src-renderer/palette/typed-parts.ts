@@ -1,5 +1,5 @@
 /** A piece of a title; `isTyped` where it repeats what the reader typed. */
-export interface TitlePart {
+interface TitlePart {
   text: string
   isTyped: boolean
 }

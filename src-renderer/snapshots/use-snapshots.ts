@@ -9,7 +9,7 @@ import { follow } from './follow'
 import { isUnderWay } from './work-progress'
 
 /** The requests whose answer is how the snapshots are afterwards. */
-export type KeptMethod = {
+type KeptMethod = {
   [M in Method]: ReplyOf<M> extends KeptSnapshots ? M : never
 }[Method]
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 
 /** The folder of the build under test. */
-export const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
+const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
 export const mainFile = join(out, 'main/main.js')
 export const cliFile = join(out, 'main/cli.js')
 
@@ -37,7 +37,7 @@ export function doublePath(): string | null {
   return process.platform === 'win32' ? null : join(root, 'tests/electron-double/electron')
 }
 
-export interface Finished {
+interface Finished {
   code: number | null
   stdout: string
   stderr: string

@@ -33,7 +33,7 @@ export class Trouble {
 }
 
 /** Whether an address is of this machine: the loopback host, the app's own scheme, or the page itself. */
-export function staysHere(address: string): boolean {
+function staysHere(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   if (['app:', 'data:', 'blob:', 'about:'].includes(protocol)) return true
   return hostname === '127.0.0.1' || hostname.endsWith('.app.double.invalid')

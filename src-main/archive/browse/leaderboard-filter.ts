@@ -1,6 +1,6 @@
 import type { RequestOf } from '#contract/contract'
 import type { Database } from '../database'
-import { NO_AREA } from '../queries/filter'
+import { noArea } from '../queries/no-area'
 import { rowIdOf } from '../queries/lookup'
 import { fold } from '../text/fold'
 import type { Conditions } from './conditions'
@@ -43,7 +43,7 @@ function ofThings(db: Database, tasks: () => KnownTasks, wanted: Wanted): Condit
     conditions.set('dataset', ({ dataset }) => dataset === row)
   }
   if (wanted.area !== undefined) {
-    const row = wanted.area === NO_AREA ? null : rowIdOf(db, 'Area', wanted.area)
+    const row = wanted.area === noArea.id ? null : rowIdOf(db, 'Area', wanted.area)
     const inArea = (areas: readonly number[]) =>
       row === null ? areas.length === 0 : areas.includes(row)
     conditions.set('area', ({ task }) => inArea(tasks().at(task)?.areas ?? []))

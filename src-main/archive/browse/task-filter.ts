@@ -1,6 +1,6 @@
 import type { RequestOf } from '#contract/contract'
 import type { Database } from '../database'
-import { NO_AREA } from '../queries/filter'
+import { noArea } from '../queries/no-area'
 import { rowIdOf } from '../queries/lookup'
 import { fold } from '../text/fold'
 import type { Conditions } from './conditions'
@@ -28,7 +28,7 @@ export function taskConditions(
 }
 
 function inArea(db: Database, area: string): (task: KnownTask) => boolean {
-  if (area === NO_AREA) return ({ areas }) => areas.length === 0
+  if (area === noArea.id) return ({ areas }) => areas.length === 0
   const row = rowIdOf(db, 'Area', area)
   return ({ areas }) => areas.includes(row)
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database'
 import { Inserts } from '../import/inserts'
-import { NO_AREA } from '../queries/filter'
+import { noArea } from '../queries/no-area'
 import type { Sides } from './matched-rows'
 
 interface Place {
@@ -73,8 +73,8 @@ export class BothTasks {
   }
 
   #noArea(): number {
-    return this.#areas.number(NO_AREA, () => ({
-      slug: NO_AREA,
+    return this.#areas.number(noArea.id, () => ({
+      slug: noArea.id,
       name: 'No area at the source',
       changes: 0,
     }))

@@ -7,8 +7,9 @@ import {
   diffKinds,
 } from '#contract/diff'
 import type { Database } from '../database'
-import { Filter } from '../queries/filter'
 import { noSuchPlace, readPlace, writePlace } from '../queries/place'
+import { fold } from '../text/fold'
+import { ChangeFilter } from './change-filter'
 import type { ChangeRows } from './change-rows'
 
 /** Which changes are asked for; all when nothing is said. */
@@ -96,19 +97,19 @@ const COUNTED: Readonly<Record<string, string>> = {
   task: 'SELECT changes AS total FROM task WHERE slug = :task',
 }
 
-const askedFor = ({ parameters }: Filter) => Object.keys(parameters).join()
+const askedFor = ({ parameters }: ChangeFilter) => Object.keys(parameters).join()
 
 // To skip many rows takes long, so a page goes on from the last change of the page before.
 const FOLLOWS =
   '(kind, action, id) > (SELECT kind, action, id FROM change AS last WHERE last.id = :last)'
 
-function filterOf({ kind, action, area, task, text }: DiffFilter): Filter {
-  const filter = new Filter()
+function filterOf({ kind, action, area, task, text }: DiffFilter): ChangeFilter {
+  const filter = new ChangeFilter()
   if (kind) filter.add('kind = :kind', { kind: diffKinds.indexOf(kind) })
   if (action) filter.add('action = :action', { action: diffActions.indexOf(action) })
   if (task !== undefined) filter.add(IN_TASK, { task })
   if (area !== undefined) filter.add(IN_AREA, { area })
-  if (text) filter.containing('folded', text)
+  if (text) filter.add('instr(folded, :text) > 0', { text: fold(text) })
   return filter
 }
 

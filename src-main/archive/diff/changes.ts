@@ -12,7 +12,7 @@ import { fold } from '../text/fold'
 import type { BothTasks } from './both-tasks'
 
 /** A change as it is found. */
-export interface Found {
+interface Found {
   kind: DiffKind
   action: DiffAction
   slug: string

@@ -3,7 +3,7 @@ import type { Database } from '../database'
 import { differing } from './changes'
 
 /** A row of a leaderboard as it is compared. */
-export interface ComparedResult {
+interface ComparedResult {
   model: string
   /** The slug of the paper; null when the row names none that is known. */
   paper: string | null
@@ -15,7 +15,7 @@ export interface ComparedResult {
 }
 
 /** A result that was added, removed or has other scores. */
-export interface ResultChange {
+interface ResultChange {
   action: DiffAction
   result: ComparedResult
   fields: readonly DiffField[]

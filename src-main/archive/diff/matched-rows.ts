@@ -9,7 +9,7 @@ export interface ComparedRow {
   facts: string
 }
 
-export interface Match<Row> {
+interface Match<Row> {
   /** The row in the earlier snapshot by its id; null when it is not there. */
   before: number | null
   /** The row in the later snapshot; null when it is not there. */

@@ -27,7 +27,7 @@ export interface DatasetDraft {
   loaders: LoaderDraft[]
 }
 
-export interface LoaderDraft {
+interface LoaderDraft {
   url: string
   repository: string | null
   frameworks: string[]

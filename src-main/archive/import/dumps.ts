@@ -15,7 +15,7 @@ import { tarMembers } from './sources/tar-members'
 import { zipMembers } from './sources/zip-members'
 
 /** A finished snapshot of this program, which is copied and not imported. */
-export interface FoundSnapshot {
+interface FoundSnapshot {
   path: string
   name: string
   bytes: number

@@ -5,7 +5,7 @@ import type { Ledger } from './report'
 import type { TaskDraft, TaskRegister } from './task-register'
 
 /** What the evaluation tables are read into. */
-export interface Tables {
+interface Tables {
   tasks: TaskRegister
   leaderboards: LeaderboardRegister
   ledger: Ledger

@@ -137,7 +137,7 @@ export class Fields {
  * A value as text; null when it says nothing, undefined when it is no text. Line ends become those
  * of Unix; what SQLite cannot store as it is, NUL and halves of surrogate pairs, is taken out.
  */
-export function asText(value: unknown): string | null | undefined {
+function asText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return null
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return undefined

@@ -21,7 +21,7 @@ import { describeSnapshot, type StoredInfo } from './snapshot-info'
 import { storeDumps } from './store-dumps'
 import { createTarget, targetFailure } from './target'
 
-export interface ImportRequest {
+interface ImportRequest {
   /** Dumps, or folders that hold some. */
   paths: readonly string[]
   /** The snapshot file to make; one that is there is replaced when the new one is complete. */

@@ -16,7 +16,7 @@ export interface ResultDraft {
 }
 
 /** A leaderboard as one place of the task tree lists it. */
-export interface LeaderboardCopy {
+interface LeaderboardCopy {
   taskId: number
   dataset: string
   description: string | null

@@ -2,7 +2,7 @@ import type { LabelColumn } from '../papers/label-column'
 import type { PaperRegister } from './paper-register'
 
 /** How many papers are of a year; null stands for those without a date, and comes last. */
-export type YearUsage = readonly [year: number | null, papers: number]
+type YearUsage = readonly [year: number | null, papers: number]
 
 /** Of the tasks of some papers, by their row ids. */
 export interface TaskUsage {

@@ -10,7 +10,7 @@ import { OFFICIAL_DUMPS } from './official-dumps'
 import { printable } from './sources/labels'
 import type { DumpSource } from './sources/source'
 
-export interface PlanRequest {
+interface PlanRequest {
   /** Dumps, or folders and archives that hold some. */
   paths: readonly string[]
   /** The folder in which the snapshot would be made. */

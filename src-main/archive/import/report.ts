@@ -2,7 +2,7 @@ import type { ImportReport, Tally } from '#contract/snapshot'
 import { ArchiveError } from '../errors'
 
 /** What a dump is made of, and what the books are kept on. */
-export type Entry =
+type Entry =
   'papers' | 'links to repositories' | 'tasks' | 'leaderboards' | 'results' | 'datasets' | 'methods'
 
 /** Names come from strangers' files: no more of them are told apart than a reader can look at. */

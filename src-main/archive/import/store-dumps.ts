@@ -18,7 +18,7 @@ import { PaperUsage } from './paper-usage'
 import { storeTasks } from './store-tasks'
 
 /** What is stored, from where, and who wants to know how far it is. */
-export interface Storing {
+interface Storing {
   registers: Registers
   intake: PaperIntake
   readers: readonly PaperReader[]

@@ -2,7 +2,7 @@ import { spellingKey } from '../text/spelling-key'
 import { slug, Slugs } from '../text/slug'
 
 /** A way in which the dumps spell the name of a task. */
-export interface TaskSpelling {
+interface TaskSpelling {
   name: string
   /** The id that it would have by itself; such an id leads to the task. */
   slug: string

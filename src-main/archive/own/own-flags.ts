@@ -2,7 +2,7 @@ import type { Flag, Metric } from '#contract/leaderboard'
 import { doubtsOf } from '../ranking/score-doubts'
 
 /** A column of scores as some rows spell them and as they read; null where one has none. */
-export interface Column {
+interface Column {
   scores: readonly (string | null)[]
   numbers: readonly (number | null)[]
 }

@@ -25,7 +25,7 @@ export function ownLeaderboardReader(read: ReadLeaderboard, own: OwnRows): ReadL
 }
 
 /** A leaderboard with rows of the reader's own behind those of the archive. */
-export function withOwnRows(stored: StoredLeaderboard, own: readonly OwnRow[]): StoredLeaderboard {
+function withOwnRows(stored: StoredLeaderboard, own: readonly OwnRow[]): StoredLeaderboard {
   const added = own.map((each, at) =>
     ownResultRow(each, stored.metrics, stored.rows.length + at + 1),
   )

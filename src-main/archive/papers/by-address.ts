@@ -4,7 +4,7 @@ import { bucketOf, hashOfKey, numbersOfKey } from '../packed/hashed-keys'
 import { repositoryKey } from '../text/repository-address'
 
 /** A repository with the packed list of the papers that link it. */
-export interface StoredRepository {
+interface StoredRepository {
   id: number
   url: string
   ids: Uint8Array

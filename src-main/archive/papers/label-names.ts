@@ -13,7 +13,7 @@ export const LABEL_COLUMNS = {
   framework: 'frameworks',
 } as const
 
-export interface LabelName {
+interface LabelName {
   id: string
   name: string
 }

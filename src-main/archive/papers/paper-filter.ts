@@ -6,7 +6,7 @@ import { type PaperSet, intersectionOf, unionOf } from './paper-set'
 
 /** What papers can be asked to be. */
 export type PaperFilter = Omit<RequestOf<'papers'>, 'sort' | 'limit' | 'after' | 'at'>
-export type FilterName = keyof PaperFilter
+type FilterName = keyof PaperFilter
 
 const ONE = ['task', 'method', 'dataset', 'author', 'repository'] as const
 const SEVERAL = ['venue', 'framework'] as const

@@ -86,7 +86,7 @@ export class PaperSets {
 }
 
 /** A year and its papers; null for the papers without a date. */
-export interface YearOfPapers {
+interface YearOfPapers {
   year: number | null
   papers: PaperRange
 }

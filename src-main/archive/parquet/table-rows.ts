@@ -3,7 +3,7 @@ import type { ExportTable } from './export-table'
 import type { Rows } from './table-file'
 
 /** The ids of the table that are read at once, and the rows of the export that belong to them. */
-export interface Part {
+interface Part {
   rows: Rows
   /** How many ids were read for it. */
   read: number

@@ -18,7 +18,7 @@ interface Given {
   folded: string
 }
 
-export interface NameRule {
+interface NameRule {
   doubt: Doubt
   because: string
   meets: (given: Given) => boolean

@@ -3,7 +3,7 @@ import type { Area, Areas } from '#contract/snapshot'
 import type { KnownTask } from '../browse/known-tasks'
 import { tasksInOrder } from '../browse/task-filter'
 import { fold } from '../text/fold'
-import { NO_AREA } from './filter'
+import { noArea } from './no-area'
 import type { SnapshotMeta } from './snapshot-meta'
 
 const EXAMPLES = 4
@@ -32,7 +32,7 @@ function tasksByArea(
   for (const task of tasks) {
     const rows = task.areas.length === 0 ? [0] : task.areas
     for (const row of rows) {
-      const id = areas.get(row)?.id ?? NO_AREA
+      const id = areas.get(row)?.id ?? noArea.id
       const known = byArea.get(id)
       if (known) known.push(task)
       else byArea.set(id, [task])

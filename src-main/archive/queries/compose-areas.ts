@@ -1,7 +1,7 @@
 import type { Reference } from '#contract/reference'
 import type { Area, Areas, Counts } from '#contract/snapshot'
 import type { Database } from '../database'
-import { NO_AREA, NO_AREA_NAME } from './filter'
+import { noArea } from './no-area'
 
 /** Every task once for each of its areas; tasks that have none stand in the area 0. */
 const MEMBERS = `
@@ -65,8 +65,8 @@ export function composeAreas(db: Database, counts: Counts, onlyLeaderboards: boo
   }
   const areas = db.all<StoredArea>(AREAS).map(({ rowId, id, name, ...area }) => ({
     ...area,
-    id: id ?? NO_AREA,
-    name: name ?? NO_AREA_NAME,
+    id: id ?? noArea.id,
+    name: name ?? noArea.name,
     found: onlyLeaderboards ? area.tasksWithLeaderboards : area.tasks,
     years: years.get(rowId) ?? [],
     topTasks: db.all<Reference>(onlyLeaderboards ? TOP_TASKS_WITH_LEADERBOARD : TOP_TASKS, {

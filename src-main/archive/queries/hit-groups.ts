@@ -8,10 +8,10 @@ import { type PastedPages, pastedPages } from './pasted-page'
 import type { SnapshotMeta } from './snapshot-meta'
 
 /** A hit that is known, or the row id of a paper whose line is read when it is shown. */
-export type Found = Hit | number
+type Found = Hit | number
 
 /** The hits of one kind, best first. */
-export interface Group {
+interface Group {
   total: number
   from: (start: number, end: number) => readonly Found[]
 }

@@ -1,14 +1,13 @@
 import type { RequestOf } from '#contract/contract'
 import type { FacetValue, ValueFacet } from '#contract/facets'
 import type { LeaderboardFacets } from '#contract/leaderboard'
-import type { Reference } from '#contract/reference'
 import { facetsOf, tallied, talliedYears } from '../browse/conditions'
 import type { KnownLeaderboard } from '../browse/known-leaderboards'
 import { leaderboardConditions } from '../browse/leaderboard-filter'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
 import { fold } from '../text/fold'
-import { NO_AREA, NO_AREA_NAME } from './filter'
+import { noArea } from './no-area'
 import type { SnapshotMeta } from './snapshot-meta'
 
 /** How many values of a facet one answer tells. */
@@ -44,14 +43,15 @@ function count(
   }
 }
 
-const NONE: Reference = { id: NO_AREA, name: NO_AREA_NAME }
-
 function areasOf({ tasks }: SnapshotMeta, rows: readonly KnownLeaderboard[]): FacetValue[] {
   const ofTask = ({ task }: KnownLeaderboard) => {
     const areas = tasks.at(task)?.areas ?? []
     return areas.length === 0 ? 0 : areas
   }
-  return tallied(rows, ofTask).map(([row, count]) => ({ ...(tasks.areas.get(row) ?? NONE), count }))
+  return tallied(rows, ofTask).map(([row, count]) => ({
+    ...(tasks.areas.get(row) ?? noArea),
+    count,
+  }))
 }
 
 const tasksOf = ({ tasks }: SnapshotMeta, rows: readonly KnownLeaderboard[]): FacetValue[] =>

@@ -8,7 +8,7 @@ import { repositoryName } from '../text/repository-address'
 export type Listed = Readonly<Record<ListedKind, ListedGroup>>
 
 /** The names of a kind as hits. */
-export class ListedGroup {
+class ListedGroup {
   readonly #names: ListedNames
 
   constructor(kind: ListedKind, db: Database, read: (id: number) => Omit<Hit, 'kind' | 'snippet'>) {

@@ -2,7 +2,7 @@ import type { List } from '#contract/replies'
 import { ArchiveError } from '../errors'
 
 /** A place in a list: which of its parts, and the last row before it. */
-export interface Place {
+interface Place {
   part: number
   row: number
 }

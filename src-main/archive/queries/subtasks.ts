@@ -9,7 +9,7 @@ import { topsOf } from '../browse/tops'
 import type { Database } from '../database'
 import { found } from '../errors'
 import { Kept } from '../papers/kept'
-import { NO_AREA, NO_AREA_NAME } from './filter'
+import { noArea } from './no-area'
 import { rowIdOf } from './lookup'
 import type { SnapshotMeta } from './snapshot-meta'
 
@@ -51,5 +51,5 @@ function childrenOf(task: KnownTask): { below: Reference; all: readonly KnownTas
 function areaNamed({ tasks }: SnapshotMeta, area: string | undefined): Reference | null {
   if (area === undefined) return null
   const known = [...tasks.areas.values()].find(({ id }) => id === area)
-  return area === NO_AREA ? { id: NO_AREA, name: NO_AREA_NAME } : (known ?? null)
+  return area === noArea.id ? noArea : (known ?? null)
 }

@@ -6,7 +6,7 @@ import type { KnownTask, KnownTasks } from '../browse/known-tasks'
 import { taskConditions } from '../browse/task-filter'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import { NO_AREA, NO_AREA_NAME } from './filter'
+import { noArea } from './no-area'
 import type { SnapshotMeta } from './snapshot-meta'
 
 /**
@@ -37,6 +37,6 @@ function count(db: Database, meta: SnapshotMeta, request: RequestOf<'task-facets
 
 const areasOf = (known: KnownTasks, tasks: readonly KnownTask[]): FacetValue[] =>
   tallied(tasks, ({ areas }) => (areas.length === 0 ? 0 : areas)).map(([row, count]) => ({
-    ...(known.areas.get(row) ?? { id: NO_AREA, name: NO_AREA_NAME }),
+    ...(known.areas.get(row) ?? noArea),
     count,
   }))

@@ -1,4 +1,4 @@
-export interface Correlation {
+interface Correlation {
   /** Spearman's rank correlation, from -1 to 1; 0 where one of the two does not vary. */
   coefficient: number
   /** How many rows have both. */

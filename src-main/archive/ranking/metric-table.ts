@@ -3,7 +3,7 @@ import type { Better } from '#contract/reference'
 import table from './metric-table.json'
 
 /** What the metric table says of a name. */
-export interface MetricEntry {
+interface MetricEntry {
   /** What the table calls the metric. */
   name: string
   kind: MetricKind

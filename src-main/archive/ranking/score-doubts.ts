@@ -3,7 +3,7 @@ import { entryOf, type MetricRange } from './metric-table'
 import { readParts } from './score'
 
 /** A column of a leaderboard, as it is spelled and as it is read. */
-export interface ScoredColumn {
+interface ScoredColumn {
   name: string
   scores: readonly (string | null)[]
   numbers: readonly (number | null)[]

@@ -1,5 +1,5 @@
 /** A score as the dumps spell it, taken apart. The text itself is always kept beside it. */
-export interface ScoreParts {
+interface ScoreParts {
   /** What rows are ordered by; null when the text is no single number. */
   number: number | null
   /** `%`, or the suffix of a count such as `M`, which is in the number; null for none. */

@@ -1,7 +1,7 @@
 import type { Better } from '#contract/reference'
 
 /** How the scores of a column run from the first row to the last, those that are missing left out. */
-export interface StoredOrder {
+interface StoredOrder {
   /** How many scores there are. */
   numbers: number
   /** Steps from one score to the next. */

@@ -1,6 +1,6 @@
 import type { Better } from '#contract/reference'
 
-export interface DatedNumber {
+interface DatedNumber {
   /** ISO day; without one the result is left out. */
   date: string | null
   number: number | null

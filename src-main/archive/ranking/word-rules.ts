@@ -2,7 +2,7 @@ import type { Better } from '#contract/reference'
 import rules from './word-rules.json'
 
 /** What the words of a metric's name say, as `word-rules.json` explains. */
-export interface WordsFound {
+interface WordsFound {
   better: Better
   /** Whether all of them are words of a cost, of which none is called best. */
   cost: boolean

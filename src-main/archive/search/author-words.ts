@@ -17,7 +17,7 @@ const CITED = 5
 const READ = 200
 
 /** What is needed to look for the authors of papers. */
-export interface AuthorSearch {
+interface AuthorSearch {
   index: Index
   tally: Tally
   authorsOf: (id: number) => string

@@ -9,7 +9,7 @@ import { Understanding, type Understood } from './understand'
 import type { PaperTest } from './wished-papers'
 
 /** The papers that have the words of a question, before they are ranked. */
-export interface Matched {
+interface Matched {
   understood: Understood
   papers: ScoredPapers
   /** What was not taken as it was typed, in sentences. */

@@ -19,7 +19,7 @@ export interface NamedThing {
   weight: number
 }
 
-export type NamedHit = Pick<NamedThing, 'kind' | 'id' | 'title' | 'detail'>
+type NamedHit = Pick<NamedThing, 'kind' | 'id' | 'title' | 'detail'>
 
 export interface NamesIndex {
   /** Best first: the exact name, then names with all words or their beginnings, then with typos. */

@@ -46,7 +46,7 @@ export const priorOf = (named: number, id: number, highestId: number): number =>
   KNOWN * Math.log2(1 + named) ** 2 + (NEW * id) / highestId
 
 /** How the words of a question and of a title compare. */
-export interface TitleMatch {
+interface TitleMatch {
   isSame: boolean
   /** The title begins with the words, has them one after the other, or at least in this order. */
   begins: boolean

@@ -22,7 +22,7 @@ export interface Understood {
   isCut: boolean
 }
 
-export type Respelled = ReadonlyMap<string, readonly string[]>
+type Respelled = ReadonlyMap<string, readonly string[]>
 
 /** Reads the words of questions by what words there are. */
 export class Understanding {

@@ -11,7 +11,7 @@ import { words } from './words'
 export type PaperTest = (id: number) => boolean
 
 /** The papers that fulfil all wishes. */
-export interface WishedPapers {
+interface WishedPapers {
   has: PaperTest
   /** Whether any wish could be read. */
   isAny: boolean

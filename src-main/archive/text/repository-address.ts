@@ -21,7 +21,7 @@ const CODE_HOSTS = new Set([
 ])
 
 /** What an address tells of a repository. */
-export interface RepositoryParts {
+interface RepositoryParts {
   /** `owner/name` on a known host, else the address without its scheme. */
   name: string
   host: string

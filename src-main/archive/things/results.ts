@@ -25,7 +25,7 @@ interface StoredResult extends ResultParts {
 }
 
 /** A row of a leaderboard, as it is told of where it is kept. */
-export interface FoundResult {
+interface FoundResult {
   name: string
   aliases: { [Alias in keyof Aliases]: string | null }
   /** Its position on the leaderboard. */

@@ -12,7 +12,7 @@ const papersIn: { [M in Method]?: (reply: ReplyOf<M>) => (string | null | undefi
 }
 
 /** The questions whose answers can be cited. */
-export type Citable = 'cite' | 'papers' | keyof typeof papersIn
+type Citable = 'cite' | 'papers' | keyof typeof papersIn
 
 export const isCitable = (method: string): method is Citable & Method =>
   method === 'cite' || method === 'papers' || Object.hasOwn(papersIn, method)

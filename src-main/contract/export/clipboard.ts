@@ -6,7 +6,7 @@ import type { TableSource } from './table-source'
 import { tableIn } from './write-table'
 
 /** One table for the clipboard in both its forms: spreadsheets and editors take the one they know. */
-export interface Clipboard {
+interface Clipboard {
   /** For `text/plain`. */
   tsv: string
   /** For `text/html`. */

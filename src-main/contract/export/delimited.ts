@@ -6,7 +6,7 @@ import { type Cell, type Column, type Table, valueOf } from './table'
 // itself is a few lines.
 
 /** A table as lines of fields, and how many of its cells are guarded. */
-export interface Fields {
+interface Fields {
   text: string
   guarded: number
 }

@@ -15,7 +15,7 @@ export interface ExportedFile {
   done: number
 }
 
-export interface ExportTools {
+interface ExportTools {
   /** The program and its version. */
   tool: string
   /** The SHA-256 of some bytes in hexadecimal digits. */

@@ -48,7 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** A text as it must be spelled to be shown as itself. */
-export function inHtml(text: string): string {
+function inHtml(text: string): string {
   return readable(text)
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/\r\n|[\r\n]/g, '<br>')

@@ -4,7 +4,7 @@ import { type Cell, type Table, valueOf } from './table'
  * The rows of a table as objects by column id. A score is an object of what the source spells and the
  * number it reads as, so a column of numbers beside it is left out. What is missing is null.
  */
-export function rowObjects({ columns, rows }: Table): Record<string, unknown>[] {
+function rowObjects({ columns, rows }: Table): Record<string, unknown>[] {
   const ids = new Set(columns.map(({ id }) => id))
   const kept = columns.flatMap(({ id, numberOf }, at) =>
     numberOf !== undefined && ids.has(numberOf) ? [] : [{ id, at }],

@@ -1,7 +1,7 @@
 import type { WrittenTable } from './write-table'
 
 /** The beginning of a file as it is written, and how large the whole is. */
-export interface Preview {
+interface Preview {
   /** Its first lines, without their ends. */
   lines: readonly string[]
   rows: number

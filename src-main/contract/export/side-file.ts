@@ -6,7 +6,7 @@ import type { Column, Table } from './table'
 import type { TableForm } from './table-options'
 import type { TableSource } from './table-source'
 
-export interface Described {
+interface Described {
   source: TableSource
   /** The columns and rows that were written. */
   table: Table

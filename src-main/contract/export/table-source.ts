@@ -115,7 +115,7 @@ const PAGES: Partial<Record<Method, string>> = {
 }
 
 /** Where the app shows the same, whoever asks: the fields of the request in the order of the contract. */
-export function addressOf(method: Method, request: TableQuestion['request']): string {
+function addressOf(method: Method, request: TableQuestion['request']): string {
   const query = new URLSearchParams()
   for (const name of Object.keys(requests[method].shape)) {
     const part = Object.hasOwn(request, name) ? request[name] : undefined

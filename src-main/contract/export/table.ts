@@ -4,7 +4,7 @@ import { distinctTitles } from './distinct-titles'
 export type Value = string | number | null
 
 /** A score: as the source spells it, as a number if it reads as one, and whether it is the best shown. */
-export interface Score {
+interface Score {
   raw: string
   number: number | null
   best: boolean

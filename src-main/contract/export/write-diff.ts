@@ -15,7 +15,7 @@ import { type Delimited, presets } from './presets'
 import { type ColumnOf, tabulate, text } from './table'
 
 /** Changes in their order, some at a time: there can be more of them than fit into memory. */
-export type DiffPages = AsyncIterable<readonly DiffChange[]> | Iterable<readonly DiffChange[]>
+type DiffPages = AsyncIterable<readonly DiffChange[]> | Iterable<readonly DiffChange[]>
 
 /** The changes as lines of fields, one line for each value that differs, part by part. */
 export async function* writeDiffDelimited(

@@ -1,7 +1,7 @@
 import { printable } from './terminal'
 
 /** A column of a printed table. */
-export interface Column {
+interface Column {
   heading: string
   /** Numbers stand at the right, so that their digits line up. */
   isNumber?: boolean

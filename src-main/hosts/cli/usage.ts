@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
-import type { Method } from '#contract/contract'
 import {
   type Line,
   answerLines,
@@ -12,9 +11,10 @@ import {
   tableLines,
 } from './flag-lines'
 import { isAsked, takesFile, wordsKey } from './flags'
-import type { Command } from './flags'
+import type { AskedMethod, Command } from './flags'
 
-const purposes: Readonly<Record<Command, string>> = {
+/** What each command is for, in the order of the program's help. */
+export const purposes: Readonly<Record<Command, string>> = {
   home: 'What the snapshot holds, notable leaderboards, newest papers',
   info: 'Where the snapshot comes from: files, counts, import report',
   areas: 'State of the art by research area',
@@ -114,7 +114,7 @@ export function commandUsage(command: Command): string {
   ].join('\n')
 }
 
-const linesOf = (method: Method): Line[] => [
+const linesOf = (method: AskedMethod): Line[] => [
   ...requestLines(method),
   ...answerLines,
   ...tableLines,
@@ -122,7 +122,8 @@ const linesOf = (method: Method): Line[] => [
   archiveLine,
 ]
 
-function wordsOf(method: Method): string {
+/** The words that a question takes beside its flags, as its help shows them. */
+export function wordsOf(method: AskedMethod): string {
   const key = wordsKey(method)
   return key === null ? '' : key === 'text' ? ' [TEXT]' : ` ${key.toUpperCase()}`
 }
@@ -136,7 +137,8 @@ interface Schema {
   maximum?: number
 }
 
-function requestLines(method: Method): Line[] {
+/** The flags that are its own: the keys of its request. */
+export function requestLines(method: AskedMethod): Line[] {
   const { properties = {}, required = [] } = z.toJSONSchema(requests[method], {
     io: 'input',
     unrepresentable: 'any',

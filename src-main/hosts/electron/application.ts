@@ -11,7 +11,7 @@ import { registerScheme, servePages } from './protocol'
 import { restrictSession, restrictWindows } from './restrictions'
 import { openWindow, raiseWindow } from './window'
 
-export interface ApplicationOptions {
+interface ApplicationOptions {
   /** The path of the preload script. */
   preload: string
   /** The folder of the built renderer. */

@@ -1,7 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
 import { externalAddress } from './links'
 
-export type Clicked = Pick<ContextMenuParams, 'isEditable' | 'linkURL' | 'selectionText'>
+type Clicked = Pick<ContextMenuParams, 'isEditable' | 'linkURL' | 'selectionText'>
 
 /** What can be done with the place that was clicked; empty when nothing can. */
 export function contextMenu(

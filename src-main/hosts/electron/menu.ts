@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
-export interface MenuFacts {
+interface MenuFacts {
   platform: NodeJS.Platform
   /** Whether the tools of a developer belong in it. */
   forDeveloper: boolean

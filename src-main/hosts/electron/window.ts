@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 
-export interface WindowOptions {
+interface WindowOptions {
   /** The address of the page. */
   page: string
   /** The path of the preload script. */

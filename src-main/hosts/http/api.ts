@@ -17,7 +17,7 @@ import { attached, failed, json, statusOf } from './reply'
 import type { Reply } from './reply'
 
 /** What the answers say of the program that gives them. */
-export interface ApiOptions {
+interface ApiOptions {
   call: Call
   tool: string
 }

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FailureCode } from '#contract/contract'
 
 /** What the guards look at. */
-export interface Visit {
+interface Visit {
   method: string
   headers: IncomingHttpHeaders
 }
@@ -15,7 +15,7 @@ export interface Door {
   token: Buffer
 }
 
-export interface Refusal {
+interface Refusal {
   status: number
   code: FailureCode
   message: string

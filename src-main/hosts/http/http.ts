@@ -19,7 +19,7 @@ import type { Reply } from './reply'
 import { securityHeaders } from './security-headers'
 import { staticFile } from './static-files'
 
-export interface HttpOptions {
+interface HttpOptions {
   call: Call
   /** The program and its version. */
   tool: string

@@ -14,7 +14,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * What the page may load: its own files, and pictures within them. No inline script or style, no
  * frame, no form, nothing from the network. `style` attributes that React sets are not affected.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${hashOf(REACT_ARIA_STYLE)}`,

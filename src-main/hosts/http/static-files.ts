@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-export interface StaticFile {
+interface StaticFile {
   body: Buffer
   headers: Record<string, string>
 }

@@ -30,13 +30,13 @@ export interface Target {
 }
 
 /** A result as it would be kept, and what is wrong with it. */
-export interface Candidate {
+interface Candidate {
   result: StoredResult
   problems: readonly OwnProblem[]
 }
 
 /** What there is before a request is looked at. */
-export interface Given {
+interface Given {
   target: Target
   /** The result that it changes. */
   before: StoredResult | undefined

@@ -21,7 +21,7 @@ import type { StoredResult } from './stored-result'
 import { targetOf } from './target'
 
 /** The reader's own results with one snapshot open. */
-export interface OwnAnswers {
+interface OwnAnswers {
   answers: Pick<Archive, OwnResultMethod>
   /** What leaderboards rank beside their own rows. */
   rows: OwnRows

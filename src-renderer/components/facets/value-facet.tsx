@@ -9,7 +9,7 @@ import { useCloseFacet, type FacetMethod } from './use-close-facet'
 /** How many values are shown before the reader asks for more. */
 const few = 10
 
-export interface ValueFacetProps {
+interface ValueFacetProps {
   title: string
   /** Of its values, such as "tasks". */
   plural: string

@@ -8,7 +8,7 @@ export interface CountedYear {
 }
 
 /** A year as a bar: its height as a share of the highest. */
-export interface YearBar {
+interface YearBar {
   year: number
   count: number
   share: number

@@ -9,7 +9,7 @@ import {
   type Placed,
 } from './column-layout'
 
-export interface NamedColumn extends Arranged {
+interface NamedColumn extends Arranged {
   head: string
 }
 

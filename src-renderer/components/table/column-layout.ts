@@ -109,7 +109,7 @@ export function withWidth(layout: ColumnLayout, id: string, rem: number | null):
 }
 
 /** A width that a column can have, to the hundredth of a rem. */
-export const withinWidths = (rem: number): number =>
+const withinWidths = (rem: number): number =>
   Math.round(Math.min(widest, Math.max(narrowest, rem)) * 100) / 100
 
 /**

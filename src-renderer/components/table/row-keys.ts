@@ -4,7 +4,7 @@ import { isTyping } from '../../keys'
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** What can be done to the row that has the focus, given its place in the table. */
-export interface RowActions {
+interface RowActions {
   /** Chooses it, or no longer. */
   choose?: ((index: number) => void) | undefined
   /** Chooses these beside those that are. */

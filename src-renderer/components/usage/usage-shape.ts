@@ -2,7 +2,7 @@ import type { YearUsage } from '#contract/facets'
 import { plural } from '../number'
 
 /** A year of a chart: how high its bar is, as a share of the highest. */
-export interface UsageBar {
+interface UsageBar {
   year: number
   papers: number
   share: number

@@ -13,7 +13,7 @@ export type DatasetsRequest = Omit<InputOf<'datasets'>, 'limit' | 'after' | 'yea
 export type ChangeDatasets = (part: Partial<DatasetsRequest>) => void
 
 /** The facets whose values have names. */
-export const valueFacets = ['modality', 'task', 'language', 'parent'] as const
+const valueFacets = ['modality', 'task', 'language', 'parent'] as const
 export type ValueFacetName = (typeof valueFacets)[number]
 
 /** A filter that is on: its words, and what takes it off. */

@@ -23,7 +23,7 @@ type ResultColumn = Column<ResultRow>
 /** With more metrics than this, heads are one line. */
 const mostWithWords = 3
 
-export interface ResultColumnsLook {
+interface ResultColumnsLook {
   /** Whether the table scrolls in a frame of its own. */
   isWide: boolean
   /** The column that takes the room that is left where the table does not scroll. */

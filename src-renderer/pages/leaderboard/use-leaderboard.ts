@@ -7,7 +7,7 @@ import { type Asked, useArchive } from '../../archive'
 import { questionOf, type LeaderboardRequest } from './leaderboard-address'
 
 /** A leaderboard as the archive gives it, and in the order that the address asks for. */
-export interface OrderedLeaderboard {
+interface OrderedLeaderboard {
   /** Best first; the same object whatever the order. */
   ranked: Leaderboard
   ordered: Leaderboard

@@ -38,11 +38,7 @@ const columnsWith = (states: readonly FileState[]): readonly Column<AttachedFile
     head: 'File',
     sort: 'asc',
     className: 'clip cell-wide',
-    cell: ({ path }) => (
-      <bdi className="path" title={path}>
-        {path}
-      </bdi>
-    ),
+    cell: ({ path }) => <bdi title={path}>{path}</bdi>,
   },
   {
     id: 'bytes',
@@ -66,7 +62,6 @@ const columnsWith = (states: readonly FileState[]): readonly Column<AttachedFile
     id: 'open',
     head: 'Open',
     width: '7rem',
-    className: 'cell-action',
     cell: (file) => <OpenFileButton file={file} />,
   },
   removeColumn('the file', (file) => void removeFile(file)),

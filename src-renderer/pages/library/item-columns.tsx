@@ -38,7 +38,6 @@ function moveColumn(collection: Collection, placeOf: (item: KeptHere) => number)
     id: 'move',
     head: 'Move',
     width: '5.25rem',
-    className: 'cell-action',
     cell: (item) =>
       isThingKind(item.kind) && (
         <MoveButtons item={item} place={placeOf(item)} collection={collection} />

@@ -14,7 +14,7 @@ const name: Column<KeptHere> = {
 }
 
 /** A link to the thing where it is now; only its name where it is not. */
-export function KeptName({ kept }: { kept: KeptHere }) {
+function KeptName({ kept }: { kept: KeptHere }) {
   const { name } = kept
   const address = addressHere(kept)
   if (address === null) return <span title={name}>{name}</span>

@@ -11,7 +11,6 @@ export function removeColumn<Row extends KeptHere>(
     id: 'remove',
     head: 'Take away',
     width: '5.25rem',
-    className: 'cell-action',
     cell: (row) =>
       // What a newer version keeps is for that version to take away.
       isThingKind(row.kind) && (

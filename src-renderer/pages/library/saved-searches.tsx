@@ -85,7 +85,6 @@ const columnsWith = (rename: (search: SavedSearch) => void): readonly Column<Sav
     id: 'actions',
     head: 'Change',
     width: '7.5rem',
-    className: 'cell-action',
     cell: (search) => (
       <span className="group">
         <button

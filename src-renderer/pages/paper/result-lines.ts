@@ -7,7 +7,7 @@ export interface Listing extends Pick<PaperResult, 'dataset' | 'metric' | 'score
 }
 
 /** The results on one dataset, in their order. */
-export interface DatasetResults extends Pick<PaperResult, 'dataset' | 'datasetId'> {
+interface DatasetResults extends Pick<PaperResult, 'dataset' | 'datasetId'> {
   lines: readonly ResultLine[]
 }
 

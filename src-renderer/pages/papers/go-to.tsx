@@ -45,7 +45,7 @@ function RowField({ total, goTo }: { total: number; goTo: (row: number) => void 
     if (typed !== '' && !isWrong) goTo(row - 1)
   }
   return (
-    <form className="row-field" onSubmit={send}>
+    <form onSubmit={send}>
       <input
         className="field"
         inputMode="numeric"

@@ -1,7 +1,7 @@
 import { asFilter, isOn, namesOf, yearWords, type PapersRequest } from './paper-request'
 
 /** A filter that is on and says itself what it is: its words, and what takes it off. */
-export interface PaperChip {
+interface PaperChip {
   kind: string
   name: string
   without: Partial<PapersRequest>

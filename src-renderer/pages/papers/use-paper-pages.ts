@@ -11,7 +11,7 @@ const size = 100
 const ahead = 50
 
 /** The question for a page of a list, counted from 0. */
-export const pageOf = (request: PapersRequest, page: number) => ({
+const pageOf = (request: PapersRequest, page: number) => ({
   ...request,
   limit: size,
   at: page * size,

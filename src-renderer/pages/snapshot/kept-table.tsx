@@ -46,7 +46,6 @@ const facts: readonly Column<KeptSnapshot>[] = [
     id: 'use',
     head: 'In use',
     width: '3.25rem',
-    className: 'cell-use',
     cell: (each) => <Use of={each} />,
   },
   {

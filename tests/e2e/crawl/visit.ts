@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** What a page of the app looks like once everything that it asked has been answered. */
-export interface Seen {
+interface Seen {
   address: string
   heading: string
   /** What is plainly wrong with it; each in a few words. */

@@ -7,8 +7,7 @@ import { download, type DownloadOptions } from '../../../src-main/download/downl
 import type { DownloadFile, DownloadList } from '../../../src-main/download/download-list'
 import type { FickleHost } from './fickle-host'
 
-export const sha256Of = (content: Buffer): string =>
-  createHash('sha256').update(content).digest('hex')
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 
 /** A file of the list: one whose size and SHA-256 are known, unless a test says otherwise. */
 export const fileOf = (

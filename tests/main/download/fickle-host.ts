@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 
 /** One request as it was asked. */
-export interface Asked {
+interface Asked {
   path: string
   range: string | null
   ifRange: string | null

@@ -19,7 +19,7 @@ export interface FolderFile {
   depth: number
 }
 
-export interface FolderFiles {
+interface FolderFiles {
   files: FolderFile[]
   leftOut: LeftOut[]
 }

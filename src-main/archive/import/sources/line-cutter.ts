@@ -69,7 +69,7 @@ export class LineCutter {
 const isBlank = (line: Buffer) => line.every((byte) => byte <= 0x20)
 
 /** How deep the brackets of an item are nested. */
-export function levelsOf(item: Buffer): number {
+function levelsOf(item: Buffer): number {
   let depth = 0
   let deepest = 0
   for (let at = 0; at < item.length; at++) {

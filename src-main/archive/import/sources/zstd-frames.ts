@@ -5,7 +5,7 @@ const LONGEST_HEADER = 18
 const RLE = 1
 
 /** Bytes that are not what a zstd file may have at that place. */
-export class NotZstd extends Error {}
+class NotZstd extends Error {}
 
 /** A frame that wants more memory than we give it. */
 export class WindowTooLarge extends Error {}

@@ -13,7 +13,7 @@ export interface DirectionProps {
 }
 
 /** A way to order the rows by the metric that ranks, or not to order them at all. */
-export interface DirectionOption {
+interface DirectionOption {
   key: Better | 'archive'
   words: string
   icon: IconName | null

@@ -4,7 +4,7 @@ import type { Better } from '#contract/reference'
 import { trustWords } from './trust'
 
 /** One rule that may tell the better end of a metric. */
-export interface EvidenceRow {
+interface EvidenceRow {
   source: Evidence['source']
   name: string
   /** What it says; null when it does not. */

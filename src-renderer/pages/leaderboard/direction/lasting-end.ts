@@ -8,7 +8,7 @@ import { metricLabel } from '../ranking'
 import { addressNow, changeNow, metricNow } from '../address-now'
 
 /** Where a decision holds: for one leaderboard, or for every one with such a metric (null). */
-export interface Place {
+interface Place {
   metric: string
   leaderboard: string | null
 }

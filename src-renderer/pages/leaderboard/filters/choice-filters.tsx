@@ -8,7 +8,7 @@ import { FilterButton } from './filter-button'
 import { RangeFields } from '../../../components/range-fields'
 import { ValueList } from './value-list'
 
-export interface FilterProps {
+interface FilterProps {
   leaderboard: Leaderboard
   filters: Filters
   change: (part: Partial<Filters>) => void

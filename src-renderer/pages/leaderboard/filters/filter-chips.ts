@@ -2,7 +2,7 @@ import type { Filters, Range } from '#contract/filters'
 import { metricLabel } from '../ranking'
 
 /** A filter that is on: what it says, and the filters without it. */
-export interface Chip {
+interface Chip {
   key: string
   kind: string
   name: string

@@ -11,7 +11,7 @@ import { useFocusBack } from './row-focus'
 import { modelName, readPosition } from './row-words'
 import { usePanelKeys } from './use-panel-keys'
 
-export interface PanelProps {
+interface PanelProps {
   /** As on screen: its rows are those to step through. */
   leaderboard: Leaderboard
   request: LeaderboardRequest

@@ -15,7 +15,7 @@ export function FolderEntries(props: {
   if (folder.entries.length === 0) return <p className="absent">Nothing is in this folder.</p>
   return (
     <>
-      <ul className="entries" aria-label={`In ${folder.path}`}>
+      <ul aria-label={`In ${folder.path}`}>
         {folder.entries.map((entry) => (
           <li key={entry.path}>
             {entry.isFolder ? (

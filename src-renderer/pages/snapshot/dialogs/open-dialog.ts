@@ -2,7 +2,7 @@ import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { createStore } from '../../../store'
 
 /** What is asked of the reader about a snapshot, or about a download. */
-export type SnapshotDialog =
+type SnapshotDialog =
   | { asks: 'rename' | 'remove' | 'compare' | 'export'; snapshot: KeptSnapshot }
   | { asks: 'download' }
 

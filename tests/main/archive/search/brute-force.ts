@@ -11,7 +11,7 @@ import { words } from '../../../../src-main/archive/search/words'
 import type { Text } from './corpus'
 
 /** What a scan of all texts finds for words that nobody misspelt. */
-export interface Scanned {
+interface Scanned {
   /** Best first. */
   ids: number[]
   /** Whether these have all words, rather than most of them. */

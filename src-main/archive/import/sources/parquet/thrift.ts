@@ -9,7 +9,7 @@ const DEEPEST = 24
 const IN_LIST = 'list'
 
 /** The whole numbers and flags of a record by the numbers of their fields, also of records within it. */
-export type Numbers = Map<string, number>
+type Numbers = Map<string, number>
 
 /**
  * Walks over a record in Thrift's compact form without making anything of it, and tells whether it is

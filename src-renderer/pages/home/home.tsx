@@ -1,22 +1,27 @@
 import type { ReactNode } from 'react'
 import type { PaperItem } from '#contract/paper'
 import type { Home } from '#contract/snapshot'
-import { useArchive } from '../archive'
-import { formatDate } from '../components/date'
-import { LeaderboardList } from '../components/leaderboard-list'
-import { formatCount } from '../components/number'
-import { PageHead } from '../components/page-head'
-import { Pending } from '../components/pending'
-import { Section } from '../components/section'
-import { SnapshotFigures } from '../components/snapshot-figures'
-import { SearchBox } from '../frame/search-box'
-import { useKept } from '../kept'
-import { lastPages, pinnedPages, type OpenedPage } from '../opened-pages'
-import { href } from '../routes'
+import { useArchive } from '../../archive'
+import { formatDate } from '../../components/date'
+import { LeaderboardList } from '../../components/leaderboard-list'
+import { formatCount } from '../../components/number'
+import { PageHead } from '../../components/page-head'
+import { Pending } from '../../components/pending'
+import { Section } from '../../components/section'
+import { SnapshotFigures } from '../../components/snapshot-figures'
+import { SearchBox } from '../../frame/search-box'
+import { useKept } from '../../kept'
+import { lastPages, pinnedPages, type OpenedPage } from '../../opened-pages'
+import { href } from '../../routes'
+import { FirstRun } from './first-run'
+import { SampleNote } from './sample-note'
 
 export function HomePage() {
   const asked = useArchive('home', {})
-  return asked.state === 'ready' ? <Start home={asked.value} /> : <Pending asked={asked} />
+  if (asked.state === 'ready') return <Start home={asked.value} />
+  if (asked.state === 'failed' && asked.error.code === 'unusable-file')
+    return <FirstRun reason={asked.error.message} />
+  return <Pending asked={asked} />
 }
 
 function Start({ home }: { home: Home }) {
@@ -39,6 +44,7 @@ function Start({ home }: { home: Home }) {
       />
       <Search />
       <SnapshotFigures home={home} />
+      <SampleNote />
       <div className="columns two section">
         <Notable home={home} />
         <div>

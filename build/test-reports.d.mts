@@ -1,0 +1,2 @@
+export function failedUnitTests(report: object): string[]
+export function failedEndToEndTests(report: object): string[]
