@@ -48,5 +48,7 @@ export const attached = (file: string, type: string, body: Reply['body']): Reply
 /** A name with letters beyond ASCII is also given encoded (RFC 6266), after one for older programs. */
 function disposition(file: string): string {
   const plain = `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`
-  return /^[\w.-]+$/.test(file) ? plain : `${plain}; filename*=UTF-8''${encodeURIComponent(file)}`
+  return /^[\w.-]+$/.test(file)
+    ? plain
+    : `${plain}; filename*=UTF-8''${encodeURIComponent(file.toWellFormed())}`
 }
