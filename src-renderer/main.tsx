@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { preparePage } from './pages'
 import './styles/all.css'
+import { keepTabs, restoreTabs } from './tabs/session'
 import { takeToken } from './transport'
 import { followVisits } from './visits'
 
 // Before anything reads the address, which the token is not part of.
 takeToken()
-await followVisits(preparePage, null)
+const [restored] = await Promise.all([restoreTabs(), preparePage(location.hash)])
+await followVisits(preparePage, restored)
+keepTabs()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

@@ -4,6 +4,7 @@ import type { Better } from '#contract/reference'
 import type { DecidedEnds } from '../archive/ranking/decided-ends'
 import type { Material } from './material'
 import { ReaderFile } from './reader-file'
+import { sessionAnswers } from './sessions'
 
 /** What the reader decided, as it is asked for, and as rankings go by it. */
 interface Reader {
@@ -31,6 +32,7 @@ export function openReader(folder: string, log: (line: string) => void): Reader 
         file.change((material) => remembering(material, request))
         return answered()
       },
+      ...sessionAnswers(folder, file),
     },
     decided: {
       endOf(leaderboard, metric) {

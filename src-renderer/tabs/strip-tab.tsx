@@ -1,7 +1,9 @@
-import { useRef, type DragEvent } from 'react'
+import type { DragEvent } from 'react'
 import { Icon } from '../components/icon'
+import { openTabs } from '../visits'
 import { activateTab, closeTab, moveTab } from './tab-acts'
 import { entryOf, type Tab } from './tabs'
+import { pressInStrip } from './strip-keys'
 import { tabTitle } from './tab-title'
 
 /** The tab that is being dragged along the strip. */
@@ -16,10 +18,8 @@ export function StripTab(props: {
 }) {
   const { tab, place, isActive, openMenu } = props
   const title = tabTitle(entryOf(tab))
-  const whole = useRef<HTMLDivElement>(null)
   return (
     <div
-      ref={whole}
       className="tab"
       role="none"
       data-active={isActive || undefined}
@@ -45,6 +45,7 @@ export function StripTab(props: {
         aria-keyshortcuts="Delete"
         tabIndex={isActive ? 0 : -1}
         title={title}
+        onKeyDown={(event) => pressInStrip(event, tab.id)}
         onClick={(event) => {
           // With the keyboard the focus stays in the strip; after a click the page has it.
           if (event.detail > 0) event.currentTarget.blur()
@@ -74,11 +75,7 @@ function dragOver(event: DragEvent<HTMLElement>, over: number, place: number): v
   if (dragged === over) return
   const { left, width } = event.currentTarget.getBoundingClientRect()
   const isPast = event.clientX > left + width / 2
-  const isBefore = event.currentTarget.parentElement?.querySelector(`#tab-${dragged}`)
-  const follows = isBefore
-    ? Boolean(
-        isBefore.compareDocumentPosition(event.currentTarget) & Node.DOCUMENT_POSITION_FOLLOWING,
-      )
-    : false
-  if (isPast === follows) moveTab(dragged, place)
+  const { tabs } = openTabs.get()
+  const from = tabs.findIndex(({ id }) => id === dragged)
+  if (isPast === from < place) moveTab(dragged, place)
 }

@@ -65,7 +65,12 @@ export const moveTab = (id: number, place: number): void =>
   void changeTabs((all) => moving(all, id, place))
 
 function close(isMeant: (tab: Tabs['tabs'][number], place: number) => boolean): void {
-  const ids = new Set(openTabs.get().tabs.filter(isMeant).map(({ id }) => id))
+  const ids = new Set(
+    openTabs
+      .get()
+      .tabs.filter(isMeant)
+      .map(({ id }) => id),
+  )
   void changeTabs((all) => closing(all, ids))
   if (ids.size > 1) {
     say(`${plural(ids.size, 'tab')} closed.`, { words: 'Reopen the last', act: reopenTab })

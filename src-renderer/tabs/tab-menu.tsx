@@ -34,7 +34,13 @@ export function TabMenu({ at, id, close }: { at: Element; id: number; close: () 
     ...(closed.length === 0 ? ['reopen'] : []),
   ]
   return (
-    <Layer at={at} label={`Tab ${tabTitle(entryOf(tab))}`} close={close} acts={acts} disabled={disabled}>
+    <Layer
+      at={at}
+      label={`Tab ${tabTitle(entryOf(tab))}`}
+      close={close}
+      acts={acts}
+      disabled={disabled}
+    >
       <MenuItem id="close">Close</MenuItem>
       <MenuItem id="others">Close the others</MenuItem>
       <MenuItem id="right">Close those to the right</MenuItem>

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Icon } from '../components/icon'
 import { openTabs } from '../visits'
 import { newTab } from './tab-acts'
 import { StripTab } from './strip-tab'
-import { pressInStrip } from './strip-keys'
 
 const TabMenu = lazy(async () => ({ default: (await import('./tab-menu')).TabMenu }))
 const AllTabsMenu = lazy(async () => ({ default: (await import('./tab-menu')).AllTabsMenu }))
@@ -20,10 +19,9 @@ export function TabStrip() {
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const shown = list.current?.querySelector('[aria-selected="true"]')?.parentElement
-    shown?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
-  }, [active, tabs.length])
-  const press = (event: KeyboardEvent<HTMLElement>) => pressInStrip(event, tabs)
+    const place = tabs.findIndex(({ id }) => id === active)
+    list.current?.children[place]?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [active, tabs])
   const close = () => setMenu(null)
   return (
     <nav className="tabs" aria-label="Tabs">
@@ -32,7 +30,6 @@ export function TabStrip() {
         className="tab-list"
         role="tablist"
         aria-label="Open tabs"
-        onKeyDown={press}
         onWheel={({ deltaX, deltaY }) => list.current?.scrollBy({ left: deltaX + deltaY })}
       >
         {tabs.map((tab, place) => (

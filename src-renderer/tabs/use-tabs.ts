@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useCommands } from '../commands/use-commands'
 import { currentPage } from '../current-page'
-import { readAddress } from '../routes'
+import { readAddress, viewOf } from '../routes'
 import { changeTabs, openTabs, step, useVisit } from '../visits'
 import { useLinkPresses } from './link-presses'
 import {
@@ -52,13 +52,18 @@ const byNumber = (count: number) =>
 /** Each tab is called what its page calls itself. */
 function useTitles(): void {
   const current = currentPage.use()
-  const { hash, entry } = useVisit()
+  const { hash, tab, entry } = useVisit()
+  const said = useRef({ current, view: '' })
   useEffect(() => {
-    // What a page has said since it was drawn.
-    const page = currentPage.get()
-    if (!page || page.page !== readAddress(hash).page) return
-    void changeTabs((all) => naming(all, entry, page.name))
-  }, [current, hash, entry])
+    const route = readAddress(hash)
+    const view = `${tab} ${viewOf(route)}`
+    const before = said.current
+    said.current = { current, view }
+    // What the page before has said is not for this one, which has still to say it.
+    const isOfBefore = current === before.current && view !== before.view
+    if (!current || isOfBefore || current.page !== route.page) return
+    void changeTabs((all) => naming(all, entry, current.name))
+  }, [current, hash, tab, entry])
 }
 
 /** The buttons of a mouse for back and forward, which would step through the browser's history. */

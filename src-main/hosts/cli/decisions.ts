@@ -1,10 +1,10 @@
-import type { Method, ReaderMethod } from '#contract/contract'
+import type { Method } from '#contract/contract'
 import type { Preferences } from '#contract/preferences'
 import { drawTable } from './table'
 import { printable } from './terminal'
 
 /** Whether a request is about what the reader decided: all of these have the same reply. */
-export const isOfReader = (method: Method): method is ReaderMethod =>
+export const isOfReader = (method: Method): method is 'preferences' | 'prefer' | 'remember' =>
   method === 'preferences' || method === 'prefer' || method === 'remember'
 
 /** Writes what the reader decided for reading, as two tables. */

@@ -49,6 +49,8 @@ export const purposes: Readonly<Record<Command, string>> = {
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
   remember: 'Keep how a view looks',
+  session: 'The tabs that a window had',
+  'keep-session': 'Keep the tabs of a window',
   snapshots: 'The snapshots that this computer keeps',
   'snapshot-info': 'Where a kept snapshot comes from: files, counts, import report',
   switch: 'Have another kept snapshot answer from now on',
