@@ -15,16 +15,17 @@ export class Application extends EventEmitter {
   chromium
   /** @type {Set<{ closeGently(): Promise<void> }>} */
   windows = new Set()
-  isPackaged = false
 
-  constructor({ name, version, folder }) {
+  constructor({ name, version, folder, resources }) {
     super()
     this.name = name
+    this.isPackaged = resources !== undefined
     this.getVersion = () => version
     this.getAppPath = () => folder
   }
 
   enableSandbox() {}
+  disableHardwareAcceleration() {}
   requestSingleInstanceLock = () => true
   getPath = (name) => join(this.profile, name)
   whenReady = () => this.#whenReady

@@ -13,12 +13,14 @@ globalThis.electronDoubleApp = {
   folder: isFolder ? app : dirname(app),
   name: manifest.productName ?? manifest.name ?? 'Electron',
   version: manifest.version ?? '0.0.0',
+  // Of a packed app: the folder beside its archive, which here is unpacked elsewhere.
+  resources: process.env.ELECTRON_DOUBLE_RESOURCES,
 }
 Object.defineProperty(process.versions, 'electron', { value: 'double', enumerable: true })
 Object.assign(process, {
   type: 'browser',
-  resourcesPath: globalThis.electronDoubleApp.folder,
-  defaultApp: true,
+  resourcesPath: globalThis.electronDoubleApp.resources ?? globalThis.electronDoubleApp.folder,
+  defaultApp: globalThis.electronDoubleApp.resources === undefined,
 })
 process.argv = [process.argv[0], ...args]
 
