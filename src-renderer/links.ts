@@ -9,7 +9,8 @@ export const linkToHere = (): string => linkTo(location.hash)
 /** An address of the app as a link to keep. */
 export function linkTo(address: string): string {
   return location.protocol === 'http:'
-    ? new URL(address, location.href).href
+    ? // Without the name of the window, which is in its address.
+      new URL(address, `${location.origin}/`).href
     : scheme + address.replace(/^#\/?/, '')
 }
 
