@@ -62,6 +62,9 @@ export interface Replies {
   remember: Preferences
   session: Session
   'keep-session': Session
+  set: Preferences
+  'set-keys': Preferences
+  'reset-settings': Preferences
   snapshots: KeptSnapshots
   'snapshot-info': Info
   switch: KeptSnapshots

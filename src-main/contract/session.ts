@@ -10,8 +10,3 @@ export interface Session {
   /** Why what was kept before cannot be used, in a sentence; null when all is well. */
   trouble: string | null
 }
-
-/** The view, among those that the reader decides, which says whether a window begins with its last tabs. */
-export const RESTORE_VIEW = 'tabs at start'
-/** What it is when a window begins with one tab; absent otherwise. */
-export const START_PAGE = 'start page'

@@ -5,6 +5,8 @@ import type { DecidedEnds } from '../archive/ranking/decided-ends'
 import type { Material } from './material'
 import { ReaderFile } from './reader-file'
 import { sessionAnswers } from './sessions'
+import { settingsAnswers } from './settings'
+import { settingsOf } from './stored-settings'
 
 /** What the reader decided, as it is asked for, and as rankings go by it. */
 interface Reader {
@@ -33,6 +35,7 @@ export function openReader(folder: string, log: (line: string) => void): Reader 
         return answered()
       },
       ...sessionAnswers(folder, file),
+      ...settingsAnswers(file, answered),
     },
     decided: {
       endOf(leaderboard, metric) {
@@ -57,6 +60,7 @@ function asPreferences({ material, trouble }: ReaderFile): Preferences {
     })),
     // Not an assignment to each name: one of them may be `__proto__`.
     views: Object.fromEntries(material.views.map(({ view, as }) => [view, as])),
+    settings: settingsOf(material.settings),
     trouble,
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Archive } from '#contract/contract'
-import { RESTORE_VIEW, START_PAGE } from '#contract/session'
 import type { SessionMethod } from '#contract/session-requests'
 import { isRunning } from '../archive/partial-files'
 import type { ReaderFile } from './reader-file'
+import { settingsOf } from './stored-settings'
 import { SessionsFile, type StoredSession } from './sessions-file'
 
 /** Browsers forget the names of their windows; the desktop app names its own. */
@@ -14,8 +14,6 @@ export function sessionAnswers(folder: string, reader: ReaderFile): Pick<Archive
   const file = new SessionsFile(folder)
   /** The windows of this program that are open, as far as it knows. */
   const open = new Set<string>()
-  const wantsStartPage = () =>
-    reader.material.views.some(({ view, as }) => view === RESTORE_VIEW && as === START_PAGE)
   return {
     session({ window, start }) {
       const { sessions, trouble } = file.read()
@@ -25,11 +23,8 @@ export function sessionAnswers(folder: string, reader: ReaderFile): Pick<Archive
       const name = window ?? taken?.window ?? `${BROWSER}${randomUUID()}`
       open.add(name)
       const found = sessions.find((each) => each.window === name)
-      return {
-        window: name,
-        text: start && wantsStartPage() ? null : (found?.text ?? null),
-        trouble,
-      }
+      const isWanted = !start || settingsOf(reader.material).restoresTabs
+      return { window: name, text: (isWanted && found?.text) || null, trouble }
     },
     'keep-session'({ window, text, left }) {
       if (left) open.delete(window)

@@ -11,7 +11,8 @@ import { Icon } from '../components/icon'
 import { ModalDialog } from '../components/modal-dialog'
 import { useWork } from '../export/use-work'
 import { say } from '../frame/toast'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/keys-of'
+import { useKeys } from '../keys'
 import { CitationText, WaitingText } from './citation-text'
 import { copyCitations, saveCitations } from './cite-actions'
 import { CiteOptionFields } from './cite-options'
@@ -148,7 +149,7 @@ function Actions(props: { part: CitePart; options: CiteOptions; close: () => voi
       <button
         type="button"
         className="button primary"
-        title={`Copy (${modName()} Enter)`}
+        title={`Copy (${spelledHere('Mod+Enter')})`}
         disabled={isBusy}
         onClick={() => void copy()}
       >

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
+import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
 import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
@@ -12,14 +13,14 @@ import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
 import { usePalette } from './use-palette'
-import { useFrameKeys } from './frame-keys'
+import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
-  useFrameKeys()
+  useFrameCommands()
   useFollowSnapshots()
   useDrops()
   useVisits()
@@ -45,6 +46,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <AwaitedKeys />
       <Toaster />
     </>
   )

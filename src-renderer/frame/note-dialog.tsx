@@ -4,7 +4,8 @@ import { LONGEST_NOTE } from '#contract/library'
 import { Icon } from '../components/icon'
 import { Markdown } from '../components/markdown'
 import { ModalDialog } from '../components/modal-dialog'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/keys-of'
+import { useKeys } from '../keys'
 import type { Thing } from '../things'
 import { type EditedNote, useNote } from './use-note'
 
@@ -61,7 +62,7 @@ function Editor({ note }: { note: EditedNote }) {
         onChange={({ target }) => note.type(target.value)}
       />
       <p className="small soft gap-2">
-        Markdown and $mathematics$. {modName()} Enter saves; nobody but you sees it.
+        Markdown and $mathematics$. {spelledHere('Mod+Enter')} saves; nobody but you sees it.
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { rootChoice } from './root-choice'
 
@@ -18,13 +19,14 @@ export function nextTheme(): void {
 
 export function ThemeButton() {
   const current = read(theme.use())
+  const withKeys = useWithKeys()
   const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
-      title={`${label} (Ctrl Shift L)`}
+      title={withKeys(label, 'theme')}
       onClick={nextTheme}
     >
       <Icon name="theme" />

@@ -1,4 +1,5 @@
 import { useArchive } from '../archive'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { snapshotDate, snapshotDateNote } from '../components/snapshot-date'
 import { href, useRoute } from '../routes'
@@ -11,6 +12,7 @@ import { SearchBox } from './search-box'
 
 export function Toolbar() {
   const { page } = useRoute()
+  const withKeys = useWithKeys()
   return (
     <header className="toolbar">
       <Steps />
@@ -23,7 +25,7 @@ export function Toolbar() {
         type="button"
         className="icon-button copy-link"
         aria-label="Copy a link to this view"
-        title="Copy a link to this view (Ctrl Shift C)"
+        title={withKeys('Copy a link to this view', 'copy-link')}
         onClick={() => void copyLink()}
       >
         <Icon name="link" />
@@ -35,13 +37,14 @@ export function Toolbar() {
 /** Back and forward through the pages that the tab has shown. */
 function Steps() {
   const { at, entries } = activeTab(openTabs.use())
+  const withKeys = useWithKeys()
   return (
     <div className="group">
       <button
         type="button"
         className="icon-button"
         aria-label="Back"
-        title="Back (Alt ←)"
+        title={withKeys('Back', 'back')}
         disabled={at === 0}
         onClick={() => step(-1)}
       >
@@ -51,7 +54,7 @@ function Steps() {
         type="button"
         className="icon-button"
         aria-label="Forward"
-        title="Forward (Alt →)"
+        title={withKeys('Forward', 'forward')}
         disabled={at >= entries.length - 1}
         onClick={() => step(1)}
       >
@@ -64,13 +67,15 @@ function Steps() {
 /** Which snapshot answers. */
 function SnapshotChip() {
   const asked = useArchive('info', {}, { quiet: true })
+  const withKeys = useWithKeys()
   if (asked.state !== 'ready') return null
   const { name } = asked.value
+  const open = withKeys('Open the snapshots of this computer', 'snapshots')
   return (
     <a
       className="snapshot-chip"
       href={href('snapshot')}
-      title={`${name}. ${snapshotDateNote(asked.value)} Open the snapshots of this computer (Ctrl Shift O)`}
+      title={`${name}. ${snapshotDateNote(asked.value)} ${open}`}
     >
       <Icon name="snapshot" />
       <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>

@@ -9,7 +9,8 @@ import {
 import { Choice } from '../components/choice'
 import { Icon } from '../components/icon'
 import { ModalDialog } from '../components/modal-dialog'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/keys-of'
+import { useKeys } from '../keys'
 import { DraftFields } from './draft-fields'
 import { PaperField } from './paper-field'
 import { emptyForm, formOf, type FormBoard, type ResultForm } from './result-form'
@@ -107,7 +108,7 @@ function Foot({ isBusy, close }: { isBusy: boolean; close: () => void }) {
       <button
         type="submit"
         className="button primary"
-        title={`Keep (${modName()} Enter)`}
+        title={`Keep (${spelledHere('Mod+Enter')})`}
         disabled={isBusy}
       >
         Keep

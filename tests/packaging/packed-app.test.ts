@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { _electron } from 'playwright-core'
 import { chromiumPath } from '../../build/chromium.mjs'
+import { writeChecksums } from '../../build/packaging/accompany.mjs'
 import { version } from '../../package.json'
 import { asar, fuses, packApp, root } from './packed-app'
 import type { PackedApp } from './packed-app'
@@ -86,6 +87,23 @@ describe('the packed app', () => {
       OnlyLoadAppFromAsar: '1',
       LoadBrowserProcessSpecificV8Snapshot: '0',
       GrantFileProtocolExtraPrivileges: '0',
+    })
+  })
+})
+
+describe('the checksums', () => {
+  it('are of every artifact, and of nothing else that lies there', () => {
+    for (const name of ['a.deb', 'b.AppImage', 'c.tar.gz', 'd.blockmap', 'builder-debug.yml'])
+      writeFileSync(join(data, name), name)
+    const names = ['a.deb', 'b.AppImage', 'c.tar.gz', 'sbom.cdx.json']
+    expect(writeChecksums(data)).toEqual(names)
+    const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {
+      cwd: data,
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: names.map((name) => `${name}: OK\n`).join(''),
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { FacetName } from '../catalogue/facet-names'
+import { type FacetName, FacetNames } from '../catalogue/facet-names'
 import type { PackedColumns } from '../catalogue/pack-catalogue'
 import type { Inserts } from './inserts'
 
@@ -25,7 +25,7 @@ export class FacetRegister {
     return this.#names.length
   }
 
-  get names(): readonly FacetName[] {
-    return this.#names
+  get names(): FacetNames {
+    return new FacetNames(() => this.#names)
   }
 }

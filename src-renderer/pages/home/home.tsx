@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PaperItem } from '#contract/paper'
 import type { Home } from '#contract/snapshot'
 import { useArchive } from '../../archive'
+import { useKeysOf } from '../../commands/keys-of'
 import { formatDate } from '../../components/date'
 import { LeaderboardList } from '../../components/leaderboard-list'
 import { formatCount } from '../../components/number'
@@ -114,6 +115,7 @@ function Search() {
 
 function Continue() {
   const kept = useKept()
+  const keys = useKeysOf()('palette')
   if (kept === null) return null
   const pinned = pinnedPages(kept)
   const opened = lastPages(kept).filter(({ href }) => !pinned.some((each) => each.href === href))
@@ -134,8 +136,12 @@ function Continue() {
             {kept.keepsHistory
               ? 'The last pages you opened appear here.'
               : 'The history is switched off, so that no page you opened appears here.'}
-            <br />
-            Press <kbd>Ctrl</kbd> <kbd>K</kbd> to go anywhere.
+            {keys !== undefined && (
+              <>
+                <br />
+                Press <kbd>{keys}</kbd> to go anywhere.
+              </>
+            )}
           </p>
         ) : (
           <PageRows pages={opened} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LONGEST_NAME, type Library, type SavedSearch } from '#contract/library'
+import { KeysBehind } from '../../commands/keys-of'
 import type { Column } from '../../components/data-table'
 import { Icon } from '../../components/icon'
 import { Question } from '../../components/question'
@@ -28,7 +29,8 @@ export function SavedSearches(props: { library: Library; address: LibraryAddress
         empty={
           <>
             None yet. “Save this view…” in the menu beside the star keeps a search, a list with its
-            filters or a leaderboard as it is sorted and filtered (Ctrl Shift S).
+            filters or a leaderboard as it is sorted and filtered
+            <KeysBehind of="save-view" />.
           </>
         }
       />

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { LONGEST_SESSION, RESTORE_VIEW, START_PAGE } from '#contract/session'
+import { LONGEST_SESSION } from '#contract/session'
 import { openReader } from '../../../src-main/reader/preferences'
 
 let folder: string
@@ -68,7 +68,7 @@ describe('the tabs of a window', () => {
 
   it('are not opened at the start where the reader wants the start page, but after a reload', () => {
     keep('desktop', 'tabs')
-    program().remember({ view: RESTORE_VIEW, as: START_PAGE })
+    program().set({ restoresTabs: false })
     const answers = openReader(folder, () => {})
     answers.refresh()
     expect(answers.answers.session({ window: 'desktop', start: true }).text).toBe(null)

@@ -1,10 +1,10 @@
 import type { Leaderboard, Metric } from '#contract/leaderboard'
-import { useKeys } from '../../../keys'
+import { useCommands } from '../../../commands/use-commands'
 import { addressNow, changeNow } from '../address-now'
 import { addressOf, chartForm, nextForm, type ChartAddress, type ChartForm } from './chart-form'
 
-/** C leads through the forms of the chart, L to the logarithmic scale and back. */
-export function useChartKeys(
+/** Leads through the forms of the chart, and to the logarithmic scale and back. */
+export function useChartCommands(
   leaderboard: Leaderboard,
   metric: Metric,
   isLogOffered: boolean,
@@ -13,8 +13,10 @@ export function useChartKeys(
     const address = addressNow(leaderboard.id)
     if (address) changeNow(address, to(chartForm(leaderboard, metric, address)))
   }
-  useKeys({
-    c: () => change((now) => addressOf(nextForm(now), now)),
-    l: () => isLogOffered && change(({ isLinear }) => ({ scale: isLinear ? undefined : 'linear' })),
+  useCommands({
+    chart: () => change((now) => addressOf(nextForm(now), now)),
+    ...(isLogOffered && {
+      'log-scale': () => change(({ isLinear }) => ({ scale: isLinear ? undefined : 'linear' })),
+    }),
   })
 }

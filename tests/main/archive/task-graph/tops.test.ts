@@ -1,7 +1,7 @@
 import { array, assert, nat, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { KnownTask } from '../../../../src-main/archive/browse/known-tasks'
-import { topsOf } from '../../../../src-main/archive/browse/tops'
+import type { KnownTask } from '../../../../src-main/archive/task-graph/known-tasks'
+import { topsOf } from '../../../../src-main/archive/task-graph/tops'
 
 /** Tasks 0 to `count` with edges from parent to child. */
 function graph(count: number, edges: readonly (readonly [number, number])[]): KnownTask[] {

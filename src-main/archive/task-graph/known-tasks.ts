@@ -1,11 +1,12 @@
 import type { Reference } from '#contract/reference'
 import type { TaskItem } from '#contract/task'
 import type { Database } from '../database'
+import { found } from '../errors'
 import { reasonOf } from '../quality/name-quality'
-import { rowsOf } from './rows-of'
-import { yearOf } from './year-of'
+import { rowsInOrder, rowsOf } from '../catalogue/rows-of'
+import { yearOf } from '../catalogue/year-of'
 
-/** What lists of tasks are filtered, sorted and drawn by. */
+/** A task as lists and the outline need it. */
 export interface KnownTask extends Omit<TaskItem, 'areas' | 'parents'> {
   row: number
   folded: string
@@ -40,16 +41,16 @@ const COLUMNS = 'id, folded, slug, name, results, leaderboards, papers, subtasks
  * and the outline look at all of them.
  */
 export class KnownTasks {
+  /** By their row ids. */
   readonly all: readonly KnownTask[]
   readonly areas: ReadonlyMap<number, Reference>
   readonly #byRow = new Map<number, KnownTask>()
-  readonly #orders = new Map<string, readonly KnownTask[]>()
 
   constructor(db: Database) {
     const datasets = new Map(
       rowsOf<Pair>(db, 'task_id, datasets', DATASETS).map(([task, count]) => [task, count]),
     )
-    this.all = rowsOf<TaskRow>(db, COLUMNS, `task INDEXED BY task_list`).map((row) =>
+    this.all = rowsInOrder<TaskRow>(db, COLUMNS, 'task INDEXED BY task_list').map((row) =>
       taskOf(row, datasets),
     )
     for (const task of this.all) this.#byRow.set(task.row, task)
@@ -65,17 +66,14 @@ export class KnownTasks {
     return this.#byRow.get(row)
   }
 
-  /** All tasks in an order, which is made when it is first wanted. */
-  inOrder(name: string, before: (a: KnownTask, b: KnownTask) => number): readonly KnownTask[] {
-    const known = this.#orders.get(name)
-    if (known) return known
-    const order = this.all.toSorted((a, b) => before(a, b) || byName(a, b))
-    this.#orders.set(name, order)
-    return order
+  /** The tasks of some row ids, in their order. */
+  of(rows: Uint32Array): KnownTask[] {
+    return [...rows].flatMap((row) => this.at(row) ?? [])
   }
 
   /** A task as a line of a list. */
-  item(task: KnownTask): TaskItem {
+  item(row: number): TaskItem {
+    const task = found(this.at(row), `Task ${row}`)
     const { id, name, leaderboards, datasets, results, papers, subtasks, latest } = task
     return {
       id,
@@ -106,7 +104,7 @@ const DATASETS =
 const IN_ORDER_OF_AREAS = 'task_area ORDER BY task_id, position'
 const IN_ORDER_OF_CHILDREN = 'task_edge ORDER BY parent_id, position'
 
-export const byName = (a: KnownTask, b: KnownTask): number =>
+const byName = (a: KnownTask, b: KnownTask): number =>
   a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.row - b.row
 
 function taskOf(

@@ -1,23 +1,19 @@
 import type { RequestOf } from '#contract/contract'
 import type { Collection, MethodFacets, MethodItem } from '#contract/method'
 import type { List } from '#contract/replies'
-import type { Wish } from '../catalogue/catalogue'
-import { countFacet, countYears } from '../catalogue/count-facets'
-import { CatalogueList } from './catalogue-list'
-import {
-  type MethodCatalogue,
-  type MethodFacetName,
-  readMethods,
-} from '../catalogue/method-catalogue'
-import { sieveOf, wantsEveryOf } from '../catalogue/sieve'
+import { CatalogueList } from '../catalogue/catalogue-list'
+import { methodShape } from '../catalogue/method-catalogue'
+import { readCatalogue } from '../catalogue/read-catalogue'
 import type { Database } from '../database'
+import { found } from '../errors'
 import { Kept } from '../papers/kept'
 import { allCollections, areaOf } from './collections'
 import { paperReference } from './paper-reference'
+import { pageOf } from './place'
 
 const METHOD = `
   SELECT
-    method.id AS rowId, method.slug AS id, method.name, method.full_name AS fullName, method.year,
+    method.slug AS id, method.name, method.full_name AS fullName, method.year,
     coalesce(method.papers_at_source, method.papers) AS papers, method.doubt,
     method.paper_title AS paperTitle, paper.slug AS paperId, paper.title AS knownTitle,
     paper.date AS paperDate
@@ -32,7 +28,6 @@ const COLLECTIONS = `
   ORDER BY method_collection.position`
 
 type MethodRow = Omit<MethodItem, 'collections' | 'paper'> & {
-  rowId: number
   paperTitle: string | null
   paperId: string | null
   knownTitle: string | null
@@ -41,30 +36,33 @@ type MethodRow = Omit<MethodItem, 'collections' | 'paper'> & {
 
 /** The questions about all methods of a snapshot, which are held in memory once one is asked. */
 export function methodLists(db: Database) {
-  let known: MethodCatalogue | undefined
-  const catalogue = () => (known ??= readMethods(db))
-  const listing = new CatalogueList(catalogue)
+  const list = new CatalogueList(() => readCatalogue(db, 'method', methodShape))
   const facets = new Kept<MethodFacets>(16)
-  const read = (row: number) => db.all<MethodRow>(METHOD, { row }).map((each) => item(db, each))
+  const item = (row: number) => methodItem(db, row)
+
+  function count({ facet, find, ...filters }: RequestOf<'method-facets'>): MethodFacets {
+    const counts = list.facets(wishOf(filters), { facet, find })
+    return {
+      total: counts.total,
+      hidden: counts.hidden,
+      area: counts.values('area'),
+      collection: counts.values('collection'),
+      years: counts.years,
+    }
+  }
+
   return {
-    'method-collections': allCollections(db, catalogue),
-    methods: ({ limit, after, sort, ...request }: RequestOf<'methods'>): List<MethodItem> =>
-      listing.page(wishOf(request), sort, { limit, after }, read),
+    'method-collections': allCollections(db, () => list.catalogue),
+    methods: ({ limit, after, sort, ...filters }: RequestOf<'methods'>): List<MethodItem> =>
+      pageOf(list.find(wishOf(filters), sort).rows, { limit, after }, item),
     'method-facets': (request: RequestOf<'method-facets'>): MethodFacets =>
-      facets.get(JSON.stringify(request), () => facetsOf(catalogue(), request)),
+      facets.get(JSON.stringify(request), () => count(request)),
   }
 }
 
 type Filters = Omit<RequestOf<'methods'>, 'limit' | 'after' | 'sort'>
 
-const wishOf = ({
-  text,
-  year,
-  hidden,
-  every,
-  area,
-  collection,
-}: Filters): Wish<MethodFacetName, never> => ({
+const wishOf = ({ text, year, hidden, every, area, collection }: Filters) => ({
   text,
   year,
   hidden,
@@ -73,34 +71,15 @@ const wishOf = ({
   halves: {},
 })
 
-function facetsOf(
-  catalogue: MethodCatalogue,
-  { facet, find = '', ...filters }: RequestOf<'method-facets'>,
-): MethodFacets {
-  const sieve = sieveOf(catalogue, wishOf(filters))
-  const values = (name: MethodFacetName) =>
-    countFacet(sieve, catalogue.facets[name], {
-      name,
-      chosen: filters[name],
-      wantsEvery: wantsEveryOf(filters.every, name),
-      isClose: facet === name,
-      find,
-    })
-  return {
-    total: sieve.count(),
-    hidden: sieve.countOf(catalogue.doubted, 'hidden'),
-    area: values('area'),
-    collection: values('collection'),
-    years: countYears(sieve, catalogue.years),
-  }
-}
-
-function item(db: Database, row: MethodRow): MethodItem {
-  const { rowId, paperTitle, paperId, knownTitle, paperDate, ...method } = row
+function methodItem(db: Database, row: number): MethodItem {
+  const { paperTitle, paperId, knownTitle, paperDate, ...method } = found(
+    db.first<MethodRow>(METHOD, { row }),
+    `Method ${row}`,
+  )
   return {
     ...method,
     paper: paperReference(paperId, knownTitle ?? paperTitle, paperDate),
-    collections: collectionsOf(db, rowId),
+    collections: collectionsOf(db, row),
   }
 }
 
