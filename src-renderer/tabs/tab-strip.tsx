@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { openTabs } from '../visits'
 import { newTab } from './tab-acts'
@@ -23,6 +24,7 @@ export function TabStrip() {
     list.current?.children[place]?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [active, tabs])
   const close = () => setMenu(null)
+  const withKeys = useWithKeys()
   return (
     <nav className="tabs" aria-label="Tabs">
       <div
@@ -46,7 +48,7 @@ export function TabStrip() {
         type="button"
         className="icon-button small"
         aria-label="New tab"
-        title="New tab (Ctrl T)"
+        title={withKeys('New tab', 'new-tab')}
         onClick={() => void newTab()}
       >
         <Icon name="plus" small />
