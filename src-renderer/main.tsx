@@ -1,12 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { reportErrors } from './desktop/report-errors'
 import { preparePage } from './pages'
 import './styles/all.css'
 import { keepTabs, restoreTabs } from './tabs/session'
 import { takeToken } from './transport'
 import { followVisits } from './visits'
 
+reportErrors()
 // Before anything reads the address, which the token is not part of.
 takeToken()
 const [restored] = await Promise.all([restoreTabs(), preparePage(location.hash)])

@@ -12,19 +12,24 @@ import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
+import { OpenedTour } from '../tour/opened-tour'
+import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
+import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useHelp()
   useFollowSnapshots()
   useDrops()
   useVisits()
   useTabs()
+  useDesktop()
   const palette = usePalette()
   return (
     <>
@@ -46,6 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <OpenedTour />
       <AwaitedKeys />
       <Toaster />
     </>
