@@ -115,6 +115,14 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
+  guide: {
+    load: async () => (await import('./pages/guide/guide')).GuidePage,
+    ahead: async ({ id }) => {
+      const { chapterOf, loadChapter } = await import('./pages/guide/chapter-texts')
+      const chapter = chapterOf(id)
+      if (chapter) await loadChapter(chapter)
+    },
+  },
   about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 

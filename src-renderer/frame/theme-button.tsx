@@ -17,8 +17,11 @@ export function nextTheme(): void {
   theme.set(next === 'system' ? null : next)
 }
 
+/** The theme that the reader has chosen. */
+export const useTheme = (): Theme => read(theme.use())
+
 export function ThemeButton() {
-  const current = read(theme.use())
+  const current = useTheme()
   const withKeys = useWithKeys()
   const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
   return (
