@@ -11,7 +11,7 @@ export interface Effect {
   seen: (page: Page) => Promise<void>
 }
 
-const BOARD = '#/leaderboard?id=image-classification-on-imagenet'
+const BOARD = '#/leaderboard?id=image-classification-on-mnist'
 const PAPER = '#/paper?id=attention-is-all-you-need'
 
 const heading = (name: string | RegExp) => async (page: Page) =>
@@ -57,15 +57,18 @@ export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
   note: at(PAPER, dialog(/^Note/)),
   'save-view': at(BOARD, dialog('Save this view')),
   export: at(BOARD, dialog(/^Export/)),
-  'export-again': at(BOARD, said(/./)),
+  'export-again': at(BOARD, said(/\.csv/)),
   cite: at(PAPER, said(/copied/i)),
   'copy-csv': at(BOARD, said(/copied/i)),
   'copy-markdown': at(BOARD, said(/copied/i)),
   'copy-latex': at(BOARD, said(/copied/i)),
   'copy-tsv': at(BOARD, said(/copied/i)),
-  reverse: at(BOARD, address(/better=lower/)),
+  reverse: at(BOARD, address(/better=higher/)),
   chart: at(BOARD, address(/show=|chart=/)),
-  'log-scale': at(BOARD, address(/scale=/)),
+  'log-scale': at(
+    '#/leaderboard?id=image-classification-on-imagenet&metric=Number%20of%20params',
+    address(/scale=linear/),
+  ),
   filters: at(BOARD, async (page) =>
     expect(page.getByLabel('Filter models and papers')).toBeFocused(),
   ),
@@ -73,9 +76,49 @@ export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
     expect(page).not.toHaveURL(/where=/),
   ),
   'only-code': at(BOARD, address(/where=code/)),
-  'no-extra-data': at('#/leaderboard?id=image-classification-on-cifar-10', address(/where=extra/)),
   'complete-rows': at(BOARD, address(/where=complete/)),
   compare: at(BOARD, heading(/^Compar/), async (page) => {
     for (const box of [1, 2]) await page.getByRole('table').getByRole('checkbox').nth(box).click()
   }),
+}
+
+/**
+ * Commands of tabs in an order in which each has something to do, beginning with one tab of papers: which
+ * tab is in front afterwards, of how many, and what it is called.
+ */
+export const tabWalk: readonly (readonly [
+  id: CommandId,
+  front: number,
+  of: number,
+  title: string,
+])[] = [
+  ['new-tab', 2, 2, 'Start'],
+  ['duplicate-tab', 3, 3, 'Start'],
+  ['go-methods', 3, 3, 'Methods'],
+  ['back', 3, 3, 'Start'],
+  ['forward', 3, 3, 'Methods'],
+  ['move-tab-left', 2, 3, 'Methods'],
+  ['move-tab-right', 3, 3, 'Methods'],
+  ['previous-tab', 2, 3, 'Start'],
+  ['next-tab', 3, 3, 'Methods'],
+  ['tab-1', 1, 3, 'Papers'],
+  ['tab-2', 2, 3, 'Start'],
+  ['tab-3', 3, 3, 'Methods'],
+  ['close-tab', 2, 2, 'Start'],
+  ['reopen-tab', 3, 3, 'Methods'],
+  ...([4, 5, 6, 7, 8] as const).map((at) => ['duplicate-tab', at, at, 'Methods'] as const),
+  ['tab-1', 1, 8, 'Papers'],
+  ...([4, 5, 6, 7, 8] as const).map((at) => [`tab-${at}`, at, 8, 'Methods'] as const),
+  ['tab-1', 1, 8, 'Papers'],
+  ['tab-9', 8, 8, 'Methods'],
+]
+
+/** What cannot be seen here, and the spec that sees it. */
+export const seenElsewhere: Readonly<Partial<Record<CommandId, string>>> = {
+  // The system's menus, windows and folders.
+  'new-window': 'menus.spec.ts',
+  'save-pdf': 'menus.spec.ts',
+  'open-log': 'menus.spec.ts',
+  // No result that ships says whether it used extra data.
+  'no-extra-data': 'pages/leaderboard-chart.spec.ts',
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { readKeys } from '../../src-main/contract/commands/combination'
 import { type CommandId, commandIds, commands } from '../../src-main/contract/commands/commands'
 import { expect, test } from './app'
-import { effects } from './command-effects'
+import { effects, seenElsewhere, tabWalk } from './command-effects'
 
 /** So many commands go into one walk: enough to share a page, few enough to end in time. */
 const EACH = 12
@@ -34,6 +34,28 @@ for (const walk of walks)
         await page.keyboard.press('Escape')
       })
   })
+
+test('gives the commands of tabs', async ({ page, open }) => {
+  await open('#/papers')
+  const tabs = page.getByRole('tablist', { name: 'Open tabs' }).getByRole('tab')
+  await expect(tabs).toHaveText(['Papers'])
+  for (const [id, front, of, title] of tabWalk)
+    await test.step(id, async () => {
+      await give(page, id)
+      await expect(tabs).toHaveCount(of)
+      await expect(tabs.nth(front - 1)).toHaveAttribute('aria-selected', 'true')
+      await expect(tabs.nth(front - 1)).toHaveText(title)
+    })
+})
+
+test('has a row for every command, and no other', () => {
+  const seen = new Set<string>([
+    ...Object.keys(effects),
+    ...tabWalk.map(([id]) => id),
+    ...Object.keys(seenElsewhere),
+  ])
+  expect(commandIds.filter((id) => !seen.has(id))).toEqual([])
+})
 
 /** Presses the first keys of a command. */
 async function give(page: Page, id: CommandId): Promise<void> {
