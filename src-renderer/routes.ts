@@ -31,6 +31,7 @@ export const pageNames = [
   'submit',
   'snapshot',
   'snapshot-diff',
+  'settings',
   'about',
 ] as const
 

@@ -12,6 +12,7 @@ import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
+import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useAppearance()
   useFollowSnapshots()
   useDrops()
   useVisits()
