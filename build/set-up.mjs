@@ -1,10 +1,11 @@
 // What every script needs before it can begin. Only Node's own modules here: nothing is installed yet.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
+const modules = join(root, 'node_modules')
 
 /** Runs a command in the project folder and ends this process when it fails. */
 export function run(command, args, options = {}) {
@@ -20,10 +21,12 @@ export function runInstalled(script, args, options) {
 
 /** Installs the dependencies exactly as locked, unless that is what is already there. */
 export function installDependencies() {
+  // It is another working tree's, which installing would empty.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  const mark = join(root, 'node_modules', '.installed-lock')
+  const mark = join(modules, '.installed-lock')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Installing dependencies.')
   // npm is a script on Windows, which Node starts through a shell only.

@@ -119,6 +119,14 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     load: async () => (await import('./pages/settings/settings')).SettingsPage,
     ahead: () => askAhead('preferences', {}),
   },
+  guide: {
+    load: async () => (await import('./pages/guide/guide')).GuidePage,
+    ahead: async ({ id }) => {
+      const { chapterOf, loadChapter } = await import('./pages/guide/chapter-texts')
+      const chapter = chapterOf(id)
+      if (chapter) await loadChapter(chapter)
+    },
+  },
   about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 

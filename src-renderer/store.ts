@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react'
 interface Store<Value> {
   get(): Value
   set(value: Value): void
+  /** Calls whenever the value changes; what it returns ends that. */
+  listen(changed: () => void): () => void
   /** The value, in a component; it renders again when the value changes. */
   use(): Value
 }
@@ -23,6 +25,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
       value = next
       for (const changed of listeners) changed()
     },
+    listen: subscribe,
     use: () => useSyncExternalStore(subscribe, get),
   }
 }

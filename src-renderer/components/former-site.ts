@@ -1,3 +1,4 @@
+import { decoded } from '../decoded'
 import { href } from '../routes'
 import { hostOf, webAddress } from './web-address'
 
@@ -26,12 +27,4 @@ export function formerSiteHref(address: string): string | null {
   if (kind === 'author') return href('search', { text: decoded(id).replaceAll('-', ' ') })
   if (!Object.hasOwn(pages, kind)) return null
   return href(pages[kind as keyof typeof pages], { id: decoded(id) })
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

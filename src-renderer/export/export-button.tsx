@@ -35,6 +35,7 @@ export function ExportButton(props: {
         className={small ? 'button small' : 'button'}
         title={withKeys('Export', 'export')}
         aria-haspopup="dialog"
+        data-tour="export"
         onPointerEnter={() => void loadDialog()}
         onClick={() => setOpen(true)}
       >

@@ -2,6 +2,8 @@ import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
+import { TabStrip } from '../tabs/tab-strip'
+import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
@@ -10,10 +12,13 @@ import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
+import { OpenedTour } from '../tour/opened-tour'
+import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -21,9 +26,12 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameCommands()
   useAppearance()
+  useHelp()
   useFollowSnapshots()
   useDrops()
   useVisits()
+  useTabs()
+  useDesktop()
   const palette = usePalette()
   return (
     <>
@@ -32,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <div className="app">
         <Sidebar />
+        <TabStrip />
         <Toolbar />
         <div className="page">
           <main id="main" ref={main} tabIndex={-1}>
@@ -44,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {palette}
       <OpenedNote />
       <OpenedKeepDialog />
+      <OpenedTour />
       <AwaitedKeys />
       <Toaster />
     </>

@@ -26,6 +26,7 @@ export const ownSections: readonly SectionLink[] = [
   { page: 'submit', name: 'Submit', icon: 'plus' },
   { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
   { page: 'settings', name: 'Settings', icon: 'settings' },
+  { page: 'guide', name: 'Guide', icon: 'question' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
 

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+const PROFILE = '--user-data-dir='
 const args = process.argv.slice(2)
 const app = resolve(args.find((each) => !each.startsWith('-')) ?? '.')
 const isFolder = statSync(app).isDirectory()
@@ -10,6 +11,7 @@ const manifest = isFolder ? JSON.parse(readFileSync(join(app, 'package.json'), '
 const main = isFolder ? join(app, manifest.main) : app
 
 globalThis.electronDoubleApp = {
+  profile: args.find((each) => each.startsWith(PROFILE))?.slice(PROFILE.length),
   folder: isFolder ? app : dirname(app),
   name: manifest.productName ?? manifest.name ?? 'Electron',
   version: manifest.version ?? '0.0.0',

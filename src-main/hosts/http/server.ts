@@ -44,14 +44,15 @@ export function limitedServer(limits: Limits, answer: Answer): Server {
 
   const inTurn = (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request
-    const over = whenOver(turns, socket).then(async () => {
+    const before = whenOver(turns, socket)
+    const over = before.then(async () => {
       // Whoever has gone is not answered: what is queued for them never closes.
       if (socket.destroyed) return
       response.setTimeout(limits.answerTimeout)
       await answer(request, response)
       await closed(response)
     })
-    turns.set(socket, { request, over })
+    turns.set(socket, { request, before, over })
   }
   // Node would ask for a body before it is known whether it is wanted, or refuse by itself.
   for (const event of ['request', 'checkContinue', 'checkExpectation']) server.on(event, inTurn)
@@ -60,8 +61,9 @@ export function limitedServer(limits: Limits, answer: Answer): Server {
     void whenOver(turns, socket).then(() => refuseRaw(socket, status, limits.keepAliveTimeout))
   server.on('connect', (_request, socket) => refuse(socket, 405))
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
-    // A request that breaks off in its body has had its turn, and would never end it.
-    if (turns.get(socket)?.request.complete === false) socket.destroy()
+    const last = turns.get(socket)
+    // A request that breaks off in its body has its turn, and might never end it.
+    if (last && !last.request.complete) void last.before.then(() => socket.destroy())
     else refuse(socket, statusOfFault.get(code) ?? 400)
   })
   return server
@@ -70,6 +72,8 @@ export function limitedServer(limits: Limits, answer: Answer): Server {
 /** The last request on a connection. */
 interface Turn {
   request: IncomingMessage
+  /** When those before it are over, and when it is. */
+  before: Promise<void>
   over: Promise<void>
 }
 

@@ -14,6 +14,7 @@ import { SearchBox } from '../../frame/search-box'
 import { useKept } from '../../kept'
 import { lastPages, pinnedPages, type OpenedPage } from '../../opened-pages'
 import { href } from '../../routes'
+import { TourOffer } from '../../tour/tour-offer'
 import { FirstRun } from './first-run'
 import { SampleNote } from './sample-note'
 
@@ -43,6 +44,7 @@ function Start({ home }: { home: Home }) {
           )
         }
       />
+      <TourOffer />
       <Search />
       <SnapshotFigures home={home} />
       <SampleNote />

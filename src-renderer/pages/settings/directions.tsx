@@ -58,9 +58,13 @@ const columnsOf = (): readonly Column<DirectionPreference>[] => [
     id: 'back',
     head: 'Action',
     cell: (direction) => (
-      <button type="button" className="button small" onClick={() => void takeBack(direction)}>
+      <button
+        type="button"
+        className="button small"
+        aria-label={`Take back the better end of ${direction.metric}`}
+        onClick={() => void takeBack(direction)}
+      >
         Take back
-        <span className="visually-hidden">, {direction.metric}</span>
       </button>
     ),
   },

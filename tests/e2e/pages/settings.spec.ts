@@ -5,7 +5,7 @@ test('keeps how the reader wants the program to look, in every window', async ({
   page,
   open,
   context,
-  host,
+  server,
 }) => {
   await open('#/settings')
   await page.getByRole('radio', { name: 'Dark' }).click()
@@ -21,8 +21,9 @@ test('keeps how the reader wants the program to look, in every window', async ({
   await expect(page.getByRole('radio', { name: 'Compact' })).toBeChecked()
   await expect(root).toHaveAttribute('data-theme', 'dark')
 
-  if (host === 'browser') {
+  if (server) {
     const other = await context.newPage()
+    await other.goto(`${server.origin}/#token=${server.token}`)
     await other.goto(page.url())
     await other.getByRole('radio', { name: 'Light' }).click()
     await expect(root).toHaveAttribute('data-theme', 'light')
@@ -90,7 +91,7 @@ test('takes back the better end of a metric, and says what is kept where', async
   await page.keyboard.press('v')
   await page.getByRole('button', { name: 'Remember for this leaderboard' }).click()
   await open('#/settings')
-  await page.getByRole('button', { name: 'Take back, Top 1 Accuracy' }).click()
+  await page.getByRole('button', { name: 'Take back the better end of Top 1 Accuracy' }).click()
   await expect(page.getByText(/^None: each is as the archive/)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('row', { name: /^Top 1 Accuracy lower/ })).toBeVisible()

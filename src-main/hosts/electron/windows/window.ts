@@ -1,22 +1,28 @@
 import { BrowserWindow, nativeTheme } from 'electron'
+import { SMALLEST, type Bounds } from './window-place'
 
 interface WindowOptions {
   /** The address of the page. */
   page: string
   /** The path of the preload script. */
   preload: string
+  bounds: Bounds
+  zoom: number
+  isMaximised: boolean
+  isFullScreen: boolean
   /** Connects the window before its page is loaded. */
   connect(window: BrowserWindow): void
 }
 
-/** Opens the app's window; it is shown when its page has something to show. */
-export function openWindow({ page, preload, connect }: WindowOptions): BrowserWindow {
+/** Opens a window; it is shown when its page has something to show. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const { page, preload, bounds, zoom, isMaximised, isFullScreen, connect } = options
   const window = new BrowserWindow({
-    width: 1280,
-    height: 860,
-    minWidth: 480,
-    minHeight: 360,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
+    fullscreen: isFullScreen,
     // The surfaces of styles/tokens.css, so that nothing flashes before the page is there.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1e' : '#ffffff',
     webPreferences: {
@@ -24,19 +30,22 @@ export function openWindow({ page, preload, connect }: WindowOptions): BrowserWi
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      zoomFactor: zoom,
       // Chromium would download its dictionaries.
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (isMaximised) window.maximize()
+    window.show()
+  })
   connect(window)
   void window.loadURL(page)
   return window
 }
 
-/** Brings the one window to the front. */
-export function raiseWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window?.isMinimized()) window.restore()
-  window?.focus()
+/** Brings a window to the front. */
+export function raiseWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }
