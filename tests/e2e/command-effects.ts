@@ -34,7 +34,11 @@ const go = (name: string) => at(BOARD, heading(name))
 export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
   snapshots: go('Snapshots'),
   'go-home': go('Papers With Code archive'),
-  'go-sota': go('State of the art'),
+  'go-sota': go('State of the art by area'),
+  'open-snapshot': go('Snapshots'),
+  settings: go('Settings'),
+  keys: at(BOARD, dialog(/keys/i)),
+  tour: at(BOARD, dialog('Search everything')),
   'go-papers': go('Papers'),
   'go-tasks': go('Tasks'),
   'go-datasets': go('Datasets'),
