@@ -115,6 +115,10 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
+  settings: {
+    load: async () => (await import('./pages/settings/settings')).SettingsPage,
+    ahead: () => askAhead('preferences', {}),
+  },
   guide: {
     load: async () => (await import('./pages/guide/guide')).GuidePage,
     ahead: async ({ id }) => {
