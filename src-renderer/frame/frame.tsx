@@ -16,6 +16,7 @@ import { OpenedTour } from '../tour/opened-tour'
 import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
+import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
 import { useDesktop } from '../desktop/use-desktop'
 
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useAppearance()
   useHelp()
   useFollowSnapshots()
   useDrops()
