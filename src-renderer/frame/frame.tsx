@@ -4,6 +4,7 @@ import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
@@ -15,6 +16,7 @@ import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useArrival } from './arrival'
+import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -49,6 +51,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedKeepDialog />
       <OpenedTour />
       <AwaitedKeys />
+      {/* Browsers have their own. */}
+      {desktop() && <LinkStatus />}
       <Toaster />
     </>
   )

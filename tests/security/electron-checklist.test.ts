@@ -30,6 +30,8 @@ const NAMED = new Set([
   'http://www.ibm.com',
   'https://react.dev',
   'https://html.spec.whatwg.org',
+  // In the guide.
+  'http://127.0.0.1',
   'https://arxiv.org',
   'https://creativecommons.org',
   'https://doi.org',
@@ -44,20 +46,23 @@ const WINDOW_KEYS = new Set([
   'sandbox',
   'contextIsolation',
   'nodeIntegration',
+  'zoomFactor',
   'spellcheck',
 ])
 /** All that the page gets. Each is a function of this program, or a text. */
-const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile']
+const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile', 'ask', 'listen']
+/** What the shell tells the page. */
+const EVENTS = ['command', 'opened', 'found']
 const DOORS = ['handle', 'handleOnce', 'on', 'once', 'addListener'].flatMap((name) => [
   `ipc.${name}`,
   `ipcMain.${name}`,
 ])
-const SENDING = ['invoke', 'send', 'on', 'once', 'sendSync', 'postMessage'].map(
-  (name) => `ipcRenderer.${name}`,
-)
+const SENDING = ['invoke', 'send', 'sendSync', 'postMessage'].map((name) => `ipcRenderer.${name}`)
 const PRELOAD_PARTS = new Set([
   'contextBridge.exposeInMainWorld',
   'ipcRenderer.invoke',
+  'ipcRenderer.on',
+  'ipcRenderer.removeListener',
   'webUtils.getPathForFile',
 ])
 
@@ -216,7 +221,8 @@ describe('15. Addresses and files are handed to the system in one place each', (
   const hosts = sources('src-main')
   it.each([
     ['openExternal', ['hosts/electron/restrictions.ts']],
-    ['openPath', ['hosts/electron/open-file.ts']],
+    // The second opens the folder of the log.
+    ['openPath', ['hosts/electron/open-file.ts', 'hosts/electron/shell.ts']],
   ])('shell.%s', (name, expected) => {
     const named = hosts.filter((file) => callsOf(file, name).length > 0)
     expect(named.map((file) => file.name)).toEqual(expected)
@@ -290,7 +296,22 @@ describe('18. The page has a scheme of its own', () => {
 
   it('and no file is ever shown', () => {
     expect(calls(main, 'loadFile')).toEqual([])
-    expect(spelled(sources('src-main/hosts/electron'), /\bfile:/g)).toEqual([])
+    expect(spelled(sources('src-main/hosts/electron'), /['"`]file:/g)).toEqual([])
+  })
+})
+
+// That a packed app really has them is in tests/packaging.
+describe('19. The fuses of a packed app are set', () => {
+  const settings = readFileSync(join(root, 'build/electron-builder.yml'), 'utf8')
+  it.each([
+    ['runAsNode', false],
+    ['enableNodeOptionsEnvironmentVariable', false],
+    ['enableNodeCliInspectArguments', false],
+    ['onlyLoadAppFromAsar', true],
+    ['enableEmbeddedAsarIntegrityValidation', true],
+    ['grantFileProtocolExtraPrivileges', false],
+  ])('%s: %s', (fuse, state) => {
+    expect(settings).toMatch(new RegExp(`^ {2}${fuse}: ${state}$`, 'm'))
   })
 })
 
@@ -314,11 +335,24 @@ describe('20. What the page gets of Electron', () => {
     expect([...used].filter((part) => !PRELOAD_PARTS.has(`${part}`))).toEqual([])
   })
 
-  it('names no channel that the page chooses', () => {
+  it('sends on no channel that the page chooses', () => {
     for (const { file, call } of calls(preload, ...SENDING)) {
       const [channel] = argumentsOf(call)
       expect(channel && textOf(file, channel)).toMatch(/^["'][\w-]+["']$/)
     }
+  })
+
+  it('lets the page listen to what is named for it, and never hands on an event', () => {
+    const [listening, ...others] = calls(preload, 'ipcRenderer.on')
+    expect(others).toEqual([])
+    const text = listening?.file.text ?? ''
+    const events = /var events = \{([^}]*)\}/.exec(text)?.[1]
+    expect([...(events ?? '').matchAll(/(\w+): true/g)].map(([, name]) => name)).toEqual(EVENTS)
+    expect(text).toMatch(/if \(!Object\.hasOwn\(events, event\)\) throw\b/)
+    expect(text).toContain('const pass = (_event, told) => act(told);')
+    expect(listening && textOf(listening.file, listening.call)).toBe(
+      'electron.ipcRenderer.on(event, pass)',
+    )
   })
 })
 
