@@ -1,12 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { DesktopBridge, DesktopEvents } from '#contract/desktop'
-
-/** The channels that the page may listen to. */
-const events: Readonly<Record<keyof DesktopEvents, true>> = {
-  command: true,
-  opened: true,
-  found: true,
-}
+import type { DesktopBridge } from '#contract/desktop'
 
 const bridge: DesktopBridge = {
   host: 'electron',
@@ -16,11 +9,12 @@ const bridge: DesktopBridge = {
   openFile: (request) => ipcRenderer.invoke('open-file', request),
   ask: (request, input) => ipcRenderer.invoke('desktop', request, input),
   listen(event, act) {
-    if (!Object.hasOwn(events, event)) throw new Error('There is no such event.')
-    // Never the event itself, which leads to more than the page may have.
-    const pass = (_event: unknown, told: Parameters<typeof act>[0]) => act(told)
-    ipcRenderer.on(event, pass)
-    return () => void ipcRenderer.removeListener(event, pass)
+    // Never Electron's own event, which leads to more than the page may have.
+    const pass = (_event: unknown, name: string, told: Parameters<typeof act>[0]) => {
+      if (name === event) act(told)
+    }
+    ipcRenderer.on('told', pass)
+    return () => void ipcRenderer.removeListener('told', pass)
   },
 }
 

@@ -1,6 +1,6 @@
-import { Heading } from 'react-aria-components'
 import { copyText } from '../clipboard'
 import { say } from '../frame/toast'
+import { DialogHead } from './dialog-head'
 import { Icon } from './icon'
 import { ModalDialog } from './modal-dialog'
 
@@ -17,11 +17,7 @@ export function LeaveDialog(props: {
   const isDoubted = doubts.length > 0
   return (
     <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Open {host} in your browser?
-        </Heading>
-      </header>
+      <DialogHead title={`Open ${host} in your browser?`} />
       <div className="dialog-body">
         <p className="address">
           <code>{address}</code>

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Opened } from '#contract/desktop'
+import { tell } from './tell'
 
 /** What the reader opened from elsewhere, waiting for the page of a window to take it. */
 export interface Inbox {
@@ -17,7 +18,7 @@ export function openInbox(): Inbox {
     put(window, opened) {
       if (opened.length === 0) return
       waiting.set(window, [...(waiting.get(window) ?? []), ...opened].slice(-MOST))
-      window.webContents.send('opened', null)
+      tell(window, 'opened', null)
     },
     take(window) {
       const taken = waiting.get(window) ?? []

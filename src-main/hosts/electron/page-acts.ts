@@ -3,6 +3,7 @@ import { bounded } from './bounded'
 import type { DesktopActs } from './desktop-requests'
 import { savePdf } from './save-pdf'
 import { openLogFolder, type Shell } from './shell'
+import { tell } from './tell'
 
 /** So much of an error is kept, in characters. */
 const LONGEST_REPORT = 4000
@@ -45,8 +46,8 @@ export function pageActs(
 }
 
 /** Tells the page what a search in it found, once that is certain. */
-export function tellFound({ webContents }: BrowserWindow): void {
-  webContents.on('found-in-page', (_event, { matches, activeMatchOrdinal, finalUpdate }) => {
-    if (finalUpdate) webContents.send('found', { matches, active: activeMatchOrdinal })
+export function tellFound(window: BrowserWindow): void {
+  window.webContents.on('found-in-page', (_event, { matches, activeMatchOrdinal, finalUpdate }) => {
+    if (finalUpdate) tell(window, 'found', { matches, active: activeMatchOrdinal })
   })
 }

@@ -5,6 +5,7 @@ import { commandsTold, type CommandsTold } from './commands-told'
 import { openInbox, type Inbox } from './inbox'
 import type { KeptShell } from './kept-shell'
 import { savePdf } from './save-pdf'
+import { tell } from './tell'
 import { frontWindow, type Windows } from './windows/windows'
 
 /** The parts of the desktop app that its menus, its pages and the system act on. */
@@ -28,7 +29,7 @@ export function command(shell: Shell, id: CommandId, window = frontWindow()): vo
   if (id === 'open-log') return openLogFolder(shell)
   if (!window) return
   if (id === 'save-pdf') return void savePdf(window, shell.log)
-  window.webContents.send('command', id)
+  tell(window, 'command', id)
 }
 
 /** Opens something in the window in front, or in a first one. */
