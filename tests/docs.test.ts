@@ -8,7 +8,7 @@ import { TABLES } from '../src-main/archive/schema'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
-const { scripts, devDependencies } = JSON.parse(read('package.json'))
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
 
 describe('the reference', () => {
   const pages = Object.entries(referenceFiles(root))
@@ -88,7 +88,7 @@ describe('DESIGN.md', () => {
 
   it('gives every dependency a reason', () => {
     const reasons = design.slice(design.indexOf('## Dependencies'))
-    const unexplained = Object.keys(devDependencies).filter(
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter(
       (name) => !name.startsWith('@types/') && !reasons.includes(name),
     )
     expect(unexplained).toEqual([])

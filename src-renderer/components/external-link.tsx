@@ -1,8 +1,8 @@
 import { useState, type MouseEvent, type ReactNode } from 'react'
 import { doubtsOf, hostOf, webAddress } from '#contract/web-address'
-import { remember, remembered } from '../remembered'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
+import { isTrusted, trustHost } from './trusted-hosts'
 
 /**
  * A link out of the app, to the reader's browser; asks once for each host, and each time where the
@@ -49,13 +49,10 @@ export function ExternalLink(props: { url: string; className?: string; children?
           address={address.href}
           host={host}
           doubts={doubts}
-          trust={() => remember(key(host), 'yes')}
+          trust={() => trustHost(host)}
           close={() => setDoubts(null)}
         />
       )}
     </>
   )
 }
-
-const key = (host: string) => `may-open ${host}`
-const isTrusted = (host: string) => remembered(key(host)) === 'yes'

@@ -240,7 +240,7 @@ describe('15. Addresses and files are handed to the system in one place each', (
 describe('16. Electron is current', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   it('and one exact version of it is asked for', () => {
-    const { electron } = manifest.devDependencies
+    const { electron } = manifest.dependencies
     expect(electron).toMatch(/^\d+\.\d+\.\d+$/)
     // The three newest are supported. Move this on with every new one.
     expect([43, 44, 45]).toContain(Number.parseInt(electron, 10))
