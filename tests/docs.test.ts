@@ -64,6 +64,33 @@ describe('the documents', () => {
   })
 })
 
+describe('the chapter about failures', () => {
+  const code = ['src-main', 'src-renderer']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .map(read)
+    .join('\n')
+
+  it.each(sentences())('explains a sentence that the program says: %s', (sentence) => {
+    const pieces = sentence.split('…').map((piece) => piece.trim())
+    expect(pieces.filter((piece) => !code.includes(piece))).toEqual([])
+  })
+})
+
+/** What stands in the first column of its tables. */
+function sentences(): string[] {
+  return read('docs/guide/troubleshooting.md')
+    .split('\n')
+    .flatMap((line) => {
+      const [, cell = ''] = /^\| (.*?) +\| /.exec(line) ?? []
+      return cell === '' || cell === 'it says' || /^-+$/.test(cell) ? [] : [cell]
+    })
+}
+
 /** The lines of documents that begin with the program. */
 function examples(): [document: string, line: string][] {
   return documents.flatMap((document) =>

@@ -6,6 +6,7 @@ import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
@@ -18,6 +19,7 @@ import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -55,6 +57,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedKeepDialog />
       <OpenedTour />
       <AwaitedKeys />
+      {/* Browsers have their own. */}
+      {desktop() && <LinkStatus />}
       <Toaster />
     </>
   )
