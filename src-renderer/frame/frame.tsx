@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { Find } from '../find/find'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
@@ -45,6 +46,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <Dock />
+          <Find />
         </div>
         <StatusLine />
       </div>
