@@ -73,16 +73,33 @@ function mark(): void {
 function showCurrent(): void {
   const { ranges, at } = found.get()
   const current = ranges[at] && liveRange(ranges[at])
+  if (!current) return
   const main = document.getElementById('main')
-  if (!current || !main) return
-  // A wide table scrolls by itself.
-  current.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const { top, bottom } = current.getBoundingClientRect()
-  const room = main.getBoundingClientRect()
-  // Heads of tables stay above their rows.
+  let region = current.startContainer.parentElement
+  while (region) {
+    if (isScroller(region)) reveal(current, region)
+    region = region === main ? null : region.parentElement
+  }
+}
+
+/** Not what merely cuts its text off: that would stay shifted. */
+function isScroller(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element)
+  return [overflowX, overflowY].some((each) => each === 'auto' || each === 'scroll')
+}
+
+/** Scrolls a region so that a range in it can be seen, with room for the head of a table. */
+function reveal(range: Range, region: Element): void {
+  const room = region.getBoundingClientRect()
+  const { top, bottom, left, right } = range.getBoundingClientRect()
   const head = room.height / 6
-  if (top < room.top + head || bottom > room.bottom - head)
-    main.scrollBy({ top: top - room.top - room.height / 3, behavior: 'instant' })
+  const isAcross = top < room.top + head || bottom > room.bottom - head
+  const isAside = left < room.left || right > room.right
+  region.scrollBy({
+    top: isAcross ? top - room.top - room.height / 3 : 0,
+    left: isAside ? left - room.left - room.width / 3 : 0,
+    behavior: 'instant',
+  })
 }
 
 function firstBelow(main: Element, ranges: readonly StaticRange[]): number {
