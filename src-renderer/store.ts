@@ -10,6 +10,7 @@ interface Store<Value> {
   use(): Value
 }
 
+/** A value that components follow from anywhere. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let value = initial
   const listeners = new Set<() => void>()

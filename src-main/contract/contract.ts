@@ -108,9 +108,9 @@ export const requests = {
   /** What the papers of a list can be narrowed to, in numbers. */
   'paper-facets': z.strictObject({
     ...ofPapers,
-    /** The facet of which only values whose names hold `text` are told. */
+    /** The facet of which only values whose names hold `find` are told. */
     facet: z.enum(['venue', 'task', 'method', 'framework']).optional(),
-    text: text.optional(),
+    find: text.optional(),
   }),
   paper: z.strictObject({ id }),
   /** Papers near a paper, for three reasons. */

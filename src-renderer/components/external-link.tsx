@@ -1,7 +1,7 @@
 import { useState, type MouseEvent, type ReactNode } from 'react'
-import { remember, remembered } from '../remembered'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
+import { isTrusted, trustHost } from './trusted-hosts'
 import { hostOf, webAddress } from './web-address'
 
 /**
@@ -45,13 +45,10 @@ export function ExternalLink(props: { url: string; className?: string; children?
         <LeaveDialog
           address={address.href}
           host={host}
-          trust={() => remember(key(host), 'yes')}
+          trust={() => trustHost(host)}
           close={() => setAsking(false)}
         />
       )}
     </>
   )
 }
-
-const key = (host: string) => `may-open ${host}`
-const isTrusted = (host: string) => remembered(key(host)) === 'yes'

@@ -17,6 +17,7 @@ import { OpenedTour } from '../tour/opened-tour'
 import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
+import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
 import { useDesktop } from '../desktop/use-desktop'
 
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useAppearance()
   useHelp()
   useFollowSnapshots()
   useDrops()
