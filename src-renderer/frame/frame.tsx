@@ -19,6 +19,7 @@ import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { useZoom } from './zoom'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -27,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameCommands()
   useAppearance()
+  useZoom()
   useHelp()
   useFollowSnapshots()
   useDrops()
