@@ -35,11 +35,26 @@ export function useZoom(): void {
     const isFirst = size === 100
     // `public/theme.js` finds it there before the first paint.
     remember('zoom', isFirst ? null : `${size}`)
-    document.documentElement.style.fontSize = isFirst ? '' : `${size}%`
-    // Whatever has measured the page measures it again.
-    dispatchEvent(new Event('resize'))
+    keepPlace(() => {
+      document.documentElement.style.fontSize = isFirst ? '' : `${size}%`
+      // Whatever has measured the page measures it again.
+      dispatchEvent(new Event('resize'))
+    })
   }, [size])
   useCommands(acts)
+}
+
+/** Does something by which the page becomes longer or shorter, and leaves the reader about where they were. */
+function keepPlace(act: () => void): void {
+  const main = document.getElementById('main')
+  const share = main ? main.scrollTop / main.scrollHeight : 0
+  act()
+  // Lists take a frame to measure their rows.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (main && share > 0) main.scrollTop = share * main.scrollHeight
+    }),
+  )
 }
 
 const acts = {
