@@ -7,6 +7,7 @@ import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
@@ -20,6 +21,7 @@ import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
 import { useZoom } from './zoom'
+import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -59,6 +61,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedKeepDialog />
       <OpenedTour />
       <AwaitedKeys />
+      {/* Browsers have their own. */}
+      {desktop() && <LinkStatus />}
       <Toaster />
     </>
   )

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { themes } from '#contract/desktop-requests'
+import { themes } from '#contract/settings'
 import { replaceFile } from '../../reader/replace-file'
 import { windowPlace } from './windows/window-place'
 
