@@ -21,6 +21,7 @@ export function buildIfStale() {
   build()
 }
 
+/** Builds the app and the snapshot that ships with it. */
 export function build() {
   runInstalled('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'])
   // The built program imports its own dumps, so that the shipped snapshot never differs from what a

@@ -5,12 +5,12 @@ import { decoded } from './decoded'
 import { readAddress } from './routes'
 import { thingHref } from './things'
 
-/** The current view as a link to keep; `readLink` understands it. */
-export const linkToHere = (): string => linkTo(location.hash)
-
-/** An address of the app as a link to keep. */
+/** An address of the app as a link to keep; `readLink` understands it. */
 export function linkTo(address: string): string {
-  return location.protocol === 'http:' ? new URL(address, location.href).href : appLink(address)
+  // Without the name of the window, which is in its own address.
+  return location.protocol === 'http:'
+    ? new URL(address, `${location.origin}/`).href
+    : appLink(address)
 }
 
 /**

@@ -40,6 +40,8 @@ const overHttp =
             method: 'POST',
             headers: { authorization, 'content-type': 'application/json' },
             body: JSON.stringify(request),
+            // Also when the window is being closed; the browser takes no long ones for that.
+            keepalive: method === 'keep-session',
           })
         : await fetch(`/api/${method}?${queryOf(request)}`, { headers: { authorization } })
       const body: unknown = await reply.json()

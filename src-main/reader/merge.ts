@@ -41,9 +41,11 @@ function mergedSettings(own: StoredSettings, added: StoredSettings): StoredSetti
 export const directionKey = ({ leaderboard, metric }: Material['directions'][number]): string =>
   JSON.stringify(['direction', leaderboard, metric])
 
+/** For what a layout of columns was kept. */
 export const viewKey = ({ view }: Material['views'][number]): string =>
   JSON.stringify(['view', view])
 
+/** What tells attached files apart. */
 export const fileKey = (file: StoredFile): string => JSON.stringify([keyOf(file), file.path])
 
 /** The reader's order stays, with what is missing in a collection after it. */

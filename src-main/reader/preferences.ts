@@ -4,6 +4,7 @@ import type { Better } from '#contract/reference'
 import type { DecidedEnds } from '../archive/ranking/decided-ends'
 import type { Material } from './material'
 import { ReaderFile } from './reader-file'
+import { sessionAnswers } from './sessions'
 import { settingsAnswers } from './settings'
 import { settingsOf } from './stored-settings'
 
@@ -33,6 +34,7 @@ export function openReader(folder: string, log: (line: string) => void): Reader 
         file.change((material) => remembering(material, request))
         return answered()
       },
+      ...sessionAnswers(folder, file),
       ...settingsAnswers(file, answered),
     },
     decided: {

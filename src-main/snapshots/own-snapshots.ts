@@ -16,6 +16,7 @@ export async function infoOfKept(places: Places, snapshot: string): Promise<Info
   return { ...info, name, bytes, fileBacked: true }
 }
 
+/** Gives a kept snapshot another name; its file stays as it is called. */
 export function renameKept(places: Places, { snapshot, name }: RequestOf<'rename'>): void {
   const { id } = ownFile(places, snapshot, 'renamed')
   changeRecord(places.record, (now) => withEntry(now, id, { name }))

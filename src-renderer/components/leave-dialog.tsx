@@ -1,6 +1,6 @@
-import { Heading } from 'react-aria-components'
 import { copyText } from '../clipboard'
 import { say } from '../frame/toast'
+import { DialogHead } from './dialog-head'
 import { ModalDialog } from './modal-dialog'
 
 /** Asks before an address opens in the reader's browser, where it uses the network. */
@@ -13,11 +13,7 @@ export function LeaveDialog(props: {
   const { address, host, trust, close } = props
   return (
     <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Open {host} in your browser?
-        </Heading>
-      </header>
+      <DialogHead title={`Open ${host} in your browser?`} />
       <div className="dialog-body">
         <p className="address">
           <code>{address}</code>

@@ -17,8 +17,6 @@ export function useDesktop(): void {
 
 /** What the app does when it is told so in the page; told in its menu, it needs no page. */
 const acts = {
-  back: () => history.back(),
-  forward: () => history.forward(),
   'new-window': () => void desktop()?.ask('new-window'),
   'save-pdf': () => void desktop()?.ask('save-pdf'),
   'open-log': () => void desktop()?.ask('open-log'),

@@ -6,7 +6,7 @@ import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
 import { openNote, toggleBookmark } from './current-thing'
 import { openCollections, openSaveView } from './keep-dialogs'
-import { copyLink } from './toolbar'
+import { copyLink } from './copy-link'
 
 const openPalette = () => paletteIsOpen.set(true)
 

@@ -2,6 +2,8 @@ import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
+import { TabStrip } from '../tabs/tab-strip'
+import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
 import { OpenedNote } from './note'
@@ -26,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useFollowSnapshots()
   useDrops()
   useVisits()
+  useTabs()
   useDesktop()
   const palette = usePalette()
   return (
@@ -35,6 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <div className="app">
         <Sidebar />
+        <TabStrip />
         <Toolbar />
         <div className="page">
           <main id="main" ref={main} tabIndex={-1}>

@@ -1,15 +1,14 @@
 import { useArchive } from '../archive'
 import { useWithKeys } from '../commands/keys-of'
-import { copyText } from '../clipboard'
 import { Icon } from '../components/icon'
 import { snapshotDate, snapshotDateNote } from '../components/snapshot-date'
-import { linkToHere } from '../links'
 import { href, useRoute } from '../routes'
-import { useVisit } from '../visits'
+import { activeTab } from '../tabs/tabs'
+import { openTabs, step } from '../visits'
+import { copyLink } from './copy-link'
 import { Crumbs } from './crumbs'
 import { KeepButtons } from './keep-buttons'
 import { SearchBox } from './search-box'
-import { say } from './toast'
 
 export function Toolbar() {
   const { page } = useRoute()
@@ -35,9 +34,9 @@ export function Toolbar() {
   )
 }
 
-/** Back and forward through the pages that the window has shown. */
+/** Back and forward through the pages that the tab has shown. */
 function Steps() {
-  const { index, last } = useVisit()
+  const { at, entries } = activeTab(openTabs.use())
   const withKeys = useWithKeys()
   return (
     <div className="group">
@@ -46,8 +45,8 @@ function Steps() {
         className="icon-button"
         aria-label="Back"
         title={withKeys('Back', 'back')}
-        disabled={index === 0}
-        onClick={() => history.back()}
+        disabled={at === 0}
+        onClick={() => step(-1)}
       >
         <Icon name="back" />
       </button>
@@ -56,8 +55,8 @@ function Steps() {
         className="icon-button"
         aria-label="Forward"
         title={withKeys('Forward', 'forward')}
-        disabled={index >= last}
-        onClick={() => history.forward()}
+        disabled={at >= entries.length - 1}
+        onClick={() => step(1)}
       >
         <Icon name="forward" />
       </button>
@@ -81,14 +80,5 @@ function SnapshotChip() {
       <Icon name="snapshot" />
       <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>
     </a>
-  )
-}
-
-export async function copyLink(): Promise<void> {
-  const isCopied = await copyText(linkToHere())
-  say(
-    isCopied
-      ? 'Link copied. Paste it in the search box to open this view again.'
-      : 'The system did not let the link be copied.',
   )
 }

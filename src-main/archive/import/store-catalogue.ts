@@ -2,6 +2,7 @@ import { type FacetName, FacetNames } from '../catalogue/facet-names'
 import type { PackedColumns } from '../catalogue/pack-catalogue'
 import type { Inserts } from './inserts'
 
+/** Stores the columns of all datasets or all methods under their names. */
 export function storeCatalogue(
   inserts: Inserts,
   of: 'dataset' | 'method',

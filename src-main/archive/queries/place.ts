@@ -40,6 +40,7 @@ function rowAfter(after: string, total: number): number {
   return row
 }
 
+/** The refusal of a place that no page of the list gave. */
 export function noSuchPlace(): ArchiveError {
   return new ArchiveError(
     'invalid-request',

@@ -1,4 +1,4 @@
-import type { Method, ReaderMethod } from '#contract/contract'
+import type { Method, DecisionMethod } from '#contract/contract'
 import { settingsRequests } from '#contract/settings-requests'
 import type { Preferences } from '#contract/preferences'
 import { firstSettings, type Settings } from '#contract/settings'
@@ -6,7 +6,7 @@ import { drawTable } from './table'
 import { printable } from './terminal'
 
 /** Whether a request is about what the reader decided: all of these have the same reply. */
-export const isOfReader = (method: Method): method is ReaderMethod =>
+export const isOfReader = (method: Method): method is DecisionMethod =>
   method === 'preferences' ||
   method === 'prefer' ||
   method === 'remember' ||

@@ -49,6 +49,8 @@ export const purposes: Readonly<Record<Command, string>> = {
   preferences: 'What you have decided: better ends of metrics, how views look',
   prefer: 'Decide which end of a metric is better',
   remember: 'Keep how a view looks',
+  session: 'The tabs that a window had',
+  'keep-session': 'Keep the tabs of a window',
   set: 'Change settings, such as the theme',
   'set-keys': 'Give a command of the app other keys',
   'reset-settings': 'Have all settings, or the keys, as they came',

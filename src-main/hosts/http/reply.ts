@@ -15,6 +15,7 @@ export const statusOf: Readonly<Record<FailureCode, number>> = {
   internal: 500,
 }
 
+/** A reply in JSON. */
 export const json = (status: number, value: unknown): Reply => ({
   status,
   headers: { 'content-type': 'application/json' },
