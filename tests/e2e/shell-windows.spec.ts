@@ -23,7 +23,7 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       app.emit('open-url', { preventDefault() {} }, 'pwc:paper?id=no%20such')
     })
     await expect(page).toHaveURL(/#\/paper\?id=no%20such$/)
-    await expect(heading).toContainText('paper')
+    await expect(heading).toHaveText('Not in this snapshot')
     await running(desktop).evaluate(({ app }) =>
       app.emit('open-url', { preventDefault() {} }, 'javascript:alert(1)'),
     )
