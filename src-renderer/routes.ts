@@ -31,6 +31,7 @@ export const pageNames = [
   'submit',
   'snapshot',
   'snapshot-diff',
+  'settings',
   'guide',
   'about',
 ] as const

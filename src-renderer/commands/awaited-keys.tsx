@@ -1,6 +1,6 @@
 import { commands } from '#contract/commands/commands'
 import { awaited } from './awaited'
-import { spelledHere } from './keys-of'
+import { spelledHere } from './spelled-here'
 
 /** While a second key is awaited: what each would do. */
 export function AwaitedKeys() {

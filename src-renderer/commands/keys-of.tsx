@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { CommandId } from '#contract/commands/commands'
 import { keysInForce, type KeysInForce } from '#contract/commands/keys-in-force'
-import { spelledKeys } from '#contract/commands/spelling'
-import { isMac } from '../keys'
 import { usePreferences } from '../preferences'
+import { spelledHere } from './spelled-here'
 
 /** The keys that every command has for the reader; its own until it is known what the reader gave it. */
 export function useKeysInForce(): KeysInForce {
@@ -13,9 +12,6 @@ export function useKeysInForce(): KeysInForce {
 
 /** Whether letters, digits and signs do something by themselves. */
 export const useSingleKeys = (): boolean => usePreferences()?.settings.singleKeys ?? true
-
-/** How keys are written on this computer: `Ctrl+Shift+C`, `⇧⌘C`. */
-export const spelledHere = (keys: string): string => spelledKeys(keys, isMac())
 
 /** Answers how the first keys of a command are written; undefined for one without keys. */
 export function useKeysOf(): (id: CommandId) => string | undefined {

@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon'
 import { formatBytes, formatCount, plural } from '../components/number'
-import { spelledHere } from '../commands/keys-of'
+import { spelledHere } from '../commands/spelled-here'
 import type { Exporting } from './use-exporting'
 
 /** How much will be written or is done, and what can be done about it. */

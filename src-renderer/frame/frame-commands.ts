@@ -18,6 +18,7 @@ const acts: CommandActs = {
   sidebar: toggleSidebar,
   theme: nextTheme,
   'copy-link': () => void copyLink(),
+  settings: () => navigate('settings'),
   snapshots: () => navigate('snapshot'),
   bookmark: () => void toggleBookmark(),
   collect: openCollections,

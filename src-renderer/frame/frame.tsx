@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { Find } from '../find/find'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
@@ -6,6 +7,7 @@ import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
@@ -16,7 +18,10 @@ import { OpenedTour } from '../tour/opened-tour'
 import { useHelp } from './use-help'
 import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
+import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { useZoom } from './zoom'
+import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -24,6 +29,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   useFrameCommands()
+  useAppearance()
+  useZoom()
   useHelp()
   useFollowSnapshots()
   useDrops()
@@ -45,6 +52,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <Dock />
+          <Find />
         </div>
         <StatusLine />
       </div>
@@ -53,6 +61,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedKeepDialog />
       <OpenedTour />
       <AwaitedKeys />
+      {/* Browsers have their own. */}
+      {desktop() && <LinkStatus />}
       <Toaster />
     </>
   )

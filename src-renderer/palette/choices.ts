@@ -1,5 +1,5 @@
 import type { Hit, HitKind, Search } from '#contract/search'
-import { spelledHere } from '../commands/keys-of'
+import { spelledHere } from '../commands/spelled-here'
 import { hitAddress } from '../components/hit-address'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'

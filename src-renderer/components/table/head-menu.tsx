@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Menu, MenuContext, MenuItem, Popover, Separator } from 'react-aria-components'
-import { spelledHere } from '../../commands/keys-of'
+import { spelledHere } from '../../commands/spelled-here'
 
 /** Something that the menu of a head can do; one that cannot be done stays in its place, grey. */
 export interface HeadItem {

@@ -8,6 +8,8 @@ export interface WindowsOptions {
   /** The address of the page, without a window's key. */
   page: string
   preload: string
+  /** The path of the picture that stands for the app. */
+  icon: string
   kept: KeptShell
   connect(window: BrowserWindow): void
   /** Whether the app is about to end, so that windows that close come back at the next start. */
@@ -35,6 +37,7 @@ export function windowsOf(options: WindowsOptions): Windows {
       bounds: fitted(place.bounds, screens()),
       page: pageOf(options.page, place.key, address),
       preload: options.preload,
+      icon: options.icon,
       zoom: kept.state.zoom,
       connect: options.connect,
     })
