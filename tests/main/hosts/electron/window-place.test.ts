@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { besides, fitted, SMALLEST } from '../../../../src-main/hosts/electron/windows/window-place'
 import { pageOf } from '../../../../src-main/hosts/electron/windows/page-of'
@@ -34,11 +34,11 @@ describe('the place of a window', () => {
   })
 
   it('is the same when it is fitted again', () => {
-    const number = fc.integer({ min: -5000, max: 5000 })
-    const length = fc.integer({ min: 1, max: 5000 })
-    const rectangle = fc.record({ x: number, y: number, width: length, height: length })
-    fc.assert(
-      fc.property(rectangle, fc.array(rectangle), (bounds, screens) => {
+    const number = integer({ min: -5000, max: 5000 })
+    const length = integer({ min: 1, max: 5000 })
+    const rectangle = record({ x: number, y: number, width: length, height: length })
+    assert(
+      property(rectangle, array(rectangle), (bounds, screens) => {
         const once = fitted(bounds, screens)
         expect(fitted(once, screens)).toEqual(once)
       }),
