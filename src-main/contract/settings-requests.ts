@@ -5,9 +5,9 @@ import {
   contrasts,
   densities,
   doubtChoices,
-  LARGEST_ZOOM,
+  LARGEST_TEXT,
   motions,
-  SMALLEST_ZOOM,
+  SMALLEST_TEXT,
   themes,
 } from './settings'
 
@@ -31,7 +31,7 @@ export const settingsRequests = {
     contrast: z.enum(contrasts).optional(),
     motion: z.enum(motions).optional(),
     density: z.enum(densities).optional(),
-    zoom: z.coerce.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional(),
+    textSize: z.coerce.number().int().min(SMALLEST_TEXT).max(LARGEST_TEXT).optional(),
     doubts: z.enum(doubtChoices).optional(),
     restoresTabs: flag.optional(),
     singleKeys: flag.optional(),

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
+import { OpenedSheet } from '../commands/opened-sheet'
 import { useDrops } from '../snapshots/drops'
 import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedNote />
       <OpenedKeepDialog />
       <OpenedTour />
+      <OpenedSheet />
       <AwaitedKeys />
       <Toaster />
     </>

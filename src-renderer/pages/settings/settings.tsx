@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Icon } from '../../components/icon'
 import { PageHead } from '../../components/page-head'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
@@ -43,7 +44,7 @@ export function SettingsPage({ request: { part } }: { request: AddressRequest })
 
 function Appearance() {
   return (
-    <Section title="Appearance">
+    <Section id="appearance" title="Appearance">
       <ChoiceSetting
         name="theme"
         title="Theme"
@@ -61,6 +62,7 @@ function Appearance() {
         about="Layers that appear and what turns while you wait."
         options={{ system: 'As the system', none: 'None' }}
       />
+      <TextSize />
       <ChoiceSetting
         name="density"
         title="Rows of tables and lists"
@@ -70,10 +72,37 @@ function Appearance() {
   )
 }
 
+/** In percent. What the reader set elsewhere stands among them. */
+const sizes = [80, 90, 100, 110, 125, 150, 175, 200]
+
+function TextSize() {
+  const { textSize } = useSettings()
+  const all = [...new Set([...sizes, textSize])].toSorted((a, b) => a - b)
+  return (
+    <OneSetting title="Text size" about="Of all text, and of what holds it.">
+      <span className="select">
+        <select
+          className="field"
+          aria-label="Text size"
+          value={textSize}
+          onChange={({ target }) => void changeSettings({ textSize: Number(target.value) })}
+        >
+          {all.map((size) => (
+            <option key={size} value={size}>
+              {size} %
+            </option>
+          ))}
+        </select>
+        <Icon name="down" small />
+      </span>
+    </OneSetting>
+  )
+}
+
 function Start() {
   const { restoresTabs } = useSettings()
   return (
-    <Section title="Start">
+    <Section id="start" title="Start">
       <OneSetting title="Tabs of the last time">
         <Switch isOn={restoresTabs} change={(isOn) => void changeSettings({ restoresTabs: isOn })}>
           Open them again
@@ -85,7 +114,7 @@ function Start() {
 
 function Quality() {
   return (
-    <Section title="Quality">
+    <Section id="quality" title="Quality">
       <ChoiceSetting
         name="doubts"
         title="What looks like junk or an advertisement"
