@@ -13,9 +13,9 @@ const sources = [
   'electron.vite.config.ts',
 ]
 
-/** Builds, unless everything in out/ is newer than every source. */
-export function buildIfStale() {
-  installDependencies()
+/** Builds, unless everything in out/ is newer than every source. What it takes is installed first. */
+export function buildIfStale(dependencies) {
+  installDependencies(dependencies)
   const newest = Math.max(...sources.map((source) => newestChange(join(root, source))))
   if (existsSync(snapshot) && statSync(snapshot).mtimeMs > newest) return
   build()

@@ -19,19 +19,25 @@ export function runInstalled(script, args, options) {
   run(process.execPath, [join(root, 'node_modules', script), ...args], options)
 }
 
-/** Installs the dependencies exactly as locked, unless that is what is already there. */
-export function installDependencies() {
+/**
+ * Installs the dependencies exactly as locked, unless that is what is already there: all of them, or with
+ * `forReaders` those that the program is made of and built with, which are half.
+ */
+export function installDependencies({ forReaders = false } = {}) {
   // It is another working tree's, which installing would empty.
   if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
   const mark = join(modules, '.installed-lock')
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
+  const there = existsSync(mark) ? readFileSync(mark, 'utf8') : ''
+  const part = `${lock} for readers`
+  if (there === lock || (forReaders && there === part)) return
   console.log('Installing dependencies.')
   // npm is a script on Windows, which Node starts through a shell only.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const omit = forReaders ? ['--omit=dev'] : []
+  run('npm', ['ci', ...omit, '--no-audit', '--no-fund', '--loglevel=error'], {
     shell: process.platform === 'win32',
   })
-  writeFileSync(mark, lock)
+  writeFileSync(mark, forReaders ? part : lock)
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { InputOf } from '#contract/contract'
 import { askAhead } from './archive'
+import { lastAnswer } from './last-answer'
 import { readAddress, type AddressRequest, type PageName } from './routes'
 
 /** A page is given the request of its address. The archive checks it, whatever its type says. */
@@ -136,6 +137,8 @@ export const loadedPages: Partial<Record<PageName, Page>> = {}
 /** The last page stays on screen this long while the next one gets ready, in milliseconds. */
 const patience = 150
 
+let prepared: PageName | null = null
+
 /**
  * Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick.
  * A page that cannot be had is left out of `loadedPages`.
@@ -143,6 +146,9 @@ const patience = 150
 export async function preparePage(hash: string): Promise<void> {
   const { page, request } = readAddress(hash)
   if (!page) return
+  // What an answer took is no fact about another page, which may have it already or ask nothing.
+  if (page !== prepared) lastAnswer.set('')
+  prepared = page
   const entry = entries[page]
   const answered = entry.ahead?.(request)
   try {

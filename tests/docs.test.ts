@@ -8,7 +8,7 @@ import { TABLES } from '../src-main/archive/schema'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
-const { scripts, devDependencies } = JSON.parse(read('package.json'))
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
 
 describe('the reference', () => {
   const pages = Object.entries(referenceFiles(root))
@@ -64,6 +64,33 @@ describe('the documents', () => {
   })
 })
 
+describe('the chapter about failures', () => {
+  const code = ['src-main', 'src-renderer']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .map(read)
+    .join('\n')
+
+  it.each(sentences())('explains a sentence that the program says: %s', (sentence) => {
+    const pieces = sentence.split('…').map((piece) => piece.trim())
+    expect(pieces.filter((piece) => !code.includes(piece))).toEqual([])
+  })
+})
+
+/** What stands in the first column of its tables. */
+function sentences(): string[] {
+  return read('docs/guide/troubleshooting.md')
+    .split('\n')
+    .flatMap((line) => {
+      const [, cell = ''] = /^\| (.*?) +\| /.exec(line) ?? []
+      return cell === '' || cell === 'it says' || /^-+$/.test(cell) ? [] : [cell]
+    })
+}
+
 /** The lines of documents that begin with the program. */
 function examples(): [document: string, line: string][] {
   return documents.flatMap((document) =>
@@ -88,7 +115,7 @@ describe('DESIGN.md', () => {
 
   it('gives every dependency a reason', () => {
     const reasons = design.slice(design.indexOf('## Dependencies'))
-    const unexplained = Object.keys(devDependencies).filter(
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter(
       (name) => !name.startsWith('@types/') && !reasons.includes(name),
     )
     expect(unexplained).toEqual([])

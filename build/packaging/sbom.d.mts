@@ -6,7 +6,7 @@ export interface Ingredients {
     version: string
     description: string
     license: string
-    devDependencies: Record<string, string>
+    dependencies: Record<string, string>
   }
   /** package-lock.json */
   lock: {

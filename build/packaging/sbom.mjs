@@ -35,7 +35,7 @@ export function softwareBillOfMaterials({ manifest, lock, notices, snapshotHash,
     },
     components,
     dependencies: [
-      { ref: self, dependsOn: [...needs('', Object.keys(manifest.devDependencies)), SNAPSHOT] },
+      { ref: self, dependsOn: [...needs('', Object.keys(manifest.dependencies)), SNAPSHOT] },
       ...packages.map(({ place, dependencies }) => ({
         ref: refOf.get(place),
         dependsOn: needs(place, dependencies),

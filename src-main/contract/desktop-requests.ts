@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** The parts of the desktop app that follow the reader's choice of colours. */
-export const themes = ['system', 'light', 'dark'] as const
+import { themes } from './settings'
 
 const commandId = z.string().max(60)
 

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { Call, Outcome } from './contract'
-import type { desktopRequests, themes } from './desktop-requests'
+import type { desktopRequests } from './desktop-requests'
 
-export type Theme = (typeof themes)[number]
 export type DesktopRequest = keyof typeof desktopRequests
 export type DesktopInput<R extends DesktopRequest> = z.input<(typeof desktopRequests)[R]>
 

@@ -5,9 +5,9 @@ import {
   contrasts,
   densities,
   doubtChoices,
-  LARGEST_TEXT,
+  LARGEST_ZOOM,
   motions,
-  SMALLEST_TEXT,
+  SMALLEST_ZOOM,
   themes,
 } from './settings'
 
@@ -31,7 +31,7 @@ export const settingsRequests = {
     contrast: z.enum(contrasts).optional(),
     motion: z.enum(motions).optional(),
     density: z.enum(densities).optional(),
-    textSize: z.coerce.number().int().min(SMALLEST_TEXT).max(LARGEST_TEXT).optional(),
+    zoom: z.coerce.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional(),
     doubts: z.enum(doubtChoices).optional(),
     restoresTabs: flag.optional(),
     singleKeys: flag.optional(),

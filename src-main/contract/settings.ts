@@ -6,7 +6,7 @@ export interface Settings {
   /** How much room rows of tables have. */
   density: (typeof densities)[number]
   /** The size of text and of what holds it, in percent. */
-  textSize: number
+  zoom: number
   /** Whether lists show what looks like junk, as long as nobody says otherwise. */
   doubts: (typeof doubtChoices)[number]
   /** Whether the tabs of the last time are opened at the start. */
@@ -23,8 +23,8 @@ export const motions = ['system', 'none'] as const
 export const densities = ['normal', 'compact', 'roomy'] as const
 export const doubtChoices = ['hidden', 'shown'] as const
 
-export const SMALLEST_TEXT = 50
-export const LARGEST_TEXT = 300
+export const SMALLEST_ZOOM = 50
+export const LARGEST_ZOOM = 300
 
 /** As the program comes. */
 export const firstSettings: Settings = {
@@ -32,7 +32,7 @@ export const firstSettings: Settings = {
   contrast: 'system',
   motion: 'system',
   density: 'normal',
-  textSize: 100,
+  zoom: 100,
   doubts: 'hidden',
   restoresTabs: true,
   singleKeys: true,

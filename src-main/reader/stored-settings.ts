@@ -5,10 +5,10 @@ import {
   densities,
   doubtChoices,
   firstSettings,
-  LARGEST_TEXT,
+  LARGEST_ZOOM,
   motions,
   type Settings,
-  SMALLEST_TEXT,
+  SMALLEST_ZOOM,
   themes,
 } from '#contract/settings'
 
@@ -29,7 +29,7 @@ export const storedSettings = z.looseObject({
   contrast: choice(contrasts),
   motion: choice(motions),
   density: choice(densities),
-  textSize: z.number().int().min(SMALLEST_TEXT).max(LARGEST_TEXT).optional().catch(undefined),
+  zoom: z.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional().catch(undefined),
   doubts: choice(doubtChoices),
   restoresTabs: flag,
   singleKeys: flag,
@@ -41,14 +41,13 @@ export type StoredSettings = z.infer<typeof storedSettings>
 
 /** The settings in force: what the reader has changed, else as the program comes. */
 export function settingsOf(stored: StoredSettings): Settings {
-  const { theme, contrast, motion, density, textSize, doubts, restoresTabs, singleKeys, keys } =
-    stored
+  const { theme, contrast, motion, density, zoom, doubts, restoresTabs, singleKeys, keys } = stored
   return {
     theme: theme ?? firstSettings.theme,
     contrast: contrast ?? firstSettings.contrast,
     motion: motion ?? firstSettings.motion,
     density: density ?? firstSettings.density,
-    textSize: textSize ?? firstSettings.textSize,
+    zoom: zoom ?? firstSettings.zoom,
     doubts: doubts ?? firstSettings.doubts,
     restoresTabs: restoresTabs ?? firstSettings.restoresTabs,
     singleKeys: singleKeys ?? firstSettings.singleKeys,

@@ -8,7 +8,7 @@ import { href } from '../routes'
 import type { ListFilter } from './list-filters'
 
 /** The fields of a request that the bar shows. */
-export interface BarRequest {
+interface BarRequest {
   text?: string | undefined
   hidden?: unknown
   sort?: string | undefined

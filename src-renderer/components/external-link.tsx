@@ -1,13 +1,14 @@
 import { useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import type { CommandId } from '#contract/commands/commands'
 import { useCommands } from '../commands/use-commands'
+import { doubtsOf, hostOf, webAddress } from '#contract/web-address'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
 import { isTrusted, trustHost } from './trusted-hosts'
-import { hostOf, webAddress } from './web-address'
 
 /**
- * A link out of the app, to the reader's browser; asks once for each host. An address of the former site
+ * A link out of the app, to the reader's browser; asks once for each host, and each time where the
+ * address gives reason to look twice. An address of the former site
  * leads to the page here that stands for it, and one that is not of the web is no link at all.
  */
 export function ExternalLink(props: {
@@ -20,7 +21,8 @@ export function ExternalLink(props: {
   const { url, className, children, command } = props
   const link = useRef<HTMLAnchorElement>(null)
   useCommands(command ? { [command]: () => link.current?.click() } : {})
-  const [isAsking, setAsking] = useState(false)
+  /** What is to be said when asking; null while not asking. */
+  const [doubts, setDoubts] = useState<readonly string[] | null>(null)
   const own = formerSiteHref(url)
   if (own !== null) {
     return (
@@ -33,9 +35,10 @@ export function ExternalLink(props: {
   if (!address) return <span className={className}>{children}</span>
   const host = hostOf(address)
   const ask = (event: MouseEvent) => {
-    if (isTrusted(host)) return
+    const found = doubtsOf(address, event.currentTarget.textContent)
+    if (isTrusted(host) && found.length === 0) return
     event.preventDefault()
-    setAsking(true)
+    setDoubts(found)
   }
   return (
     <>
@@ -52,12 +55,13 @@ export function ExternalLink(props: {
       >
         {children}
       </a>
-      {isAsking && (
+      {doubts && (
         <LeaveDialog
           address={address.href}
           host={host}
+          doubts={doubts}
           trust={() => trustHost(host)}
-          close={() => setAsking(false)}
+          close={() => setDoubts(null)}
         />
       )}
     </>

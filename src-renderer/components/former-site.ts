@@ -1,6 +1,6 @@
 import { decoded } from '../decoded'
 import { href } from '../routes'
-import { hostOf, webAddress } from './web-address'
+import { hostOf, webAddress } from '#contract/web-address'
 
 const pages = {
   paper: 'paper',

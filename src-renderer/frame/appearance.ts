@@ -13,9 +13,7 @@ const shown = ['theme', 'contrast', 'motion', 'density'] as const
 export function useAppearance(): void {
   const settings = usePreferences()?.settings
   useEffect(() => {
-    if (!settings) return
-    for (const name of shown) show(name, settings[name])
-    showTextSize(settings.textSize)
+    if (settings) for (const name of shown) show(name, settings[name])
   }, [settings])
   useEffect(followPreferences, [])
 }
@@ -25,11 +23,4 @@ function show<Name extends (typeof shown)[number]>(name: Name, value: Settings[N
   remember(name, isFirst ? null : value)
   if (isFirst) delete document.documentElement.dataset[name]
   else document.documentElement.dataset[name] = value
-}
-
-/** Everything is measured in the size of the root, so that all grows with it. */
-function showTextSize(percent: number): void {
-  const isFirst = percent === firstSettings.textSize
-  remember('textSize', isFirst ? null : String(percent))
-  document.documentElement.style.fontSize = isFirst ? '' : `${percent}%`
 }

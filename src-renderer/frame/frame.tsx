@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { Find } from '../find/find'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { OpenedSheet } from '../commands/opened-sheet'
@@ -7,6 +8,7 @@ import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
 import { Dock } from './dock'
+import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
 import { Sidebar } from './sidebar'
@@ -19,6 +21,8 @@ import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { useZoom } from './zoom'
+import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
 /** What stays around every page: sections, toolbar, status line, and the layers above. */
@@ -27,6 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameCommands()
   useAppearance()
+  useZoom()
   useHelp()
   useFollowSnapshots()
   useDrops()
@@ -48,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <Dock />
+          <Find />
         </div>
         <StatusLine />
       </div>
@@ -57,6 +63,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedTour />
       <OpenedSheet />
       <AwaitedKeys />
+      {/* Browsers have their own. */}
+      {desktop() && <LinkStatus />}
       <Toaster />
     </>
   )

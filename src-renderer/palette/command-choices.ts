@@ -32,7 +32,7 @@ const choiceOf = (id: CommandId, keys: KeysInForce): Choice => ({
 
 /** The parts of the page of settings, for whoever looks for one of them by its name. */
 const parts: readonly (readonly [part: string, title: string])[] = [
-  ['appearance', 'Settings: theme, contrast, motion, text size, rows of tables'],
+  ['appearance', 'Settings: theme, contrast, motion, size, rows of tables'],
   ['start', 'Settings: tabs of the last time'],
   ['keys', 'Settings: keys'],
   ['network', 'Settings: network, hosts opened without asking'],

@@ -14,7 +14,7 @@ const ingredients: Ingredients = {
     version: '1.0.0',
     description: 'An app',
     license: 'MIT',
-    devDependencies: { outer: '1.0.0', tester: '9.0.0' },
+    dependencies: { outer: '1.0.0', tester: '9.0.0' },
   },
   lock: {
     packages: {

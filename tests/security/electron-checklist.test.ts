@@ -30,6 +30,8 @@ const NAMED = new Set([
   'http://www.ibm.com',
   'https://react.dev',
   'https://html.spec.whatwg.org',
+  // In the guide.
+  'http://127.0.0.1',
   'https://arxiv.org',
   'https://creativecommons.org',
   'https://doi.org',
@@ -238,7 +240,7 @@ describe('15. Addresses and files are handed to the system in one place each', (
 describe('16. Electron is current', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   it('and one exact version of it is asked for', () => {
-    const { electron } = manifest.devDependencies
+    const { electron } = manifest.dependencies
     expect(electron).toMatch(/^\d+\.\d+\.\d+$/)
     // The three newest are supported. Move this on with every new one.
     expect([43, 44, 45]).toContain(Number.parseInt(electron, 10))
@@ -297,6 +299,21 @@ describe('18. The page has a scheme of its own', () => {
   })
 })
 
+// That a packed app really has them is in tests/packaging.
+describe('19. The fuses of a packed app are set', () => {
+  const settings = readFileSync(join(root, 'build/electron-builder.yml'), 'utf8')
+  it.each([
+    ['runAsNode', false],
+    ['enableNodeOptionsEnvironmentVariable', false],
+    ['enableNodeCliInspectArguments', false],
+    ['onlyLoadAppFromAsar', true],
+    ['enableEmbeddedAsarIntegrityValidation', true],
+    ['grantFileProtocolExtraPrivileges', false],
+  ])('%s: %s', (fuse, state) => {
+    expect(settings).toMatch(new RegExp(`^ {2}${fuse}: ${state}$`, 'm'))
+  })
+})
+
 describe('20. What the page gets of Electron', () => {
   it('is one object with these names', () => {
     const exposed = calls(preload, 'exposeInMainWorld')
@@ -322,6 +339,17 @@ describe('20. What the page gets of Electron', () => {
       const [channel] = argumentsOf(call)
       expect(channel && textOf(file, channel)).toMatch(/^["'][\w-]+["']$/)
     }
+  })
+
+  it('never is an event of Electron, which leads to more', () => {
+    const listening = calls(preload, 'ipcRenderer.on')
+    expect(listening.map(({ file, call }) => textOf(file, call))).toEqual([
+      'electron.ipcRenderer.on("told", pass)',
+    ])
+    const text = listening[0]?.file.text ?? ''
+    expect(/const pass = \(_event, name, told\) => \{([^}]*)\}/.exec(text)?.[1]?.trim()).toBe(
+      'if (name === event) act(told);',
+    )
   })
 })
 

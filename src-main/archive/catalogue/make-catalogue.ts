@@ -6,7 +6,7 @@ import type { FacetNames } from './facet-names'
 import { Texts, bothNames } from './texts'
 
 /** What of an item it is filtered, counted and ordered by. */
-export interface ItemReader<Item, Facet extends string, Half extends string, Sort extends string> {
+interface ItemReader<Item, Facet extends string, Half extends string, Sort extends string> {
   /** Folded. */
   name: (item: Item) => string
   fullName: (item: Item) => string | null

@@ -34,7 +34,7 @@ export function readCombination(text: string): Combination | null {
 export const writeCombination = ({ held, key }: Combination): string => [...held, key].join('+')
 
 /** Keys that are pressed one after the other are at most so many. */
-export const MOST_IN_TURN = 2
+const MOST_IN_TURN = 2
 
 /** Reads `g h` or `Mod+k`: combinations to press in turn; null when they are none. */
 export function readKeys(text: string): readonly Combination[] | null {

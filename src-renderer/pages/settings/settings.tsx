@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Icon } from '../../components/icon'
 import { PageHead } from '../../components/page-head'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
@@ -12,6 +11,7 @@ import { Material } from './material'
 import { Network } from './network'
 import { ChoiceSetting, OneSetting } from './one-setting'
 import { ResetAll } from './reset-all'
+import { SizeSetting } from './size-setting'
 
 /** How the reader wants the program. Everything holds at once, in all windows. */
 export function SettingsPage({ request: { part } }: { request: AddressRequest }) {
@@ -62,40 +62,13 @@ function Appearance() {
         about="Layers that appear and what turns while you wait."
         options={{ system: 'As the system', none: 'None' }}
       />
-      <TextSize />
       <ChoiceSetting
         name="density"
         title="Rows of tables and lists"
         options={{ compact: 'Compact', normal: 'Normal', roomy: 'Roomy' }}
       />
+      <SizeSetting />
     </Section>
-  )
-}
-
-/** In percent. What the reader set elsewhere stands among them. */
-const sizes = [80, 90, 100, 110, 125, 150, 175, 200]
-
-function TextSize() {
-  const { textSize } = useSettings()
-  const all = [...new Set([...sizes, textSize])].toSorted((a, b) => a - b)
-  return (
-    <OneSetting title="Text size" about="Of all text, and of what holds it.">
-      <span className="select">
-        <select
-          className="field"
-          aria-label="Text size"
-          value={textSize}
-          onChange={({ target }) => void changeSettings({ textSize: Number(target.value) })}
-        >
-          {all.map((size) => (
-            <option key={size} value={size}>
-              {size} %
-            </option>
-          ))}
-        </select>
-        <Icon name="down" small />
-      </span>
-    </OneSetting>
   )
 }
 

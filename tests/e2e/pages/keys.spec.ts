@@ -90,7 +90,7 @@ test('the palette gives commands, finds settings and narrows to a kind', async (
   await expect(page).toHaveURL(/where=code/)
 
   await page.keyboard.press('Control+k')
-  await field.fill('text size')
+  await field.fill('theme size')
   await page.getByRole('option', { name: /^Settings: theme/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
 

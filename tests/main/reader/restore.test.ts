@@ -134,7 +134,7 @@ describe('what is exported and restored', () => {
     settings: fc.record(
       {
         theme: fc.constantFrom('light' as const, 'dark' as const),
-        textSize: fc.integer({ min: 50, max: 300 }),
+        zoom: fc.integer({ min: 50, max: 300 }),
         singleKeys: fc.boolean(),
         keys: fc.uniqueArray(
           fc.record({

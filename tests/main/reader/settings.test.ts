@@ -33,10 +33,10 @@ const stored = () =>
 describe('a setting', () => {
   it('is as the program comes until it is changed, and found again after a restart', () => {
     expect(kept()).toEqual(firstSettings)
-    answers().set({ theme: 'dark', textSize: 150 })
+    answers().set({ theme: 'dark', zoom: 150 })
     answers().set({ restoresTabs: false })
-    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', textSize: 150, restoresTabs: false })
-    expect(stored()).toEqual({ theme: 'dark', textSize: 150, restoresTabs: false, keys: [] })
+    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', zoom: 150, restoresTabs: false })
+    expect(stored()).toEqual({ theme: 'dark', zoom: 150, restoresTabs: false, keys: [] })
   })
 
   it('may be any that can be chosen', () => {
@@ -46,7 +46,7 @@ describe('a setting', () => {
         contrast: constantFrom(...contrasts),
         motion: constantFrom(...motions),
         density: constantFrom(...densities),
-        textSize: integer({ min: 50, max: 300 }),
+        zoom: integer({ min: 50, max: 300 }),
         doubts: constantFrom(...doubtChoices),
         restoresTabs: boolean(),
         singleKeys: boolean(),
@@ -77,7 +77,7 @@ describe('a setting', () => {
   it('that this version does not know is as if it were not there, and stays in the file', () => {
     const settings = {
       theme: 'sepia',
-      textSize: 5000,
+      zoom: 5000,
       motion: 'none',
       font: 'serif',
       keys: [

@@ -2,7 +2,7 @@
 export type CrashOffer = 'reload' | 'give-up'
 
 /** So many crashes within this span, in milliseconds, and a reload would only bring the next. */
-export const MOST_CRASHES = 3
+const MOST_CRASHES = 3
 export const CRASH_SPAN = 60_000
 
 /** What to offer after a crash now, given when those before it were. */
