@@ -2,7 +2,14 @@
 // it, and checksums.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../set-up.mjs'
 import { softwareBillOfMaterials } from './sbom.mjs'
@@ -21,8 +28,15 @@ export function writeAccompanyingFiles() {
     time: sourceTime(),
   })
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesText(notices))
-  writeFileSync(join(folder, SBOM), `${JSON.stringify(bill, null, 2)}\n`)
+  writeWhole('THIRD-PARTY-NOTICES.txt', noticesText(notices))
+  writeWhole(SBOM, `${JSON.stringify(bill, null, 2)}\n`)
+}
+
+/** Never half there for whoever packs at the same time. */
+function writeWhole(name, text) {
+  const partial = join(folder, `${name}.${process.pid}.partial`)
+  writeFileSync(partial, text)
+  renameSync(partial, join(folder, name))
 }
 
 /** Writes SHA256SUMS beside the artifacts, in the form that `sha256sum --check` reads. */

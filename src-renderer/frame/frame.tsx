@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { Find } from '../find/find'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
 import { useDrops } from '../snapshots/drops'
@@ -19,6 +20,7 @@ import { usePalette } from './use-palette'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
+import { useZoom } from './zoom'
 import { desktop } from '../desktop/bridge'
 import { useDesktop } from '../desktop/use-desktop'
 
@@ -28,6 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useArrival(main)
   useFrameCommands()
   useAppearance()
+  useZoom()
   useHelp()
   useFollowSnapshots()
   useDrops()
@@ -49,6 +52,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <Dock />
+          <Find />
         </div>
         <StatusLine />
       </div>

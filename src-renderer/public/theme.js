@@ -4,4 +4,6 @@ try {
     const chosen = localStorage.getItem(name)
     if (chosen !== null) document.documentElement.dataset[name] = chosen
   }
+  const zoom = Number(localStorage.getItem('zoom'))
+  if (zoom >= 50 && zoom <= 300) document.documentElement.style.fontSize = `${zoom}%`
 } catch {}

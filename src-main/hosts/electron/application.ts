@@ -67,6 +67,7 @@ function begin(options: ApplicationOptions): (opened: readonly Opened[]) => void
   const windows = windowsOf({
     page: developmentServer ?? APP_PAGE,
     preload: options.preload,
+    icon: join(options.renderer, 'icon.png'),
     kept,
     isEnding,
     connect: (window) => connect(window),

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { themes } from '#contract/settings'
-import { replaceFile } from '../../reader/replace-file'
+import { replaceFile } from '../../disk/replace-file'
 import { windowPlace } from './windows/window-place'
 
 /** How many files and folders “Open recent” names. */

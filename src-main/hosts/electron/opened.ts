@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { appScheme } from '#contract/app-link'
 import type { Opened } from '#contract/desktop'
 
@@ -27,10 +28,22 @@ export function openedBy(args: readonly string[], facts: StartFacts): Opened[] {
   const links = given.filter(isAppLink).slice(0, MOST_LINKS)
   const paths = given
     .filter((each) => !isAppLink(each) && !each.includes('\0'))
+    .map(pathOf)
     .map((each) => (isAbsolute(each) ? each : resolve(facts.folder, each)))
     .filter(facts.exists)
     .slice(0, MOST_FILES)
   return [...links.map((text) => ({ text })), ...(paths.length > 0 ? [{ paths }] : [])]
+}
+
+/** Linux hands files over as addresses, because the app takes links as well. */
+function pathOf(given: string): string {
+  if (!/^file:\/\/\//i.test(given)) return given
+  try {
+    return fileURLToPath(given)
+  } catch {
+    // An address that stands for no path is no file that is there.
+    return given
+  }
 }
 
 const link = new RegExp(`^(?:${appScheme}:|https?://(?:www\\.)?paperswithcode\\.com(?:/|$))`, 'i')

@@ -11,6 +11,7 @@ import { Material } from './material'
 import { Network } from './network'
 import { ChoiceSetting, OneSetting } from './one-setting'
 import { ResetAll } from './reset-all'
+import { SizeSetting } from './size-setting'
 
 /** How the reader wants the program. Everything holds at once, in all windows. */
 export function SettingsPage({ request: { part } }: { request: AddressRequest }) {
@@ -66,6 +67,7 @@ function Appearance() {
         title="Rows of tables and lists"
         options={{ compact: 'Compact', normal: 'Normal', roomy: 'Roomy' }}
       />
+      <SizeSetting />
     </Section>
   )
 }

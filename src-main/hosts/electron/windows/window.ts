@@ -6,6 +6,8 @@ interface WindowOptions {
   page: string
   /** The path of the preload script. */
   preload: string
+  /** The path of the picture that stands for the app. */
+  icon: string
   bounds: Bounds
   zoom: number
   isMaximised: boolean
@@ -16,12 +18,14 @@ interface WindowOptions {
 
 /** Opens a window; it is shown when its page has something to show. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const { page, preload, bounds, zoom, isMaximised, isFullScreen, connect } = options
+  const { page, preload, icon, bounds, zoom, isMaximised, isFullScreen, connect } = options
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    // Elsewhere the program itself has it, in better sizes.
+    ...(process.platform === 'linux' && { icon }),
     fullscreen: isFullScreen,
     // The surfaces of styles/tokens.css, so that nothing flashes before the page is there.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1e' : '#ffffff',

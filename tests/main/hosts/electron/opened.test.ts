@@ -21,6 +21,12 @@ it.each([
   ['files', ['a.sqlite', '/x/b.json.gz'], [{ paths: ['/home/r/a.sqlite', '/x/b.json.gz'] }]],
   ['a folder', ['./dumps/'], [{ paths: ['/home/r/dumps'] }]],
   [
+    'files as their addresses',
+    ['file:///x/b.json.gz', 'file:///home/r/a%2Esqlite'],
+    [{ paths: ['/x/b.json.gz', '/home/r/a.sqlite'] }],
+  ],
+  ['addresses of no file here', ['file:///x%2Fb.json.gz', 'file://x/b.json.gz', 'file:///%'], []],
+  [
     'a file and a link',
     ['a.sqlite', 'pwc:sota'],
     [{ text: 'pwc:sota' }, { paths: ['/home/r/a.sqlite'] }],
