@@ -71,7 +71,10 @@ export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
   tour: at(BOARD, dialog('Search everything')),
   'open-paper': at(CODED, leaves('arxiv.org')),
   'open-pdf': at(CODED, leaves('arxiv.org')),
-  'open-code': at(CODED, leaves('github.com')),
+  // Of several repositories none is meant: they are shown.
+  'open-code': at(CODED, async (page) =>
+    expect(page.getByRole('heading', { name: /^Code/ })).toBeFocused(),
+  ),
   'import-dumps': at('#/snapshot', dialog('Import files')),
   'verify-snapshot': at('#/snapshot', async (page) =>
     expect(page.getByRole('region', { name: /^Verifying/ })).toBeVisible(),
