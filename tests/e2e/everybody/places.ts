@@ -60,7 +60,6 @@ export const pagePlaces: readonly Place[] = [
   { name: 'About', address: '#/about' },
   { name: 'an unknown paper', address: '#/paper?id=no-such-paper' },
   { name: 'an unknown task', address: '#/task?id=no-such-task' },
-  { name: 'an address of no page', address: '#/no-such-page' },
 ]
 
 const press = (role: 'button' | 'link' | 'menuitem', name: string | RegExp) => (page: Page) =>
