@@ -13,14 +13,15 @@ const sources = [
   'electron.vite.config.ts',
 ]
 
-/** Builds, unless everything in out/ is newer than every source. */
-export function buildIfStale() {
-  installDependencies()
+/** Builds, unless everything in out/ is newer than every source. What it takes is installed first. */
+export function buildIfStale(dependencies) {
+  installDependencies(dependencies)
   const newest = Math.max(...sources.map((source) => newestChange(join(root, source))))
   if (existsSync(snapshot) && statSync(snapshot).mtimeMs > newest) return
   build()
 }
 
+/** Builds the app and the snapshot that ships with it. */
 export function build() {
   runInstalled('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'])
   // The built program imports its own dumps, so that the shipped snapshot never differs from what a

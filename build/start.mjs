@@ -5,7 +5,8 @@ import { buildIfStale } from './build.mjs'
 import { fetchElectronBinary } from './electron-binary.mjs'
 import { root } from './set-up.mjs'
 
-buildIfStale()
+// Nobody who wants to look at the app should wait for what tests and packages take.
+buildIfStale({ forReaders: true })
 
 const options = process.argv.slice(2)
 const hasDisplay =

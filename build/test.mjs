@@ -29,6 +29,8 @@ countEndToEndTests()
 count('bench', 'build/bench.mjs', ['--quick'])
 // A few kills; `npm run torture` makes hundreds.
 count('torture', 'build/torture.mjs', ['--built', '--kills', '12'])
+// A tenth of what `npm run fuzz` sends.
+count('fuzz', 'build/fuzz.mjs', ['--built', '--requests', '10000'])
 
 // Once more at the end, where they are looked for: the output above is long.
 for (const failure of failures) console.log(`\nFailed: ${failure}`)

@@ -1,23 +1,21 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { Call, Outcome } from '#contract/contract'
+import type { DesktopBridge } from '#contract/desktop'
 
-const call: Call = (method, request) => ipcRenderer.invoke('archive', method, request)
-
-/** Has the reader choose a folder, or files, in the system's dialog; none when it is cancelled. */
-const chooseDumps = (kind: 'folder' | 'files' | 'pdf'): Promise<string[]> =>
-  ipcRenderer.invoke('choose-dumps', kind)
-
-/** Where a file is that was dropped on the page; empty when it is no file of this computer. */
-const pathOf = (file: File): string => webUtils.getPathForFile(file)
-
-/** Opens a PDF that the reader attached to a paper in the viewer of the system. */
-const openFile = (request: { id: string; path: string }): Promise<Outcome> =>
-  ipcRenderer.invoke('open-file', request)
-
-contextBridge.exposeInMainWorld('archive', {
+const bridge: DesktopBridge = {
   host: 'electron',
-  call,
-  chooseDumps,
-  pathOf,
-  openFile,
-})
+  call: (method, request) => ipcRenderer.invoke('archive', method, request),
+  chooseDumps: (kind) => ipcRenderer.invoke('choose-dumps', kind),
+  pathOf: (file) => webUtils.getPathForFile(file),
+  openFile: (request) => ipcRenderer.invoke('open-file', request),
+  ask: (request, input) => ipcRenderer.invoke('desktop', request, input),
+  listen(event, act) {
+    // Never Electron's own event, which leads to more than the page may have.
+    const pass = (_event: unknown, name: string, told: Parameters<typeof act>[0]) => {
+      if (name === event) act(told)
+    }
+    ipcRenderer.on('told', pass)
+    return () => void ipcRenderer.removeListener('told', pass)
+  },
+}
+
+contextBridge.exposeInMainWorld('archive', bridge)

@@ -5,6 +5,7 @@ import { Frame } from './frame/frame'
 import { PageBoundary } from './frame/page-boundary'
 import { loadedPages } from './pages'
 import { href, useRoute, viewOf } from './routes'
+import { useVisit } from './visits'
 
 export function App() {
   return (
@@ -16,14 +17,18 @@ export function App() {
   )
 }
 
-/** The page of the address. Another thing is another page, mounted anew; another view of it is not. */
+/**
+ * The page of the address. Another thing is another page, mounted anew, and so is the page of another tab;
+ * another view of it is not.
+ */
 function CurrentPage() {
   const route = useRoute()
+  const { tab } = useVisit()
   if (!route.page) return <UnknownPage />
   const Page = loadedPages[route.page]
   if (!Page) return <PageMissing />
   return (
-    <PageBoundary key={viewOf(route)}>
+    <PageBoundary key={`${tab} ${viewOf(route)}`}>
       <Page request={route.request} />
     </PageBoundary>
   )

@@ -5,9 +5,12 @@ export function wishForFocus(): void {
   wished = true
 }
 
-/** Whether there is such a wish; it is met once. A reader who is typing keeps the focus. */
+/** Whether there is such a wish; it is met once. A reader who is typing, or goes through the tabs, keeps the focus. */
 export function takeFocusWish(): boolean {
-  const answer = wished && !(document.activeElement instanceof HTMLInputElement)
+  const { activeElement } = document
+  const isElsewhere =
+    activeElement instanceof HTMLInputElement || activeElement?.getAttribute('role') === 'tab'
+  const answer = wished && !isElsewhere
   wished = false
   return answer
 }

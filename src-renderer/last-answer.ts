@@ -5,6 +5,7 @@ import { createStore } from './store'
 /** What the last answer brought and how long it took, for the status line. */
 export const lastAnswer = createStore('')
 
+/** Notes how long the last answer took. */
 export function answered<M extends Method>(method: M, reply: ReplyOf<M>, milliseconds: number) {
   lastAnswer.set(`${amount(method, reply)} in ${milliseconds.toFixed(1)} ms`)
 }

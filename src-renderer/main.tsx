@@ -1,14 +1,19 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { reportErrors } from './desktop/report-errors'
 import { preparePage } from './pages'
 import './styles/all.css'
+import { keepTabs, restoreTabs } from './tabs/session'
 import { takeToken } from './transport'
 import { followVisits } from './visits'
 
+reportErrors()
 // Before anything reads the address, which the token is not part of.
 takeToken()
-await followVisits(preparePage)
+const [restored] = await Promise.all([restoreTabs(), preparePage(location.hash)])
+await followVisits(preparePage, restored)
+keepTabs()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

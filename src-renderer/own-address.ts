@@ -14,6 +14,7 @@ export function ownAddress({ of, kind, id, here, address }: OwnHit): string {
   return thingHref({ kind, id: here.state === 'moved' ? here.id : id, row: here.row })
 }
 
+/** The address of a collection of the reader's. */
 export const collectionAddress = (id: string): string =>
   href('library', { part: 'collections', collection: id })
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { InputOf } from '#contract/contract'
 import { askAhead } from './archive'
+import { lastAnswer } from './last-answer'
 import { readAddress, type AddressRequest, type PageName } from './routes'
 
 /** A page is given the request of its address. The archive checks it, whatever its type says. */
@@ -17,7 +18,7 @@ const byId = ({ id = '' }: AddressRequest) => ({ id })
 /** Every page, loaded when it is first wanted. */
 const entries: Readonly<Record<PageName, PageEntry>> = {
   home: {
-    load: async () => (await import('./pages/home')).HomePage,
+    load: async () => (await import('./pages/home/home')).HomePage,
     ahead: () => askAhead('home', {}),
   },
   sota: {
@@ -115,6 +116,18 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   'snapshot-diff': {
     load: async () => (await import('./pages/snapshot-diff/snapshot-diff')).SnapshotDiffPage,
   },
+  settings: {
+    load: async () => (await import('./pages/settings/settings')).SettingsPage,
+    ahead: () => askAhead('preferences', {}),
+  },
+  guide: {
+    load: async () => (await import('./pages/guide/guide')).GuidePage,
+    ahead: async ({ id }) => {
+      const { chapterOf, loadChapter } = await import('./pages/guide/chapter-texts')
+      const chapter = chapterOf(id)
+      if (chapter) await loadChapter(chapter)
+    },
+  },
   about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 
@@ -124,6 +137,8 @@ export const loadedPages: Partial<Record<PageName, Page>> = {}
 /** The last page stays on screen this long while the next one gets ready, in milliseconds. */
 const patience = 150
 
+let prepared: PageName | null = null
+
 /**
  * Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick.
  * A page that cannot be had is left out of `loadedPages`.
@@ -131,6 +146,9 @@ const patience = 150
 export async function preparePage(hash: string): Promise<void> {
   const { page, request } = readAddress(hash)
   if (!page) return
+  // What an answer took is no fact about another page, which may have it already or ask nothing.
+  if (page !== prepared) lastAnswer.set('')
+  prepared = page
   const entry = entries[page]
   const answered = entry.ahead?.(request)
   try {

@@ -3,7 +3,29 @@ import type { InputOf } from '#contract/contract'
 import type { Preferences } from '#contract/preferences'
 import { call, queries, useArchive } from './archive'
 
-const key = ['preferences', {}]
+export const preferencesKey = ['preferences', {}]
+
+/** Between the windows of one program: what the reader decides in one holds in all. */
+const windows = 'BroadcastChannel' in globalThis ? new BroadcastChannel('preferences') : null
+
+/** Has the other windows ask anew what the reader decided. */
+export function tellWindows(): void {
+  // A channel has no origin to be named.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  windows?.postMessage(null)
+}
+
+const renew = () => void queries.invalidateQueries({ queryKey: preferencesKey })
+
+/** Takes in what was decided in other windows, and in other programs when the reader comes back. */
+export function followPreferences(): () => void {
+  windows?.addEventListener('message', renew)
+  addEventListener('focus', renew)
+  return () => {
+    windows?.removeEventListener('message', renew)
+    removeEventListener('focus', renew)
+  }
+}
 
 /** What the reader has decided; null until it is known, or when it cannot be read. */
 export function usePreferences(): Preferences | null {
@@ -17,8 +39,9 @@ export function usePreferences(): Preferences | null {
  */
 export async function prefer(request: InputOf<'prefer'>): Promise<Preferences> {
   const before = await ask(call, 'preferences', {})
-  queries.setQueryData(key, await ask(call, 'prefer', request))
-  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== key[0]
+  queries.setQueryData(preferencesKey, await ask(call, 'prefer', request))
+  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    queryKey[0] !== preferencesKey[0]
   // An old answer must not be shown even until the new one is there.
   queries.removeQueries({ predicate, type: 'inactive' })
   await queries.invalidateQueries({ predicate })
@@ -33,10 +56,10 @@ let lastRemembered = 0
  */
 export async function remember(view: string, as: string | undefined): Promise<void> {
   const own = ++lastRemembered
-  queries.setQueryData<Preferences>(key, (known) => known && withView(known, view, as))
+  queries.setQueryData<Preferences>(preferencesKey, (known) => known && withView(known, view, as))
   const preferences = await ask(call, 'remember', { view, as })
   // A newer one is on its way, and what it changed must not be taken back.
-  if (own === lastRemembered) queries.setQueryData(key, preferences)
+  if (own === lastRemembered) queries.setQueryData(preferencesKey, preferences)
 }
 
 function withView(known: Preferences, view: string, as: string | undefined): Preferences {

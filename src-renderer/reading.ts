@@ -11,6 +11,7 @@ export const readingWords: Readonly<Record<ReadingState, string>> = {
   read: 'Read',
 }
 
+/** Whether a word is a mark for how far a paper is read. */
 export const isReadingState = (state: string): state is ReadingState =>
   readingStates.some((each) => each === state)
 

@@ -10,6 +10,15 @@ export function remembered(name: string): string | null {
   }
 }
 
+/** The names of all that is remembered. */
+export function rememberedNames(): string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}
+
 /** Null forgets. */
 export function remember(name: string, text: string | null): void {
   try {

@@ -31,6 +31,8 @@ export const pageNames = [
   'submit',
   'snapshot',
   'snapshot-diff',
+  'settings',
+  'guide',
   'about',
 ] as const
 
@@ -76,6 +78,11 @@ export function navigate(page: PageName, request?: Parts, { replace = false } = 
   if (address === location.hash) return
   if (replace) replaceVisit(address)
   else location.assign(address)
+}
+
+/** Goes to an address as `href` makes them. */
+export function goTo(address: string): void {
+  if (address !== location.hash) location.assign(address)
 }
 
 /** The page of the current address; the same object until the address changes. */

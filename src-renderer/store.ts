@@ -4,10 +4,13 @@ import { useSyncExternalStore } from 'react'
 interface Store<Value> {
   get(): Value
   set(value: Value): void
+  /** Calls whenever the value changes; what it returns ends that. */
+  listen(changed: () => void): () => void
   /** The value, in a component; it renders again when the value changes. */
   use(): Value
 }
 
+/** A value that components follow from anywhere. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let value = initial
   const listeners = new Set<() => void>()
@@ -23,6 +26,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
       value = next
       for (const changed of listeners) changed()
     },
+    listen: subscribe,
     use: () => useSyncExternalStore(subscribe, get),
   }
 }

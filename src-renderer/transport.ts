@@ -1,23 +1,6 @@
 import { changes } from '#contract/changes'
 import type { Call, Failure, Outcome } from '#contract/contract'
-
-declare global {
-  interface Window {
-    /** Set by the preload script of the desktop app. */
-    archive?: DesktopBridge
-  }
-}
-
-interface DesktopBridge {
-  host: 'electron'
-  call: Call
-  /** Has the reader choose in the system's dialog; none when it is cancelled. */
-  chooseDumps(kind: 'folder' | 'files' | 'pdf'): Promise<string[]>
-  /** Where a dropped file is; empty when it is no file of this computer. */
-  pathOf(file: File): string
-  /** Opens a PDF that the reader attached to a paper in the viewer of the system. */
-  openFile(request: { id: string; path: string }): Promise<Outcome>
-}
+import { desktop } from './desktop/bridge'
 
 /** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */
 export const call: Call = (method, request) => transport()(method, request)
@@ -30,7 +13,8 @@ function transport(): Call {
 }
 
 function choose(): Call {
-  if (window.archive) return window.archive.call
+  const bridge = desktop()
+  if (bridge) return bridge.call
   // Never over HTTP inside the desktop app: it would hide a broken preload script.
   if (location.protocol === 'http:') return overHttp(sessionStorage.getItem('token') ?? '')
   return async () => failed('The connection to the archive is missing. Start the program again.')
@@ -56,6 +40,8 @@ const overHttp =
             method: 'POST',
             headers: { authorization, 'content-type': 'application/json' },
             body: JSON.stringify(request),
+            // Also when the window is being closed; the browser takes no long ones for that.
+            keepalive: method === 'keep-session',
           })
         : await fetch(`/api/${method}?${queryOf(request)}`, { headers: { authorization } })
       const body: unknown = await reply.json()

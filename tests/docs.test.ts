@@ -1,12 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { referenceFiles } from '../build/reference/reference'
+import { requests } from '../src-main/contract/contract'
+import { readArguments } from '../src-main/hosts/cli/arguments'
 import { TABLES } from '../src-main/archive/schema'
 
 const root = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
-const { scripts, devDependencies } = JSON.parse(read('package.json'))
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
 
 describe('the reference', () => {
   const pages = Object.entries(referenceFiles(root))
@@ -23,12 +25,6 @@ describe('the reference', () => {
 describe('the README', () => {
   const readme = read('README.md')
 
-  it('names only scripts that exist', () => {
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name)
-    expect(named.length).toBeGreaterThan(3)
-    expect(named.filter((name) => !(name in scripts))).toEqual([])
-  })
-
   it('shows only pictures that are there', () => {
     const shown = [...readme.matchAll(/\((docs\/pictures\/[^)]+)\)/g)].map(([, path = '']) => path)
     const there = readdirSync(join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`)
@@ -36,6 +32,78 @@ describe('the README', () => {
     expect(shown.filter((path) => !there.includes(path))).toEqual([])
   })
 })
+
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'DESIGN.md',
+  ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`),
+  ...readdirSync(join(root, 'docs')).flatMap((name) =>
+    name.endsWith('.md') ? [`docs/${name}`] : [],
+  ),
+]
+
+describe('the documents', () => {
+  it.each(documents)('name in %s only scripts that exist', (document) => {
+    const named = [...read(document).matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name = '']) => name)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it.each(documents)('lead in %s only to files that there are', (document) => {
+    const links = [...read(document).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+    const paths = links.map(([, path = '']) => path).filter((path) => !/^[a-z]+:/.test(path))
+    expect(paths.filter((path) => !existsSync(join(root, dirname(document), path)))).toEqual([])
+  })
+
+  it.each(examples())('give in %s an example that the command line understands: %s', (_, line) => {
+    const order = readArguments(wordsOf(line))
+    if (order.command !== 'ask') return
+    const { success } = requests[order.method].safeParse({ text: '', ...order.request })
+    const { success: isWhole } = requests[order.method].safeParse(order.request)
+    expect(success || isWhole).toBe(true)
+  })
+})
+
+describe('the chapter about failures', () => {
+  const code = ['src-main', 'src-renderer']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .map(read)
+    .join('\n')
+
+  it.each(sentences())('explains a sentence that the program says: %s', (sentence) => {
+    const pieces = sentence.split('…').map((piece) => piece.trim())
+    expect(pieces.filter((piece) => !code.includes(piece))).toEqual([])
+  })
+})
+
+/** What stands in the first column of its tables. */
+function sentences(): string[] {
+  return read('docs/guide/troubleshooting.md')
+    .split('\n')
+    .flatMap((line) => {
+      const [, cell = ''] = /^\| (.*?) +\| /.exec(line) ?? []
+      return cell === '' || cell === 'it says' || /^-+$/.test(cell) ? [] : [cell]
+    })
+}
+
+/** The lines of documents that begin with the program. */
+function examples(): [document: string, line: string][] {
+  return documents.flatMap((document) =>
+    [...read(document).matchAll(/^npx pwc (.*)$/gm)].map(([, line = '']): [string, string] => [
+      document,
+      line.replace(/\s+(?:#|in a shell).*$/, ''),
+    ]),
+  )
+}
+
+/** The words of a line as a shell cuts it. */
+const wordsOf = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 
 describe('DESIGN.md', () => {
   const design = read('DESIGN.md')
@@ -47,7 +115,7 @@ describe('DESIGN.md', () => {
 
   it('gives every dependency a reason', () => {
     const reasons = design.slice(design.indexOf('## Dependencies'))
-    const unexplained = Object.keys(devDependencies).filter(
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter(
       (name) => !name.startsWith('@types/') && !reasons.includes(name),
     )
     expect(unexplained).toEqual([])

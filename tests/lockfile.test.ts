@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -8,8 +8,8 @@ interface Locked {
   hasInstallScript?: boolean
 }
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '..', name), 'utf8'))
+const root = join(import.meta.dirname, '..')
+const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
 const locked = Object.entries(read('package-lock.json').packages as Record<string, Locked>)
 const places = new Set(locked.map(([place]) => place))
 
@@ -47,10 +47,29 @@ describe('the lockfile', () => {
 
 describe('package.json', () => {
   it('pins every dependency exactly', () => {
-    const { devDependencies, dependencies = {} } = read('package.json')
+    const { devDependencies, dependencies } = read('package.json')
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)),
     )
     expect(loose).toEqual([])
+  })
+
+  it('has what the program imports among what `npm start` installs', () => {
+    const imported = ['src-main', 'src-renderer']
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.(ts|tsx|css)$/.test(name))
+          .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+      )
+      .concat(readFileSync(join(root, 'electron.vite.config.ts'), 'utf8'))
+      // Types alone are gone from what is built.
+      .flatMap((source) => source.split('\n').filter((line) => !line.startsWith('import type ')))
+      .flatMap((line) => {
+        const [, name] = /(?:from |import |import\(|url\()'([@\w][^':]*)'/.exec(line) ?? []
+        return name === undefined ? [] : [/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name]
+      })
+    const { dependencies } = read('package.json')
+    expect(new Set(imported).size).toBeGreaterThan(20)
+    expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([])
   })
 })

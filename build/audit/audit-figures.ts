@@ -52,6 +52,7 @@ export interface Audit {
   absent: string[]
 }
 
+/** Counts what a snapshot tells of its leaderboards. */
 export function auditOf(db: Database): Audit {
   const audit = emptyAudit()
   const open = new Map(

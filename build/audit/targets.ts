@@ -12,6 +12,7 @@ export interface Target {
 /** Of nothing all is well. */
 const shareOf = ({ of, hits }: Share): number => (of === 0 ? 1 : hits / of)
 
+/** What the audit must reach, and whether it does. */
 export function targetsOf({ answered, agreeing, wrong, absent }: Audit, known: number): Target[] {
   const looked = known - absent.length
   const targets = [

@@ -31,6 +31,7 @@ export function importInChild(dumps: string, to: string): Figure[] {
   ]
 }
 
+/** Imports in a process of its own, and prints how long it took and how much memory it needed. */
 export async function importAlone(dumps: string, to: string): Promise<void> {
   const start = performance.now()
   const { counts } = await importDumps({

@@ -9,8 +9,7 @@ export function markdownTable(heads: readonly string[], rows: readonly (readonly
 export const code = (text: string): string => (text === '' ? '' : `\`${text}\``)
 
 /** What a reader must know who would change such a file by hand. */
-export const GENERATED =
-  'This page is written by `npm run reference`; changes belong into its sources.'
+const GENERATED = 'This page is written by `npm run reference`; changes belong into its sources.'
 
 export const page = (title: string, parts: readonly string[]): string =>
   `${[`# ${title}`, ...parts, GENERATED].join('\n\n')}\n`

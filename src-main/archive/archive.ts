@@ -7,14 +7,13 @@ import type { DecidedEnds } from './ranking/decided-ends'
 import { areas } from './queries/areas'
 import { cite } from './queries/cite'
 import { dataset } from './queries/dataset'
-import { datasetLists } from './queries/datasets'
+import { datasetLists } from './queries/dataset-lists'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
-import { leaderboardFacets } from './queries/leaderboard-facets'
-import { leaderboards } from './queries/leaderboards'
+import { leaderboardLists } from './queries/leaderboard-lists'
 import { method } from './queries/method'
-import { methodLists } from './queries/methods'
+import { methodLists } from './queries/method-lists'
 import { model } from './queries/model'
 import { origins } from './queries/origins'
 import { paper } from './queries/paper'
@@ -26,8 +25,7 @@ import { SnapshotMeta } from './queries/snapshot-meta'
 import { leaderboardReader } from './queries/stored-leaderboard'
 import { subtasks } from './queries/subtasks'
 import { task } from './queries/task'
-import { taskFacets } from './queries/task-facets'
-import { tasks } from './queries/tasks'
+import { taskLists } from './queries/task-lists'
 
 /**
  * The questions of the contract, bound to one snapshot, to what the reader decided and to the results
@@ -52,12 +50,10 @@ export function openArchive(
     },
     info: () => ({ ...meta.json<Info>('info'), bytes: file.bytes, fileBacked: db.fileBacked }),
     areas: (request) => areas(meta, request),
-    tasks: tasks(db, meta),
-    'task-facets': taskFacets(db, meta),
+    ...taskLists(meta),
     subtasks: subtasks(db, meta),
     task: (request) => task(db, meta, follow, request),
-    leaderboards: leaderboards(db, meta, follow),
-    'leaderboard-facets': leaderboardFacets(db, meta),
+    ...leaderboardLists(db, meta, follow),
     leaderboard: (request) => leaderboard(readerFor(request), decided, request),
     compare: (request) => compare(db, readerFor(request), decided, request),
     papers: papers(db, meta.papers),

@@ -1,4 +1,4 @@
-import type { NameFacet } from './paper-facets'
+import type { ValueFacet } from './facets'
 import type { PaperTally } from './paper-tally'
 import type { Standing } from './standing'
 
@@ -8,7 +8,7 @@ export interface Author extends PaperTally {
   /** Names of the same words that are spelled otherwise, those of most papers first. */
   spellings: readonly AuthorCount[]
   /** The venues of most papers. */
-  venues: NameFacet
+  venues: ValueFacet
   /** The leaderboards on which the papers have results, in the order that was asked for. */
   results: readonly Standing[]
 }

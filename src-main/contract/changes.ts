@@ -14,6 +14,10 @@ const OF_LIBRARY = 48 * 1024 * 1024
 export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
   ['prefer', SHORT],
   ['remember', SHORT],
+  ['keep-session', OF_NOTE],
+  ['set', SHORT],
+  ['set-keys', SHORT],
+  ['reset-settings', SHORT],
   ['bookmark', SHORT],
   ['note', OF_NOTE],
   ['visit', OF_NOTE],

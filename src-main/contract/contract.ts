@@ -6,6 +6,8 @@ import { citedKinds } from './cite/cited'
 import type { Replies } from './replies'
 import { flag, id, paging, text, years } from './request-fields'
 import { hitKinds } from './search'
+import { sessionRequests, type SessionMethod } from './session-requests'
+import { settingsRequests } from './settings-requests'
 import { snapshotRequests, type SnapshotMethod } from './snapshot-requests'
 import { taskRequests } from './task-requests'
 
@@ -106,9 +108,9 @@ export const requests = {
   /** What the papers of a list can be narrowed to, in numbers. */
   'paper-facets': z.strictObject({
     ...ofPapers,
-    /** The facet of which only values whose names hold `text` are told. */
+    /** The facet of which only values whose names hold `find` are told. */
     facet: z.enum(['venue', 'task', 'method', 'framework']).optional(),
-    text: text.optional(),
+    find: text.optional(),
   }),
   paper: z.strictObject({ id }),
   /** Papers near a paper, for three reasons. */
@@ -180,6 +182,8 @@ export const requests = {
     /** Forgets it when absent. */
     as: z.string().max(16_000).optional(),
   }),
+  ...sessionRequests,
+  ...settingsRequests,
   ...snapshotRequests,
   ...libraryRequests,
   ...ownRequests,
@@ -187,7 +191,9 @@ export const requests = {
 
 export type Method = keyof typeof requests
 /** The requests about what the reader has decided, which are answered without the archive. */
-export type ReaderMethod = 'preferences' | 'prefer' | 'remember'
+export type DecisionMethod = 'preferences' | 'prefer' | 'remember' | keyof typeof settingsRequests
+/** The same with those about the tabs of windows. */
+export type ReaderMethod = DecisionMethod | SessionMethod
 export type { LibraryMethod }
 /** The requests about the results that the reader added, which take both as well. */
 export type OwnResultMethod = keyof typeof ownRequests

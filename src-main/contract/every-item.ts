@@ -8,8 +8,12 @@ interface Page {
 
 const LARGEST = 500
 
-/** Whether the answer is a list that comes page by page. */
-export const isPaged = (method: Method): boolean => 'after' in requests[method].shape
+/**
+ * Whether the answer is a list that comes page by page. A question that does not exist, as an address
+ * may name it, is left to the archive to refuse.
+ */
+export const isPaged = (method: Method): boolean =>
+  Object.hasOwn(requests, method) && 'after' in requests[method].shape
 
 /**
  * The reply to a question with its whole list: a list is followed to its end, page by page, unless

@@ -17,6 +17,7 @@ export const thingKinds = [
 
 export type ThingKind = (typeof thingKinds)[number]
 
+/** Whether a word names a kind of thing that can be kept. */
 export const isThingKind = (kind: string): kind is ThingKind =>
   (thingKinds as readonly string[]).includes(kind)
 

@@ -1,4 +1,5 @@
-import type { Better, PaperReference } from './reference'
+import type { RankedResult } from './ranked-result'
+import type { PaperReference } from './reference'
 
 /** Everything that leaderboards report of one model name, which is all that tells models apart. */
 export interface Model {
@@ -9,24 +10,10 @@ export interface Model {
   results: readonly ModelResult[]
 }
 
-/** A row of a leaderboard, by the metric that ranks it. */
-export interface ModelResult {
-  leaderboardId: string
+/** A row of a leaderboard that names a model. */
+export interface ModelResult extends RankedResult {
   /** Of the row within its leaderboard. */
   position: number
-  task: string
-  taskId: string
-  dataset: string
-  datasetId: string | null
-  /** Null on a leaderboard without metrics. */
-  metric: string | null
-  /** The end that ranks; null when it is unknown. */
-  better: Better | null
-  /** As the dump spells it; null when not reported. */
-  score: string | null
-  rank: number | null
-  /** How many results the leaderboard has. */
-  of: number
   paper: PaperReference | null
   /** ISO day. */
   date: string | null

@@ -1,4 +1,4 @@
-import type { NameFacet } from './paper-facets'
+import type { ValueFacet, YearCount } from './facets'
 
 /** Some papers in numbers. */
 export interface PaperTally {
@@ -8,11 +8,5 @@ export interface PaperTally {
   /** Rising; last those without a date, if there are any. */
   years: readonly YearCount[]
   /** The tasks of most of them. */
-  tasks: NameFacet
-}
-
-export interface YearCount {
-  /** Null for the papers without a date. */
-  year: number | null
-  papers: number
+  tasks: ValueFacet
 }

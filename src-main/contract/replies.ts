@@ -20,6 +20,7 @@ import type { PaperFacets } from './paper-facets'
 import type { Preferences } from './preferences'
 import type { RepositoryItem, RepositoryPage } from './repository'
 import type { Search } from './search'
+import type { Session } from './session'
 import type { Subtasks, Task, TaskFacets, TaskList } from './task'
 import type { Venue, VenueItem } from './venue'
 
@@ -59,6 +60,11 @@ export interface Replies {
   preferences: Preferences
   prefer: Preferences
   remember: Preferences
+  session: Session
+  'keep-session': Session
+  set: Preferences
+  'set-keys': Preferences
+  'reset-settings': Preferences
   snapshots: KeptSnapshots
   'snapshot-info': Info
   switch: KeptSnapshots

@@ -7,6 +7,7 @@ export interface SortKey {
 /** Columns of a leaderboard that are no metric. A metric's column is `metric.` and its name. */
 export const boardColumns = ['model', 'extra', 'paper', 'code', 'date', 'position'] as const
 
+/** The id of the column of a metric. */
 export const metricColumn = (name: string) => `metric.${name}`
 
 /**

@@ -1,4 +1,4 @@
-import type { FacetValue, YearCount } from './facets'
+import type { FacetValue, HalvesFacet, YearCount } from './facets'
 import type { LeaderboardItem } from './leaderboard'
 import type { Absences, Link, Reference } from './reference'
 import type { List } from './replies'
@@ -30,7 +30,7 @@ export interface TaskFacets {
   total: number
   /** How many a quality rule hides, or would hide where they are shown. */
   hidden: number
-  leaderboards: { with: number; without: number }
+  leaderboards: HalvesFacet
   /** By the newest result, rising; last those without a result or a date. */
   years: readonly YearCount[]
   areas: readonly FacetValue[]

@@ -90,35 +90,42 @@ export function statusFailure(host: string, status: number): TransferFailure {
 
 const NUMBERS = new Intl.NumberFormat('en-GB')
 
+/** The host sent another part than was asked for. */
 export const otherRange = (host: string): TransferFailure =>
   new TransferFailure(`${host} does not go on where the first part ends`, {
     again: 'always',
     spoils: true,
   })
 
+/** The file is another one than when it was begun. */
 export const changed = (host: string): TransferFailure =>
   new TransferFailure(`the file at ${host} changed while it was downloaded`, {
     again: 'always',
     spoils: true,
   })
 
+/** The host sent a web page in place of the file. */
 export const webPage = (host: string): TransferFailure =>
   new TransferFailure(`${host} sent a web page instead of it`, { again: 'never' })
 
+/** The connection ended before the file did. */
 export const cut = (host: string): TransferFailure =>
   new TransferFailure(`${host} cut the connection`, { again: 'always' })
 
+/** Nothing came for so many milliseconds. */
 export function stalled(host: string, limit: number, hasAnswered: boolean): TransferFailure {
   const clause = `${host} sent nothing for ${NUMBERS.format(limit / 1000)} seconds`
   return new TransferFailure(clause, { again: hasAnswered ? 'always' : 'once answered' })
 }
 
+/** The host says another length than the file has. */
 export const wrongSize = (host: string, bytes: number, right: number): TransferFailure =>
   new TransferFailure(
     `the file at ${host} has ${NUMBERS.format(bytes)} bytes, not ${NUMBERS.format(right)}`,
     { again: 'never' },
   )
 
+/** The host sent more bytes than the file has. */
 export const tooLong = (host: string, limit: number): TransferFailure =>
   new TransferFailure(`${host} sends more than ${NUMBERS.format(limit)} bytes`, {
     again: 'never',

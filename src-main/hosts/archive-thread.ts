@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
-import type { Call, Failure } from '#contract/contract'
+import type { Call, Failure, Outcome } from '#contract/contract'
 import { callOver } from './port'
 import type { PortCall } from './port'
 
 export interface ArchiveThread {
   call: Call
+  /** Waits for what was asked already, for some seconds, and ends the thread. */
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export function archiveThread(
 ): ArchiveThread {
   let closed = false
   let running: Running | undefined = start()
+  const asked = new Set<Promise<Outcome>>()
 
   function start(): Running {
     const worker = startWorker()
@@ -40,14 +43,21 @@ export function archiveThread(
     call: async (method, request) => {
       if (closed) return { ok: false, error: CLOSED }
       running ??= start()
-      return running.call(method, request)
+      const answer = running.call(method, request)
+      asked.add(answer)
+      return answer.finally(() => asked.delete(answer))
     },
     async close() {
       closed = true
+      // A change that is being written must not be lost; a question that takes long may be.
+      await Promise.race([Promise.all(asked), wait(PATIENCE, undefined, { ref: false })])
       await running?.worker.terminate()
     },
   }
 }
+
+/** So long what was asked before the end has to be answered, in milliseconds. */
+const PATIENCE = 5000
 
 const DIED: Failure = {
   code: 'internal',

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync }
 import { partialOf } from '../archive/partial-files'
 
 /** Writes a file whole: until all of it is there, whatever stood under its name stays. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const isThere = existsSync(path)
   // A device or a pipe takes what it is given, and must not be replaced.
   if (isThere && !statSync(path).isFile()) return writeFileSync(path, text)

@@ -39,6 +39,7 @@ export function attaching(
 const isMovedTo = (before: StoredFile, { sha256 }: SeenFile) =>
   before.sha256 === sha256 && stateOf(before).state === 'missing'
 
+/** All but a file that is attached to a thing. */
 export function detaching(all: Material, path: string, isMeant: IsMeant): Material {
   const files = all.files.filter((each) => !(isMeant(each) && each.path === path))
   return files.length === all.files.length ? all : { ...all, files }

@@ -14,6 +14,7 @@ interface CollectionWords {
   about?: string | undefined
 }
 
+/** With a new collection, or with an old one named and described anew. */
 export function makingCollection(
   all: Material,
   { name, about = '' }: CollectionWords,
@@ -65,6 +66,7 @@ export function collecting(
   return replacing(all, before, { ...before, items: others.toSpliced(to, 0, item), changed: now })
 }
 
+/** Without a thing in a collection. */
 export function withoutCollected(
   all: Material,
   collection: string,
@@ -85,6 +87,7 @@ function collectionIn({ collections }: Material, id: string): StoredCollection {
   throw new ArchiveError('not-found', `You have no collection “${id.slice(0, 100)}”.`)
 }
 
+/** How many things stand in collections, each time that they do. */
 export const collected = ({ collections }: Material): number =>
   collections.reduce((sum, { items }) => sum + items.length, 0)
 

@@ -21,6 +21,7 @@ export function bookmarking(all: Material, isMeant: IsMeant, describe: Describe)
   return { ...all, bookmarks: [...bookmarks, describe()] }
 }
 
+/** Without the bookmark of a thing. */
 export function withoutBookmark(all: Material, isMeant: IsMeant): Material {
   const bookmarks = all.bookmarks.filter((each) => !isMeant(each))
   return bookmarks.length === all.bookmarks.length ? all : { ...all, bookmarks }
@@ -48,6 +49,7 @@ export function noting(
   return { ...all, notes: [...notes, { ...describe(), text, changed }] }
 }
 
+/** Without the note on a thing. */
 export function withoutNote(all: Material, isMeant: IsMeant): Material {
   const notes = all.notes.filter((each) => !isMeant(each))
   return notes.length === all.notes.length ? all : { ...all, notes }
@@ -71,9 +73,11 @@ export function newestVisits(visits: readonly StoredVisit[]): StoredVisit[] {
   return [...last.values()].slice(-MOST_VISITS)
 }
 
+/** Whether pages that are opened are remembered from now on. */
 export const keepingHistory = (all: Material, keepsHistory: boolean): Material =>
   all.keepsHistory === keepsHistory ? all : { ...all, keepsHistory }
 
+/** Without the pages that were opened. */
 export const withoutHistory = (all: Material): Material =>
   all.history.length === 0 ? all : { ...all, history: [] }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIBRARY_FORM, LONGEST_ADDRESS, LONGEST_NOTE } from '#contract/library'
 import { storedResult } from './own/stored-result'
+import { storedSettings } from './stored-settings'
 
 /** The version of the file's form that this program writes. */
 const VERSION = LIBRARY_FORM
@@ -86,6 +87,7 @@ const material = z.looseObject({
   /** Results that the reader added to leaderboards; never part of an archive. */
   results: z.array(storedResult).default([]),
   keepsHistory: z.boolean().default(true),
+  settings: storedSettings.default({ keys: [] }),
 })
 const first = z.looseObject({ version: z.literal(1), ...decisions })
 
@@ -110,6 +112,7 @@ export const nothing: Material = {
   files: [],
   results: [],
   keepsHistory: true,
+  settings: { keys: [] },
 }
 
 /** A text of the file: as this version writes it, as an earlier or a later one does, or none of these. */

@@ -2,6 +2,7 @@ import { LONGEST_NOTE } from '#contract/library'
 import { ArchiveError } from '../archive/errors'
 import { keyOf, newestVisits } from './library'
 import type { Material, StoredCollection, StoredFile, StoredNote } from './material'
+import type { StoredSettings } from './stored-settings'
 
 /**
  * What the reader has, with what is added to it. Where both tell of one thing the reader's stays, but for
@@ -21,7 +22,18 @@ export function merged(own: Material, added: Material): Material {
     searches: withMissing(own.searches, added.searches, ({ id }) => id),
     files: withMissing(own.files, added.files, fileKey),
     results: withMissing(own.results, added.results, resultKey),
+    settings: mergedSettings(own.settings, added.settings),
     history: newestVisits(visits.toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made))),
+  }
+}
+
+/** What the reader has changed here stays; what was changed elsewhere only is taken over. */
+function mergedSettings(own: StoredSettings, added: StoredSettings): StoredSettings {
+  const changed = Object.entries(own).filter(([, value]) => value !== undefined)
+  return {
+    ...added,
+    ...Object.fromEntries(changed),
+    keys: withMissing(own.keys, added.keys, ({ command }) => command),
   }
 }
 
@@ -29,9 +41,11 @@ export function merged(own: Material, added: Material): Material {
 export const directionKey = ({ leaderboard, metric }: Material['directions'][number]): string =>
   JSON.stringify(['direction', leaderboard, metric])
 
+/** For what a layout of columns was kept. */
 export const viewKey = ({ view }: Material['views'][number]): string =>
   JSON.stringify(['view', view])
 
+/** What tells attached files apart. */
 export const fileKey = (file: StoredFile): string => JSON.stringify([keyOf(file), file.path])
 
 /** The reader's order stays, with what is missing in a collection after it. */

@@ -4,6 +4,9 @@ import type { Better } from '#contract/reference'
 import type { DecidedEnds } from '../archive/ranking/decided-ends'
 import type { Material } from './material'
 import { ReaderFile } from './reader-file'
+import { sessionAnswers } from './sessions'
+import { settingsAnswers } from './settings'
+import { settingsOf } from './stored-settings'
 
 /** What the reader decided, as it is asked for, and as rankings go by it. */
 interface Reader {
@@ -31,6 +34,8 @@ export function openReader(folder: string, log: (line: string) => void): Reader 
         file.change((material) => remembering(material, request))
         return answered()
       },
+      ...sessionAnswers(folder, file),
+      ...settingsAnswers(file, answered),
     },
     decided: {
       endOf(leaderboard, metric) {
@@ -55,6 +60,7 @@ function asPreferences({ material, trouble }: ReaderFile): Preferences {
     })),
     // Not an assignment to each name: one of them may be `__proto__`.
     views: Object.fromEntries(material.views.map(({ view, as }) => [view, as])),
+    settings: settingsOf(material.settings),
     trouble,
   }
 }

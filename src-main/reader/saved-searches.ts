@@ -12,6 +12,7 @@ interface SavedView {
   address?: string | undefined
 }
 
+/** With a view under a name, or with a saved one named anew. */
 export function savingSearch(
   all: Material,
   { name = '', address }: SavedView,
@@ -37,6 +38,7 @@ export function changingSearch(all: Material, id: string, { name, address }: Sav
   return { ...all, searches: all.searches.map((each) => (each === before ? after : each)) }
 }
 
+/** Without a saved view. */
 export function withoutSearch(all: Material, id: string): Material {
   const before = searchIn(all, id)
   return { ...all, searches: all.searches.filter((each) => each !== before) }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { RequestOf } from '#contract/contract'
 import type { Info } from '#contract/snapshot'
 import { ArchiveError } from '../archive/errors'
-import { syncFolder } from '../archive/sync-folder'
+import { syncFolder } from '../disk/sync-folder'
 import type { CurrentArchive } from './current-archive'
 import { infoOf } from './described-files'
 import { keptFile, type KeptFile, type Places } from './kept-files'
@@ -16,6 +16,7 @@ export async function infoOfKept(places: Places, snapshot: string): Promise<Info
   return { ...info, name, bytes, fileBacked: true }
 }
 
+/** Gives a kept snapshot another name; its file stays as it is called. */
 export function renameKept(places: Places, { snapshot, name }: RequestOf<'rename'>): void {
   const { id } = ownFile(places, snapshot, 'renamed')
   changeRecord(places.record, (now) => withEntry(now, id, { name }))

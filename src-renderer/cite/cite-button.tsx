@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../components/icon'
-import { modName, useKeys } from '../keys'
+import { useKeysOf } from '../commands/keys-of'
+import { useCommands } from '../commands/use-commands'
 import type { CiteParts } from './cite-part'
 
 // Few visits to a page cite something.
@@ -19,13 +20,14 @@ export function CiteButton(props: {
   const [isOpen, setOpen] = useState(false)
   const [first] = parts
   const copy = async () => (await import('./cite-actions')).copyBibtex(first)
-  useKeys({ 'Mod+Shift+b': () => void copy() })
+  useCommands({ cite: () => void copy() })
+  const keys = useKeysOf()('cite')
   return (
     <>
       <button
         type="button"
         className={small ? 'button small' : 'button'}
-        title={`Cite (${modName()} Shift B copies BibTeX)`}
+        title={keys === undefined ? 'Cite' : `Cite (${keys} copies BibTeX)`}
         aria-haspopup="dialog"
         onPointerEnter={() => void loadDialog()}
         onClick={() => setOpen(true)}

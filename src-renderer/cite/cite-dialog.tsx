@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Heading } from 'react-aria-components'
 import {
   type CiteOptions,
   citationFormatNames,
@@ -7,11 +6,13 @@ import {
   citeFormOf,
 } from '#contract/cite/formats'
 import { Choice } from '../components/choice'
+import { DialogHead } from '../components/dialog-head'
 import { Icon } from '../components/icon'
 import { ModalDialog } from '../components/modal-dialog'
 import { useWork } from '../export/use-work'
 import { say } from '../frame/toast'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/spelled-here'
+import { useKeys } from '../keys'
 import { CitationText, WaitingText } from './citation-text'
 import { copyCitations, saveCitations } from './cite-actions'
 import { CiteOptionFields } from './cite-options'
@@ -32,7 +33,7 @@ export function CiteDialog({ title, parts, close }: DialogProps) {
   const change = (changed: Partial<CiteOptions>) => setOptions({ ...options, ...changed })
   return (
     <ModalDialog className="export-modal cite-modal" close={close}>
-      <DialogHead title={title} close={close} />
+      <DialogHead title="Cite" of={title} close={close} />
       <div className="dialog-body">
         {parts.length > 1 && <PartField parts={parts} chosen={part} choose={setPart} />}
         <Choice
@@ -57,28 +58,6 @@ export function CiteDialog({ title, parts, close }: DialogProps) {
       </div>
       <Actions part={part} options={options} close={close} />
     </ModalDialog>
-  )
-}
-
-function DialogHead({ title, close }: Pick<DialogProps, 'title' | 'close'>) {
-  return (
-    <header>
-      <Heading slot="title" level={2}>
-        Cite
-      </Heading>
-      <bdi className="soft clip" title={title}>
-        {title}
-      </bdi>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Close"
-        title="Close (Esc)"
-        onClick={close}
-      >
-        <Icon name="close" />
-      </button>
-    </header>
   )
 }
 
@@ -148,7 +127,7 @@ function Actions(props: { part: CitePart; options: CiteOptions; close: () => voi
       <button
         type="button"
         className="button primary"
-        title={`Copy (${modName()} Enter)`}
+        title={`Copy (${spelledHere('Mod+Enter')})`}
         disabled={isBusy}
         onClick={() => void copy()}
       >

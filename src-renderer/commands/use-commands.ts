@@ -43,3 +43,6 @@ export function runCommand(id: CommandId): boolean {
 export function useAvailableCommands(): ReadonlySet<string> {
   return new Set(held.use().flatMap(({ ids }) => [...ids]))
 }
+
+/** Whether something on screen does the command. */
+export const isAvailable = (id: CommandId): boolean => held.get().some(({ ids }) => ids.has(id))

@@ -1,17 +1,17 @@
 import type { InputOf } from '#contract/contract'
-import type { FacetName, NameFacet } from '#contract/paper-facets'
+import type { FacetValue, ValueFacet } from '#contract/facets'
 import { href } from '../routes'
 import { Absent } from './absent'
 import { formatCount, plural } from './number'
 import { TagList } from './tag-list'
 
 /** Names that some papers have, each with how many of them and leading to these. */
-export function ValueFacet(props: {
-  names: NameFacet
+export function CountedNames(props: {
+  names: ValueFacet
   /** What the papers have in common. */
   request: InputOf<'papers'>
   /** What narrows them to those of a name. */
-  narrow: (name: FacetName) => InputOf<'papers'>
+  narrow: (name: FacetValue) => InputOf<'papers'>
 }) {
   const { names, request, narrow } = props
   const { distinct, values } = names
@@ -25,8 +25,8 @@ export function ValueFacet(props: {
           key: name.id,
           name: name.name === '' ? 'without a name' : name.name,
           href: href('papers', { ...request, ...narrow(name) }),
-          title: `${name.name}: ${plural(name.papers, 'paper')}`,
-          count: name.papers,
+          title: `${name.name}: ${plural(name.count, 'paper')}`,
+          count: name.count,
         }))}
       />
       {distinct > values.length && (

@@ -1,16 +1,18 @@
 import { useState, type MouseEvent, type ReactNode } from 'react'
-import { remember, remembered } from '../remembered'
+import { doubtsOf, hostOf, webAddress } from '#contract/web-address'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
-import { hostOf, webAddress } from './web-address'
+import { isTrusted, trustHost } from './trusted-hosts'
 
 /**
- * A link out of the app, to the reader's browser; asks once for each host. An address of the former site
+ * A link out of the app, to the reader's browser; asks once for each host, and each time where the
+ * address gives reason to look twice. An address of the former site
  * leads to the page here that stands for it, and one that is not of the web is no link at all.
  */
 export function ExternalLink(props: { url: string; className?: string; children?: ReactNode }) {
   const { url, className, children } = props
-  const [isAsking, setAsking] = useState(false)
+  /** What is to be said when asking; null while not asking. */
+  const [doubts, setDoubts] = useState<readonly string[] | null>(null)
   const own = formerSiteHref(url)
   if (own !== null) {
     return (
@@ -23,9 +25,10 @@ export function ExternalLink(props: { url: string; className?: string; children?
   if (!address) return <span className={className}>{children}</span>
   const host = hostOf(address)
   const ask = (event: MouseEvent) => {
-    if (isTrusted(host)) return
+    const found = doubtsOf(address, event.currentTarget.textContent)
+    if (isTrusted(host) && found.length === 0) return
     event.preventDefault()
-    setAsking(true)
+    setDoubts(found)
   }
   return (
     <>
@@ -41,17 +44,15 @@ export function ExternalLink(props: { url: string; className?: string; children?
       >
         {children}
       </a>
-      {isAsking && (
+      {doubts && (
         <LeaveDialog
           address={address.href}
           host={host}
-          trust={() => remember(key(host), 'yes')}
-          close={() => setAsking(false)}
+          doubts={doubts}
+          trust={() => trustHost(host)}
+          close={() => setDoubts(null)}
         />
       )}
     </>
   )
 }
-
-const key = (host: string) => `may-open ${host}`
-const isTrusted = (host: string) => remembered(key(host)) === 'yes'

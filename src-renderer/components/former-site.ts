@@ -1,5 +1,6 @@
+import { decoded } from '../decoded'
 import { href } from '../routes'
-import { hostOf, webAddress } from './web-address'
+import { hostOf, webAddress } from '#contract/web-address'
 
 const pages = {
   paper: 'paper',
@@ -26,12 +27,4 @@ export function formerSiteHref(address: string): string | null {
   if (kind === 'author') return href('search', { text: decoded(id).replaceAll('-', ' ') })
   if (!Object.hasOwn(pages, kind)) return null
   return href(pages[kind as keyof typeof pages], { id: decoded(id) })
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,18 +1,21 @@
-import { formatCount } from './number'
 import { Switch } from './switch'
 
-/** How many rows of a list the quality rules hide, and the switch that shows them. */
+/** Shows what the quality rules hide in a list; absent where they hide nothing. */
 export function HiddenSwitch(props: {
-  hidden: number
+  /** How many there are, such as “28 entries”. */
+  what: string
+  /** Why they are hidden. */
+  why: string
+  isNeeded: boolean
   isOn: boolean
   change: (hidden: true | undefined) => void
 }) {
-  const { hidden, isOn, change } = props
-  if (hidden === 0 && !isOn) return null
+  const { what, why, isNeeded, isOn, change } = props
+  if (!isNeeded && !isOn) return null
   return (
-    <span title="Names such as “16k”, “All”, a sentence or a telephone number. They stay in the archive, in search and under their address.">
+    <span title={`${why} They stay in the archive, in search and under their address.`}>
       <Switch isOn={isOn} change={(isOn) => change(isOn || undefined)}>
-        Show {formatCount(hidden)} hidden by quality rules
+        Show {what} hidden by quality rules
       </Switch>
     </span>
   )

@@ -66,6 +66,13 @@ const drawings = {
     <path d="M8 1.8 13 3.6v4c0 3.2-2 5.4-5 6.6-3-1.2-5-3.4-5-6.6v-4zM5.8 7.9l1.6 1.6 2.9-3.1" />
   ),
   sidebar: <path d="M2 3h12v10H2zM6 3v10" />,
+  settings: (
+    <>
+      <path d="M2 4.6h5.2M11 4.6h3M2 11.4h2.2M8 11.4h6" />
+      <circle cx="9.1" cy="4.6" r="1.9" />
+      <circle cx="6.1" cy="11.4" r="1.9" />
+    </>
+  ),
   snapshot: <path d="M2 2.8h12v3H2zM3 5.8v7.4h10V5.8M6.4 8.6h3.2" />,
   sorted: <path className="solid" d="M3 5.5h10L8 11.5z" />,
   sota: <path d="M2 13.5h12M2.5 10.5H6V7.5h3.5v-3H13.5" />,

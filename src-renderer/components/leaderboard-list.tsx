@@ -7,6 +7,7 @@ import { BetterSign } from './better-sign'
 import { DataTable, type Column, type TableSort } from './data-table'
 import { formatDate, yearOf } from './date'
 import { formatCount } from './number'
+import { MetricName } from './ranked-cells'
 import { Spark } from './spark'
 
 /**
@@ -96,15 +97,7 @@ function fullColumns(named: Named): ItemColumn[] {
       head: 'Metric',
       width: isLong ? '8.5rem' : '10.25rem',
       className: 'clip soft',
-      cell: ({ metric, better }) =>
-        metric === null ? (
-          <Absent>not reported</Absent>
-        ) : (
-          <span className="sign" title={metric}>
-            {metric}
-            <BetterSign better={better} className="trail" />
-          </span>
-        ),
+      cell: ({ metric, better }) => <MetricName {...{ metric, better }} absent="not reported" />,
     },
     bestModel,
     {

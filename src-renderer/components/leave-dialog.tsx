@@ -1,29 +1,40 @@
-import { Heading } from 'react-aria-components'
 import { copyText } from '../clipboard'
 import { say } from '../frame/toast'
+import { DialogHead } from './dialog-head'
+import { Icon } from './icon'
 import { ModalDialog } from './modal-dialog'
 
 /** Asks before an address opens in the reader's browser, where it uses the network. */
 export function LeaveDialog(props: {
   address: string
   host: string
+  /** Why the reader should look twice; with any, they are asked each time. */
+  doubts: readonly string[]
   trust: () => void
   close: () => void
 }) {
-  const { address, host, trust, close } = props
+  const { address, host, doubts, trust, close } = props
+  const isDoubted = doubts.length > 0
   return (
     <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Open {host} in your browser?
-        </Heading>
-      </header>
+      <DialogHead title={`Open ${host} in your browser?`} />
       <div className="dialog-body">
         <p className="address">
           <code>{address}</code>
         </p>
+        {isDoubted && (
+          <div className="banner warn gap-2" role="note">
+            <Icon name="warning" />
+            <ul>
+              {doubts.map((doubt) => (
+                <li key={doubt}>{doubt}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p className="soft gap-2">
-          This leaves the program and uses the network. You are asked once for each host.
+          This leaves the program and uses the network. You are asked{' '}
+          {isDoubted ? 'each time' : 'once for each host'}.
         </p>
       </div>
       <footer>
@@ -39,7 +50,7 @@ export function LeaveDialog(props: {
           target="_blank"
           rel="noreferrer"
           onClick={() => {
-            trust()
+            if (!isDoubted) trust()
             close()
           }}
         >

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { AskError } from '#contract/ask'
 import type { Asked } from '../archive'
 import { Icon } from './icon'
+import { href } from '../routes'
 import { PageHead } from './page-head'
 
 /** What is shown in place of an answer: bars after a moment of waiting, or the failure in words. */
@@ -36,12 +37,20 @@ const heads: Partial<Record<AskError['code'], string>> = {
   'invalid-request': 'This address cannot be read',
 }
 
+/** Of failures that another question may not meet. */
+const troubles: Partial<Record<AskError['code'], string>> = {
+  'unusable-file': 'No snapshot is open',
+}
+
 function Failed({ error, again }: { error: AskError; again: () => void }) {
   // The archive has answered: asking again would bring the same.
   const isAnswer = error.code in heads
   return (
     <>
-      <PageHead title={heads[error.code] ?? 'The archive could not answer'} isFailure />
+      <PageHead
+        title={heads[error.code] ?? troubles[error.code] ?? 'The archive could not answer'}
+        isFailure
+      />
       <div className={isAnswer ? 'banner gap-3' : 'banner error gap-3'} role="alert">
         <Icon name={isAnswer ? 'info' : 'error'} />
         <div>
@@ -55,6 +64,11 @@ function Failed({ error, again }: { error: AskError; again: () => void }) {
         </div>
         {!isAnswer && (
           <div className="button-row">
+            {error.code === 'unusable-file' && (
+              <a className="button" href={href('snapshot')}>
+                Snapshots
+              </a>
+            )}
             <button type="button" className="button" onClick={again}>
               Try again
             </button>

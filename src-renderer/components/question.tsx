@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { Heading } from 'react-aria-components'
 import { AskError } from '#contract/ask'
-import { Icon } from './icon'
+import { DialogHead } from './dialog-head'
+import { FailureLine } from './failure-line'
 import { ModalDialog } from './modal-dialog'
 
 /** Asks before something is done, and stays with the reason when it is refused. */
@@ -36,19 +36,10 @@ export function Question(props: {
           void submit()
         }}
       >
-        <header>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-        </header>
+        <DialogHead title={title} />
         <div className="dialog-body">
           {children}
-          {failure !== null && (
-            <p className="field-error gap-2" role="alert">
-              <Icon name="error" small />
-              {failure}
-            </p>
-          )}
+          {failure !== null && <FailureLine message={failure} className="gap-2" />}
         </div>
         <footer>
           <span />

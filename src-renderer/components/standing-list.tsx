@@ -1,9 +1,8 @@
 import type { Standing } from '#contract/standing'
-import { href } from '../routes'
 import { Absent } from './absent'
-import { BetterSign } from './better-sign'
 import { DataTable, type Column, type TableSort } from './data-table'
 import { formatCount } from './number'
+import { LeaderboardLink, MetricName, PaperTitle, RankOfAll, SpelledScore } from './ranked-cells'
 
 /** Where papers stand on leaderboards: a line for each, with their best result there. */
 export function StandingList(props: {
@@ -39,13 +38,7 @@ const columns: readonly Column<Standing>[] = [
     width: '30%',
     className: 'clip',
     cell: ({ leaderboardId, task, dataset, metric }) => (
-      <a
-        href={href('leaderboard', { id: leaderboardId, metric: metric ?? undefined })}
-        title={`${task} on ${dataset}`}
-      >
-        {task}
-        <span className="soft context"> on {dataset}</span>
-      </a>
+      <LeaderboardLink id={leaderboardId} metric={metric ?? undefined} {...{ task, dataset }} />
     ),
   },
   {
@@ -55,27 +48,14 @@ const columns: readonly Column<Standing>[] = [
     sort: 'asc',
     clearsSort: true,
     width: '7rem',
-    cell: ({ rank, of }) => (
-      <span>
-        {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
-        <span className="faint">of {formatCount(of)}</span>
-      </span>
-    ),
+    cell: RankOfAll,
   },
   {
     id: 'metric',
     head: 'Metric',
     width: '9rem',
     className: 'clip soft gap',
-    cell: ({ metric, better }) =>
-      metric === null ? (
-        <Absent>none</Absent>
-      ) : (
-        <span className="sign" title={metric}>
-          {metric}
-          <BetterSign better={better} className="trail" />
-        </span>
-      ),
+    cell: ({ metric, better }) => <MetricName {...{ metric, better }} absent="none" />,
   },
   {
     id: 'score',
@@ -83,21 +63,13 @@ const columns: readonly Column<Standing>[] = [
     kind: 'number',
     width: '6rem',
     className: 'clip',
-    cell: ({ score }) =>
-      score === null ? <Absent>not reported</Absent> : <span title={score}>{score}</span>,
+    cell: SpelledScore,
   },
   {
     id: 'paper',
     head: 'Paper',
     className: 'clip soft gap cell-wide',
-    cell: ({ paper: { id, title } }) =>
-      id === null ? (
-        title
-      ) : (
-        <a href={href('paper', { id })} title={title}>
-          {title}
-        </a>
-      ),
+    cell: PaperTitle,
   },
   {
     id: 'results',

@@ -1,5 +1,5 @@
 import type { InputOf } from '#contract/contract'
-import type { YearCount } from '#contract/paper-tally'
+import type { YearCount } from '#contract/facets'
 import { href } from '../routes'
 import { formatCount, plural } from './number'
 
@@ -11,17 +11,17 @@ export function YearCounts(props: {
 }) {
   const { years, request } = props
   const dated = years.filter((each): each is Dated => each.year !== null)
-  const undated = years.find(({ year }) => year === null)?.papers ?? 0
-  const most = Math.max(...dated.map(({ papers }) => papers))
+  const undated = years.find(({ year }) => year === null)?.count ?? 0
+  const most = Math.max(...dated.map(({ count }) => count))
   const [first, last] = [dated[0], dated.at(-1)]
   return (
     <>
       {first && last && (
         <div style={{ maxInlineSize: `${2 * everyYear(dated).length}rem` }}>
           <ol className="year-links">
-            {everyYear(dated).map(({ year, papers }) => (
+            {everyYear(dated).map(({ year, count }) => (
               <li key={year}>
-                <YearLink year={year} papers={papers} share={papers / most} request={request} />
+                <YearLink year={year} count={count} share={count / most} request={request} />
               </li>
             ))}
           </ol>
@@ -36,16 +36,16 @@ export function YearCounts(props: {
   )
 }
 
-type Dated = { year: number; papers: number }
+type Dated = { year: number; count: number }
 
 function YearLink(props: Dated & { share: number; request: InputOf<'papers'> }) {
-  const { year, papers, share, request } = props
-  if (papers === 0) return <span className="visually-hidden">{year}, no paper</span>
+  const { year, count, share, request } = props
+  if (count === 0) return <span className="visually-hidden">{year}, no paper</span>
   return (
     <a
       href={href('papers', { ...request, year })}
-      aria-label={`${year}, ${plural(papers, 'paper')}`}
-      title={`${year}: ${formatCount(papers)}`}
+      aria-label={`${year}, ${plural(count, 'paper')}`}
+      title={`${year}: ${formatCount(count)}`}
     >
       <span style={{ blockSize: `${share * 100}%` }} />
     </a>
@@ -59,9 +59,9 @@ const MOST_YEARS = 60
 function everyYear(dated: readonly Dated[]): readonly Dated[] {
   const [from, to] = [dated[0]?.year ?? 0, dated.at(-1)?.year ?? 0]
   if (to - from >= MOST_YEARS) return dated
-  const counts = new Map(dated.map(({ year, papers }) => [year, papers]))
+  const counts = new Map(dated.map(({ year, count }) => [year, count]))
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => ({
     year,
-    papers: counts.get(year) ?? 0,
+    count: counts.get(year) ?? 0,
   }))
 }

@@ -1,57 +1,54 @@
 import { Button, Keyboard, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { AskError } from '#contract/ask'
 import type { Format } from '#contract/export/table-options'
+import { useKeysOf } from '../commands/keys-of'
+import { useCommands } from '../commands/use-commands'
 import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { say } from '../frame/toast'
-import { useKeysAfter } from '../keys'
 import { hasNothing, type TablePart } from './export-part'
 
 type Copied = Extract<Format, 'tsv' | 'markdown' | 'latex' | 'csv'>
 
-const kinds: readonly { format: Copied; words: string; key: string }[] = [
-  { format: 'tsv', words: 'Table for spreadsheets and editors', key: 't' },
-  { format: 'markdown', words: 'Markdown', key: 'm' },
-  { format: 'latex', words: 'LaTeX', key: 'l' },
-  { format: 'csv', words: 'CSV', key: 'c' },
+const kinds: readonly { format: Copied; words: string }[] = [
+  { format: 'tsv', words: 'Table for spreadsheets and editors' },
+  { format: 'markdown', words: 'Markdown' },
+  { format: 'latex', words: 'LaTeX' },
+  { format: 'csv', words: 'CSV' },
 ]
 
-/** Copies the table on screen, or the rows picked out of it, in one press or with two keys. */
+/** Copies the table on screen, or the rows picked out of it, in one press or by a command for each form. */
 export function CopyMenu({ part }: { part: TablePart }) {
-  const keys = Object.fromEntries(
-    kinds.map(({ format, key }) => [key, () => void copyAs(format, part)]),
-  )
-  const isAwaited = useKeysAfter('y', keys)
+  useCommands({
+    'copy-tsv': () => void copyAs('tsv', part),
+    'copy-markdown': () => void copyAs('markdown', part),
+    'copy-latex': () => void copyAs('latex', part),
+    'copy-csv': () => void copyAs('csv', part),
+  })
+  const keysOf = useKeysOf()
   return (
-    <>
-      <MenuTrigger>
-        <Button className="button">
-          <Icon name="copy" />
-          Copy as
-          <Icon name="down" small />
-        </Button>
-        <Popover className="menu float" placement="bottom end">
-          <Menu
-            aria-label="Copy the table as"
-            onAction={(format) => void copyAs(format as Copied, part)}
-          >
-            {kinds.map(({ format, words, key }) => (
-              <MenuItem key={format} id={format} textValue={words}>
-                {words}
-                <Keyboard>Y {key.toUpperCase()}</Keyboard>
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      <p role="status" className={isAwaited ? 'key-hint float' : 'visually-hidden'}>
-        {isAwaited && `Copy as: ${kinds.map(hintOf).join(', ')}`}
-      </p>
-    </>
+    <MenuTrigger>
+      <Button className="button">
+        <Icon name="copy" />
+        Copy as
+        <Icon name="down" small />
+      </Button>
+      <Popover className="menu float" placement="bottom end">
+        <Menu
+          aria-label="Copy the table as"
+          onAction={(format) => void copyAs(format as Copied, part)}
+        >
+          {kinds.map(({ format, words }) => (
+            <MenuItem key={format} id={format} textValue={words}>
+              {words}
+              <Keyboard>{keysOf(`copy-${format}`)}</Keyboard>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }
-
-const hintOf = ({ words, key }: (typeof kinds)[number]) => `${key.toUpperCase()} ${words}`
 
 async function copyAs(format: Copied, part: TablePart): Promise<void> {
   if (hasNothing(part))

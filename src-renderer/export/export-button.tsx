@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../components/icon'
+import { useWithKeys } from '../commands/keys-of'
+import { useCommands } from '../commands/use-commands'
 import { say } from '../frame/toast'
-import { modName, useKeys } from '../keys'
 import { usePreferences } from '../preferences'
 import type { ExportParts } from './export-part'
 
@@ -25,14 +26,16 @@ export function ExportButton(props: {
     const { exportAgain } = await import('./export-again')
     say(await exportAgain(parts, preferences))
   }
-  useKeys({ 'Mod+e': () => setOpen(true), 'Mod+Shift+e': () => void repeat() })
+  useCommands({ export: () => setOpen(true), 'export-again': () => void repeat() })
+  const withKeys = useWithKeys()
   return (
     <>
       <button
         type="button"
         className={small ? 'button small' : 'button'}
-        title={`Export (${modName()} E)`}
+        title={withKeys('Export', 'export')}
         aria-haspopup="dialog"
+        data-tour="export"
         onPointerEnter={() => void loadDialog()}
         onClick={() => setOpen(true)}
       >

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Heading } from 'react-aria-components'
 import type { Preferences } from '#contract/preferences'
-import { Icon } from '../components/icon'
+import { DialogHead } from '../components/dialog-head'
 import { ModalDialog } from '../components/modal-dialog'
 import { useKeys } from '../keys'
 import { ExportFields } from './export-fields'
@@ -31,23 +30,7 @@ export function ExportDialog(props: {
   useKeys({ 'Mod+Enter': () => void save() })
   return (
     <ModalDialog className="export-modal" close={leave}>
-      <header>
-        <Heading slot="title" level={2}>
-          Export
-        </Heading>
-        <bdi className="soft clip" title={title}>
-          {title}
-        </bdi>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={leave}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <DialogHead title="Export" of={title} close={leave} />
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon'
 import { formatBytes, formatCount, plural } from '../components/number'
-import { modName } from '../keys'
+import { spelledHere } from '../commands/spelled-here'
 import type { Exporting } from './use-exporting'
 
 /** How much will be written or is done, and what can be done about it. */
@@ -30,7 +30,7 @@ export function ExportFooter({ exporting }: { exporting: Exporting }) {
       <button
         type="submit"
         className="button primary"
-        title={`Save (${modName()} Enter)`}
+        title={`Save (${spelledHere('Mod+Enter')})`}
         disabled={isBusy || isImpossible}
       >
         {isBusy && <i className="spin" role="presentation" />}

@@ -43,5 +43,6 @@ export const chosenPart = <Part extends ExportPart>(
   withOwn: boolean,
 ): Part | TablePart => (withOwn && part.kind === 'table' && part.withOwn ? part.withOwn : part)
 
+/** Whether a part has no row to export. */
 export const hasNothing = (part: ExportPart): boolean =>
   part.kind === 'table' && part.picked?.length === 0

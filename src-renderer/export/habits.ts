@@ -71,3 +71,14 @@ export async function keepHabits(habits: Habits): Promise<void> {
     say(`This way of exporting is not remembered. ${error.message}`)
   }
 }
+
+/** Has the next export begin as the program came. */
+export async function forgetHabits(): Promise<void> {
+  try {
+    await remember(view, undefined)
+    say('The next export begins as the program came.')
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error
+    say(`The last export is not forgotten. ${error.message}`)
+  }
+}

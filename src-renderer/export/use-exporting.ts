@@ -34,6 +34,7 @@ export interface Exporting {
 
 const NO_CITATION = { format: 'bibtex' } as const
 
+/** What an export would write, and the deeds that write it. */
 export function useExporting(parts: ExportParts, form: ExportForm, close: () => void): Exporting {
   const part = chosenPart(parts[form.part] ?? parts[0], form.withOwn)
   const table = part.kind === 'table' ? part : parts[0]

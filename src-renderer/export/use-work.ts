@@ -16,6 +16,7 @@ export interface RunningWork {
   stop: () => void
 }
 
+/** A work that a dialog waits for, how far it is, and why it failed. */
 export function useWork(): RunningWork {
   const [done, setDone] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { takeFocusWish } from '../focus-wish'
 import { readAddress, viewOf } from '../routes'
+import { scrollTops } from '../tabs/scroll-tops'
 import { currentVisit, useVisit } from '../visits'
 
 /** How long a page may take to grow to where the reader left it. */
@@ -11,31 +12,29 @@ const patience = 2000
  * one the reader comes back to stands where it was left. Another view of the same page stays put.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
-  const { hash, index, isReturn } = useVisit()
-  const positions = useRef(new Map<number, number>())
-  const shown = useRef({ view: '', index: 0 })
+  const { hash, tab, entry, isReturn } = useVisit()
+  const shown = useRef({ tab: 0, view: '', entry: 0 })
   const view = viewOf(readAddress(hash))
   useLayoutEffect(() => {
     if (!main.current) return undefined
     const before = shown.current
-    shown.current = { view, index }
-    const top = positions.current.get(isReturn ? index : before.index) ?? 0
-    if (isReturn) return restore(main.current, top)
-    if (before.view === view) {
+    shown.current = { tab, view, entry }
+    if (isReturn) return restore(main.current, scrollTops.get(entry) ?? 0)
+    if (before.view === view && before.tab === tab) {
       takeFocusWish()
-      positions.current.set(index, top)
+      scrollTops.set(entry, scrollTops.get(before.entry) ?? 0)
     } else {
       main.current.scrollTo({ top: 0 })
-      positions.current.set(index, 0)
+      scrollTops.set(entry, 0)
     }
     return undefined
-  }, [main, index, isReturn, view])
-  useLayoutEffect(() => remember(main.current, positions.current), [main])
+  }, [main, tab, entry, isReturn, view])
+  useLayoutEffect(() => remember(main.current), [main])
 }
 
-function remember(main: HTMLElement | null, positions: Map<number, number>) {
+function remember(main: HTMLElement | null) {
   const note = () => {
-    if (main) positions.set(currentVisit().index, main.scrollTop)
+    if (main) scrollTops.set(currentVisit().entry, main.scrollTop)
   }
   main?.addEventListener('scroll', note, { passive: true })
   return () => main?.removeEventListener('scroll', note)

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Heading } from 'react-aria-components'
 import { AskError } from '#contract/ask'
 import { LONGEST_NAME, type Collection } from '#contract/library'
+import { DialogHead } from '../components/dialog-head'
+import { FailureLine } from '../components/failure-line'
 import { Icon } from '../components/icon'
 import { ModalDialog } from '../components/modal-dialog'
 import { plural } from '../components/number'
@@ -15,23 +16,11 @@ export function CollectDialog(props: { thing: Thing & { name: string }; close: (
   const collections = useKept()?.collections ?? []
   return (
     <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Collections
-        </Heading>
-        <bdi className="soft clip" title={thing.name}>
-          {thing.name}
-        </bdi>
-      </header>
+      <DialogHead title="Collections" of={thing.name} />
       <div className="dialog-body">
         <Checks collections={collections} thing={thing} toggle={toggle} />
         <NewCollection make={make} />
-        {failure !== null && (
-          <p className="field-error gap-2" role="alert">
-            <Icon name="error" small />
-            {failure}
-          </p>
-        )}
+        {failure !== null && <FailureLine message={failure} className="gap-2" />}
       </div>
       <footer>
         <span />

@@ -11,7 +11,10 @@ export function Crumbs() {
   const isSection =
     section !== null && section.page === current?.page && current.crumbs.length === 0
   const levels: Crumb[] = [
-    ...(section && !isSection ? [{ name: section.name, href: href(section.page) }] : []),
+    // Within the guide the section is a level of its own.
+    ...(section && !isSection && current?.crumbs[0]?.href !== href(section.page)
+      ? [{ name: section.name, href: href(section.page) }]
+      : []),
     ...(current?.crumbs ?? []),
   ]
   const here = isSection ? section.name : (current?.short ?? current?.name ?? '')

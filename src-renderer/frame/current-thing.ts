@@ -37,6 +37,7 @@ export async function toggleBookmark(): Promise<void> {
   await toggleBookmarkOf(thing)
 }
 
+/** Bookmarks a thing, or takes its bookmark away. */
 export async function toggleBookmarkOf(thing: CurrentThing): Promise<void> {
   const { kind, id } = thing
   await orSay(async () => {
@@ -67,12 +68,14 @@ export async function orSay(act: () => Promise<void>): Promise<void> {
 /** The thing whose note is open. */
 export const openedNote = createStore<(Thing & { name: string }) | null>(null)
 
+/** Opens the note on the thing of this page. */
 export async function openNote(): Promise<void> {
   const thing = currentThing()
   if (!thing) return say('Notes are kept on the page of a paper, a leaderboard or another thing.')
   await openNoteOn(thing)
 }
 
+/** Opens the note on a thing. */
 export async function openNoteOn(thing: CurrentThing): Promise<void> {
   await orSay(async () => {
     // First, so that no note that is there is written over.

@@ -11,6 +11,7 @@ export function Dock() {
   return <div className="dock" ref={put} />
 }
 
+/** Shows something beside the page, in the dock of the window. */
 export function InDock({ children }: { children: ReactNode }) {
   const element = place.use()
   return element && createPortal(children, element)

@@ -1,4 +1,5 @@
 import type { Library } from '#contract/library'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { keptOf, useKept } from '../kept'
 import { useVisit } from '../visits'
@@ -14,6 +15,7 @@ export function KeepButtons() {
   const isKept = thing !== null && keptOf(kept?.bookmarks ?? [], thing).length > 0
   const isNoted = thing !== null && keptOf(kept?.notes ?? [], thing).length > 0
   const { hash } = useVisit()
+  const withKeys = useWithKeys()
   const none = thing === null || kept === null
   return (
     <div className="group">
@@ -22,7 +24,7 @@ export function KeepButtons() {
         className="icon-button"
         aria-label="Bookmark this page"
         aria-pressed={isKept}
-        title={none ? 'Nothing on this page can be bookmarked' : 'Bookmark (Ctrl D)'}
+        title={none ? 'Nothing on this page can be bookmarked' : withKeys('Bookmark', 'bookmark')}
         disabled={none || (thing.isMissing && !isKept)}
         onClick={() => void toggleBookmark()}
       >
@@ -34,7 +36,7 @@ export function KeepButtons() {
         className={isNoted ? 'icon-button marked' : 'icon-button'}
         aria-label={isNoted ? 'Your note on this page' : 'Note on this page'}
         aria-haspopup="dialog"
-        title={none ? 'Nothing on this page can have a note' : 'Note (N)'}
+        title={none ? 'Nothing on this page can have a note' : withKeys('Note', 'note')}
         disabled={none || (thing.isMissing && !isNoted)}
         onClick={() => void openNote()}
       >

@@ -1,3 +1,4 @@
+import type { CommandId } from '#contract/commands/commands'
 import { readingStates, type Library } from '#contract/library'
 import { changeReading, readingOf, readingWords } from '../reading'
 import { keptOf } from '../kept'
@@ -8,7 +9,8 @@ import { openedKeepDialog, openSaveView } from './keep-dialogs'
 export interface KeepEntry {
   words: string
   act: () => void
-  keys?: string
+  /** The command that does the same with the thing on screen. */
+  command?: CommandId
   /** Whether that is how things stand. */
   isOn?: boolean
   /** Why it cannot be done here. */
@@ -23,19 +25,19 @@ export function thingEntries(thing: CurrentThing, kept: Library): KeepEntry[] {
   return [
     {
       words: isKept ? 'Take the bookmark away' : 'Bookmark',
-      keys: 'Mod D',
+      command: 'bookmark',
       act: () => void toggleBookmarkOf(thing),
       hindrance: isKept ? null : absence,
     },
     {
       words: 'Add to a collection…',
-      keys: 'Mod Shift D',
+      command: 'collect',
       act: () => openedKeepDialog.set({ asks: 'collections', thing }),
       hindrance: absence,
     },
     {
       words: isNoted ? 'Your note' : 'Write a note…',
-      keys: 'N',
+      command: 'note',
       act: () => void openNoteOn(thing),
       hindrance: isNoted ? null : absence,
     },
@@ -55,7 +57,7 @@ function readingEntries(thing: CurrentThing, kept: Library, absence: string | nu
 
 export const viewEntry = (canSave: boolean): KeepEntry => ({
   words: 'Save this view…',
-  keys: 'Mod Shift S',
+  command: 'save-view',
   act: openSaveView,
   hindrance: canSave ? null : 'Only searches, lists and leaderboards can be saved',
 })

@@ -1,10 +1,11 @@
 import { useRef, useEffect } from 'react'
-import { Heading } from 'react-aria-components'
 import { LONGEST_NOTE } from '#contract/library'
-import { Icon } from '../components/icon'
 import { Markdown } from '../components/markdown'
+import { DialogHead } from '../components/dialog-head'
+import { FailureLine } from '../components/failure-line'
 import { ModalDialog } from '../components/modal-dialog'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/spelled-here'
+import { useKeys } from '../keys'
 import type { Thing } from '../things'
 import { type EditedNote, useNote } from './use-note'
 
@@ -15,31 +16,10 @@ export default function NoteDialog(props: { thing: Thing & { name: string }; clo
   useKeys({ 'Mod+Enter': () => void note.save() })
   return (
     <ModalDialog className="note-modal" close={note.leave}>
-      <header>
-        <Heading slot="title" level={2}>
-          Note
-        </Heading>
-        <bdi className="soft clip" title={thing.name}>
-          {thing.name}
-        </bdi>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={note.leave}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <DialogHead title="Note" of={thing.name} close={note.leave} />
       <div className="dialog-body">
         {note.isEditing ? <Editor note={note} /> : <Markdown text={note.saved} />}
-        {note.failure && (
-          <p className="field-error gap-2" role="alert">
-            <Icon name="error" small />
-            {note.failure}
-          </p>
-        )}
+        {note.failure && <FailureLine message={note.failure} className="gap-2" />}
       </div>
       <Footer note={note} />
     </ModalDialog>
@@ -61,7 +41,7 @@ function Editor({ note }: { note: EditedNote }) {
         onChange={({ target }) => note.type(target.value)}
       />
       <p className="small soft gap-2">
-        Markdown and $mathematics$. {modName()} Enter saves; nobody but you sees it.
+        Markdown and $mathematics$. {spelledHere('Mod+Enter')} saves; nobody but you sees it.
       </p>
     </>
   )

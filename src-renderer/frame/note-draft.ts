@@ -5,6 +5,7 @@ const drafts = new Map<string, string>()
 
 const keyOf = ({ kind, id }: Thing) => JSON.stringify([kind, id])
 
+/** The text of a note that was left unsaved. */
 export const draftOf = (thing: Thing): string | undefined => drafts.get(keyOf(thing))
 
 /** Keeps a draft; one that says what is saved already is none. */

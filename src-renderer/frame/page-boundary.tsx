@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Icon } from '../components/icon'
+import { report } from '../desktop/report-errors'
 
 interface State {
   error: Error | null
@@ -11,6 +12,10 @@ export class PageBoundary extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidCatch(error: unknown) {
+    report(error)
   }
 
   override render() {

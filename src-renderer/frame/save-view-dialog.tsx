@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LONGEST_NAME } from '#contract/library'
+import { NameField } from '../components/name-field'
 import { Question } from '../components/question'
 import { changeKept } from '../kept'
 import { viewWords } from '../view-words'
@@ -20,15 +21,7 @@ export function SaveViewDialog(props: { address: string; name: string; close: ()
       }}
       close={close}
     >
-      <label className="stacked">
-        <span>Name</span>
-        <input
-          className="field"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
+      <NameField name={name} change={setName} />
       <p className="soft small gap-2">{viewWords(address)}</p>
     </Question>
   )

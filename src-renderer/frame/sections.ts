@@ -25,6 +25,8 @@ export const ownSections: readonly SectionLink[] = [
   { page: 'library', name: 'Library', icon: 'library' },
   { page: 'submit', name: 'Submit', icon: 'plus' },
   { page: 'snapshot', name: 'Snapshots', icon: 'snapshot' },
+  { page: 'settings', name: 'Settings', icon: 'settings' },
+  { page: 'guide', name: 'Guide', icon: 'question' },
   { page: 'about', name: 'About', icon: 'info' },
 ]
 

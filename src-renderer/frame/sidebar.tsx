@@ -1,5 +1,6 @@
 import type { Counts } from '#contract/snapshot'
 import { useArchive } from '../archive'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { formatCount } from '../components/number'
 import { href, useRoute } from '../routes'
@@ -12,6 +13,7 @@ export function Sidebar() {
   const asked = useArchive('info', {}, { quiet: true })
   const counts = asked.state === 'ready' ? asked.value.counts : null
   const isRail = useSidebar() === 'rail'
+  const withKeys = useWithKeys()
   const label = isRail ? 'Widen the sidebar' : 'Collapse the sidebar'
   return (
     <nav className="sidebar" aria-label="Sections">
@@ -21,7 +23,7 @@ export function Sidebar() {
           type="button"
           className="icon-button small"
           aria-label={label}
-          title={`${label} (Ctrl B)`}
+          title={withKeys(label, 'sidebar')}
           onClick={toggleSidebar}
         >
           <Icon name="sidebar" />

@@ -1,30 +1,29 @@
+import type { Settings } from '#contract/settings'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
-import { rootChoice } from './root-choice'
+import { changeSettings, currentSettings, useSettings } from '../settings'
 
-const theme = rootChoice('theme')
-
-const names = { system: 'as the system', light: 'light', dark: 'dark' }
-type Theme = keyof typeof names
+type Theme = Settings['theme']
+const names: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
 const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
 
-const read = (chosen: string | null): Theme =>
-  chosen === 'light' || chosen === 'dark' ? chosen : 'system'
-
 /** From the system's theme to light, to dark, and round again. */
-export function nextTheme(): void {
-  const next = following[read(theme.get())]
-  theme.set(next === 'system' ? null : next)
-}
+export const nextTheme = (): void =>
+  void changeSettings({ theme: following[currentSettings().theme] })
+
+/** The theme that the reader has chosen. */
+export const useTheme = (): Theme => useSettings().theme
 
 export function ThemeButton() {
-  const current = read(theme.use())
+  const current = useTheme()
+  const withKeys = useWithKeys()
   const label = `Theme: ${names[current]}. Change to ${names[following[current]]}`
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
-      title={`${label} (Ctrl Shift L)`}
+      title={withKeys(label, 'theme')}
       onClick={nextTheme}
     >
       <Icon name="theme" />

@@ -10,6 +10,7 @@ interface Offer {
 /** Something done out of sight, said in a sentence. Set anew for each, so that the same can be said twice. */
 const toast = createStore<{ text: string; offer?: Offer | undefined } | null>(null)
 
+/** Says a sentence for some seconds, with an offer to take back what was done. */
 export const say = (text: string, offer?: Offer) => toast.set({ text, offer })
 
 const stay = 6000

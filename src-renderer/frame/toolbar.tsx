@@ -1,17 +1,18 @@
 import { useArchive } from '../archive'
-import { copyText } from '../clipboard'
+import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { snapshotDate, snapshotDateNote } from '../components/snapshot-date'
-import { linkToHere } from '../links'
 import { href, useRoute } from '../routes'
-import { useVisit } from '../visits'
+import { activeTab } from '../tabs/tabs'
+import { openTabs, step } from '../visits'
+import { copyLink } from './copy-link'
 import { Crumbs } from './crumbs'
 import { KeepButtons } from './keep-buttons'
 import { SearchBox } from './search-box'
-import { say } from './toast'
 
 export function Toolbar() {
   const { page } = useRoute()
+  const withKeys = useWithKeys()
   return (
     <header className="toolbar">
       <Steps />
@@ -24,7 +25,7 @@ export function Toolbar() {
         type="button"
         className="icon-button copy-link"
         aria-label="Copy a link to this view"
-        title="Copy a link to this view (Ctrl Shift C)"
+        title={withKeys('Copy a link to this view', 'copy-link')}
         onClick={() => void copyLink()}
       >
         <Icon name="link" />
@@ -33,18 +34,19 @@ export function Toolbar() {
   )
 }
 
-/** Back and forward through the pages that the window has shown. */
+/** Back and forward through the pages that the tab has shown. */
 function Steps() {
-  const { index, last } = useVisit()
+  const { at, entries } = activeTab(openTabs.use())
+  const withKeys = useWithKeys()
   return (
     <div className="group">
       <button
         type="button"
         className="icon-button"
         aria-label="Back"
-        title="Back (Alt ←)"
-        disabled={index === 0}
-        onClick={() => history.back()}
+        title={withKeys('Back', 'back')}
+        disabled={at === 0}
+        onClick={() => step(-1)}
       >
         <Icon name="back" />
       </button>
@@ -52,9 +54,9 @@ function Steps() {
         type="button"
         className="icon-button"
         aria-label="Forward"
-        title="Forward (Alt →)"
-        disabled={index >= last}
-        onClick={() => history.forward()}
+        title={withKeys('Forward', 'forward')}
+        disabled={at >= entries.length - 1}
+        onClick={() => step(1)}
       >
         <Icon name="forward" />
       </button>
@@ -65,25 +67,18 @@ function Steps() {
 /** Which snapshot answers. */
 function SnapshotChip() {
   const asked = useArchive('info', {}, { quiet: true })
+  const withKeys = useWithKeys()
   if (asked.state !== 'ready') return null
   const { name } = asked.value
+  const open = withKeys('Open the snapshots of this computer', 'snapshots')
   return (
     <a
       className="snapshot-chip"
       href={href('snapshot')}
-      title={`${name}. ${snapshotDateNote(asked.value)} Open the snapshots of this computer (Ctrl Shift O)`}
+      title={`${name}. ${snapshotDateNote(asked.value)} ${open}`}
     >
       <Icon name="snapshot" />
       <span className="clip">{name}</span> <b>{snapshotDate(asked.value)}</b>
     </a>
-  )
-}
-
-export async function copyLink(): Promise<void> {
-  const isCopied = await copyText(linkToHere())
-  say(
-    isCopied
-      ? 'Link copied. Paste it in the search box to open this view again.'
-      : 'The system did not let the link be copied.',
   )
 }

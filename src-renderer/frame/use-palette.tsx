@@ -17,6 +17,7 @@ export function usePalette(): ReactNode {
     const load = async () => {
       const { Palette } = await import('../palette/palette')
       setPalette(<Palette />)
+      await import('../find/find-bar')
       await loadOtherPages()
     }
     const wait = setTimeout(() => void load(), isWanted ? 0 : head)

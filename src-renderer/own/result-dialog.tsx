@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { Heading } from 'react-aria-components'
 import {
   LONGEST_MODEL,
   LONGEST_REMARK,
@@ -7,9 +6,11 @@ import {
   type OwnResultKept,
 } from '#contract/own-result'
 import { Choice } from '../components/choice'
-import { Icon } from '../components/icon'
+import { DialogHead } from '../components/dialog-head'
+import { FailureLine } from '../components/failure-line'
 import { ModalDialog } from '../components/modal-dialog'
-import { modName, useKeys } from '../keys'
+import { spelledHere } from '../commands/spelled-here'
+import { useKeys } from '../keys'
 import { DraftFields } from './draft-fields'
 import { PaperField } from './paper-field'
 import { emptyForm, formOf, type FormBoard, type ResultForm } from './result-form'
@@ -44,8 +45,8 @@ export default function ResultDialog(props: {
   }, [typed.tries])
   return (
     <ModalDialog className="export-modal own-modal" close={close}>
-      <Head
-        words={result ? 'Change your result' : 'Add a result'}
+      <DialogHead
+        title={result ? 'Change your result' : 'Add a result'}
         of={board.kind === 'known' ? board.title : 'A new leaderboard'}
         close={close}
       />
@@ -62,38 +63,11 @@ export default function ResultDialog(props: {
           {board.kind === 'known' && <ScoreFields metrics={board.metrics} result={typed} />}
           <StandingLines standings={typed.standings} />
           <MoreFields result={typed} />
-          {typed.failure !== null && (
-            <p className="field-error" role="alert">
-              <Icon name="error" small />
-              {typed.failure}
-            </p>
-          )}
+          {typed.failure !== null && <FailureLine message={typed.failure} />}
         </div>
         <Foot isBusy={typed.isBusy} close={close} />
       </form>
     </ModalDialog>
-  )
-}
-
-function Head(props: { words: string; of: string; close: () => void }) {
-  return (
-    <header>
-      <Heading slot="title" level={2}>
-        {props.words}
-      </Heading>
-      <bdi className="soft clip" title={props.of}>
-        {props.of}
-      </bdi>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Close"
-        title="Close (Esc)"
-        onClick={props.close}
-      >
-        <Icon name="close" />
-      </button>
-    </header>
   )
 }
 
@@ -107,7 +81,7 @@ function Foot({ isBusy, close }: { isBusy: boolean; close: () => void }) {
       <button
         type="submit"
         className="button primary"
-        title={`Keep (${modName()} Enter)`}
+        title={`Keep (${spelledHere('Mod+Enter')})`}
         disabled={isBusy}
       >
         Keep

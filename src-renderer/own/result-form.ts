@@ -61,6 +61,7 @@ export const boardKnownBy = ({ leaderboard, metrics }: OwnResult): FormBoard => 
   })),
 })
 
+/** A leaderboard in words. */
 export const titleOf = ({ task, dataset }: Pick<OwnBoard, 'task' | 'dataset'>): string =>
   `${task} on ${dataset}`
 
@@ -91,6 +92,7 @@ export const emptyForm = (
   remark: '',
 })
 
+/** A line for the score of a metric that the reader names. */
 export const emptyLine = (key: number): ScoreLine => ({ key, name: '', end: 'higher', score: '' })
 
 /** The form of a result that is there. */

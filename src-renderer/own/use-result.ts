@@ -22,6 +22,7 @@ export interface TypedResult {
   tries: number
 }
 
+/** A result as it is typed: its problems, where it would stand, and the deed that keeps it. */
 export function useResult(
   board: FormBoard,
   begin: () => ResultForm,

@@ -2,14 +2,20 @@ import type { InputOf } from '#contract/contract'
 import type { ModelResult } from '#contract/model'
 import { useArchive } from '../archive'
 import { Absent } from '../components/absent'
-import { BetterSign } from '../components/better-sign'
 import { counted } from '../components/counted'
 import { DataTable, type Column, type TableSort } from '../components/data-table'
 import { NoSuchThing } from '../components/no-such-thing'
 import { formatCount } from '../components/number'
 import { PageHead } from '../components/page-head'
+import {
+  LeaderboardLink,
+  MetricName,
+  PaperTitle,
+  RankOfAll,
+  SpelledScore,
+} from '../components/ranked-cells'
 import { TableExport } from '../export/table-export'
-import { href, navigate } from '../routes'
+import { navigate } from '../routes'
 import { ExtraData } from './leaderboard/result-cells'
 
 type Request = InputOf<'model'>
@@ -77,10 +83,7 @@ const leaderboard: ResultColumn = {
   width: '34%',
   className: 'clip',
   cell: ({ leaderboardId, task, dataset }) => (
-    <a href={href('leaderboard', { id: leaderboardId })} title={`${task} on ${dataset}`}>
-      {task}
-      <span className="soft context"> on {dataset}</span>
-    </a>
+    <LeaderboardLink id={leaderboardId} {...{ task, dataset }} />
   ),
 }
 
@@ -90,15 +93,7 @@ const metric: ResultColumn = {
   sort: 'asc',
   width: '9rem',
   className: 'clip soft',
-  cell: ({ metric, better }) =>
-    metric === null ? (
-      <Absent>none</Absent>
-    ) : (
-      <span className="sign" title={metric}>
-        {metric}
-        <BetterSign better={better} className="trail" />
-      </span>
-    ),
+  cell: ({ metric, better }) => <MetricName {...{ metric, better }} absent="none" />,
 }
 
 const score: ResultColumn = {
@@ -107,8 +102,7 @@ const score: ResultColumn = {
   kind: 'number',
   width: '6rem',
   className: 'clip',
-  cell: ({ score }) =>
-    score === null ? <Absent>not reported</Absent> : <span title={score}>{score}</span>,
+  cell: SpelledScore,
 }
 
 const rank: ResultColumn = {
@@ -118,19 +112,14 @@ const rank: ResultColumn = {
   sort: 'asc',
   clearsSort: true,
   width: '6.5rem',
-  cell: ({ rank, of }) => (
-    <>
-      {rank === null ? <Absent>no rank</Absent> : formatCount(rank)}{' '}
-      <span className="faint">of {formatCount(of)}</span>
-    </>
-  ),
+  cell: RankOfAll,
 }
 
 const paper: ResultColumn = {
   id: 'paper',
   head: 'Paper',
   className: 'clip soft cell-paper',
-  cell: ({ paper }) => <PaperTitle paper={paper} />,
+  cell: PaperTitle,
 }
 
 const date: ResultColumn = {
@@ -163,14 +152,3 @@ const extra: ResultColumn = {
 const columns = [leaderboard, metric, score, rank, paper, date, code]
 // Another array would have the table made anew.
 const withExtra = [...columns, extra]
-
-function PaperTitle({ paper }: Pick<ModelResult, 'paper'>) {
-  if (paper === null) return <Absent>not reported</Absent>
-  const { id, title } = paper
-  if (id === null) return <span title={title}>{title}</span>
-  return (
-    <a href={href('paper', { id })} title={title}>
-      {title}
-    </a>
-  )
-}

@@ -1,4 +1,5 @@
 import type { Hit, HitKind, Search } from '#contract/search'
+import { spelledHere } from '../commands/spelled-here'
 import { hitAddress } from '../components/hit-address'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
@@ -133,7 +134,7 @@ export function searchChoices(text: string, total: number | null): Choice[] {
         total === 0
           ? `Nothing is named “${text}”. Search everything`
           : `Search everything for ${text}`,
-      context: 'Ctrl Enter',
+      context: spelledHere('Mod+Enter'),
       href: href('search', { text }),
     },
   ]

@@ -31,6 +31,7 @@ export const ownChoices = ({ items, counts }: OwnSearch): ChoiceGroup[] =>
 /** As many saved searches are offered before anything is typed. */
 const shown = 5
 
+/** The saved views, as choices. */
 export const savedChoices = ({ searches }: Library): Choice[] =>
   searches
     .flatMap(({ id, name, address }): Choice[] => {

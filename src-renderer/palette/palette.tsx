@@ -3,6 +3,7 @@ import type { Library } from '#contract/library'
 import type { OwnSearch } from '#contract/own-search'
 import type { Search } from '#contract/search'
 import { useArchive, type Asked } from '../archive'
+import { spelledHere } from '../commands/spelled-here'
 import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { paletteIsOpen } from '../frame/palette-state'
@@ -154,8 +155,7 @@ function Hints() {
         <kbd>Enter</kbd>open
       </span>
       <span>
-        <kbd>Ctrl</kbd>
-        <kbd>Enter</kbd>search everything
+        <kbd>{spelledHere('Mod+Enter')}</kbd>search everything
       </span>
       <span className="end">
         <kbd>Esc</kbd>close

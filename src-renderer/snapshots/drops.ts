@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { desktop } from '../desktop/bridge'
 import { say } from '../frame/toast'
 import { isTyping } from '../keys'
 import { navigate } from '../routes'
@@ -33,10 +34,10 @@ function take(event: DragEvent): void {
   const files = [...(event.dataTransfer?.files ?? [])]
   if (files.length === 0) return
   navigate('snapshot')
-  const { archive } = window
-  if (!archive)
+  const bridge = desktop()
+  if (!bridge)
     return say('A browser does not tell where dropped files are; choose them with “Import files…”.')
-  const paths = files.map((file) => archive.pathOf(file)).filter((path) => path !== '')
+  const paths = files.map((file) => bridge.pathOf(file)).filter((path) => path !== '')
   if (paths.length === 0) return say('What was dropped is no file of this computer.')
   wantedImport.set(paths)
 }

@@ -18,6 +18,7 @@ export function stageInWords(work: Work): string {
   return [stage.name, amountOf(stage), left].filter(Boolean).join(', ')
 }
 
+/** How far a work is, in percent; null where it cannot be told. */
 export const percentWords = ({ fraction }: WorkProgress): string | null =>
   fraction === null ? null : `${Math.floor(fraction * 100)} %`
 
@@ -27,6 +28,7 @@ export function timeLeftWords({ secondsLeft }: WorkProgress): string | null {
   return secondsLeft < 1 ? 'nearly done' : `about ${formatDuration(Math.ceil(secondsLeft))} left`
 }
 
+/** How fast a work goes; null where it cannot be told. */
 export function paceWords({ pace }: WorkProgress): string | null {
   if (!pace) return null
   const amount =

@@ -66,7 +66,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   watched: async ({ host, context, desktop, dataFolder }, use, testInfo) => {
-    rmSync(join(dataFolder, 'reader.json'), { force: true })
+    for (const name of ['reader.json', 'sessions.json']) {
+      rmSync(join(dataFolder, name), { force: true })
+    }
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
     const page = desktop ? await firstWindow(desktop) : await firstPage(context)
     const trouble = new Trouble(page)
@@ -82,7 +84,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     let isOpen = false
     await use(async (address) => {
       if (isOpen) await goTo(page, address)
-      else if (server) await page.goto(`${server.origin}/${withToken(address, server.token)}`)
+      else if (server)
+        await page.goto(`${server.origin}/${newWindow()}${withToken(address, server.token)}`)
       else await startAfresh(page, address)
       isOpen = true
     })
@@ -128,6 +131,11 @@ async function firstWindow(desktop: ElectronApplication): Promise<Page> {
 const withToken = (address: string, token: string) =>
   `${address}${address.includes('?') ? '&' : '?'}token=${token}`
 
+let windows = 0
+
+/** A window of another name, so that the tabs of a test before are not opened in it. */
+const newWindow = () => `?window=test-${process.pid}-${++windows}`
+
 const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => void (location.hash = hash), address)
 
@@ -137,6 +145,6 @@ async function startAfresh(page: Page, address: string): Promise<void> {
     localStorage.clear()
     sessionStorage.clear()
   })
-  await goTo(page, address)
+  await page.evaluate((place) => history.replaceState(null, '', place), newWindow() + address)
   await page.reload()
 }

@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { expect, test } from './app'
 import { pwc, serve } from './built'
 import type { Server } from './built'
+import { firstSettings } from '#contract/settings'
 
 test.describe('the loopback host', () => {
   test('serves another snapshot, on the port and with the token that it is told', async () => {
@@ -99,7 +100,12 @@ test.describe('a page in the browser', () => {
     expect(got).toEqual(Array(6).fill('rejected'))
     const headers = { authorization: `Bearer ${token}` }
     const decided = await fetch(`${origin}/api/preferences`, { headers })
-    expect(await decided.json()).toEqual({ directions: [], views: {}, trouble: null })
+    expect(await decided.json()).toEqual({
+      directions: [],
+      views: {},
+      settings: firstSettings,
+      trouble: null,
+    })
     stranger.closeAllConnections()
     stranger.close()
   })

@@ -26,7 +26,7 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     }))
     expect(seen).toEqual({
-      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile'],
+      bridge: ['host', 'call', 'chooseDumps', 'pathOf', 'openFile', 'ask', 'listen'],
       node: [],
     })
   })
@@ -176,7 +176,9 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
 
   test('goes back and forward by its menu', async ({ page, open, desktop }) => {
     await open('#/papers')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers')
     await open('#/datasets')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datasets')
     await chooseMenuItem(running(desktop), 'back')
     await expect(page).toHaveURL(/#\/papers$/)
     await chooseMenuItem(running(desktop), 'forward')

@@ -9,23 +9,35 @@ export class Application extends EventEmitter {
   #announce = () => {}
   #whenReady = new Promise((resolve) => (this.#announce = resolve))
   #isReady = false
-  /** A folder that lives as long as the app. */
-  profile = mkdtempSync(join(tmpdir(), 'electron-double-'))
+  /** The folder that was given, or one that lives as long as the app. */
+  profile
+  #isOwnProfile
   /** @type {import('node:child_process').ChildProcess | undefined} */
   chromium
-  /** @type {Set<{ closeGently(): Promise<void> }>} */
+  /** @type {Set<{ closeGently(): Promise<boolean> }>} */
   windows = new Set()
-  isPackaged = false
 
-  constructor({ name, version, folder }) {
+  constructor({ name, version, folder, profile, resources }) {
     super()
+    this.#isOwnProfile = profile === undefined
+    this.profile = profile ?? mkdtempSync(join(tmpdir(), 'electron-double-'))
     this.name = name
+    this.isPackaged = resources !== undefined
     this.getVersion = () => version
     this.getAppPath = () => folder
   }
 
   enableSandbox() {}
+  disableHardwareAcceleration() {}
   requestSingleInstanceLock = () => true
+  setAsDefaultProtocolClient = () => true
+  setAboutPanelOptions(options) {
+    this.about = options
+  }
+  /** As the system would remember them. */
+  recentDocuments = []
+  addRecentDocument = (path) => void this.recentDocuments.push(path)
+  clearRecentDocuments = () => void (this.recentDocuments = [])
   getPath = (name) => join(this.profile, name)
   whenReady = () => this.#whenReady
   isReady = () => this.#isReady
@@ -39,7 +51,7 @@ export class Application extends EventEmitter {
   /** In the order of Electron's documentation: before-quit, the windows, will-quit, quit. */
   async quit() {
     if (this.#isPrevented('before-quit')) return
-    for (const window of this.windows) await window.closeGently()
+    for (const window of this.windows) if (!(await window.closeGently())) return
     if (this.#isPrevented('will-quit')) return
     this.emit('quit', {}, 0)
     this.exit(0)
@@ -48,7 +60,8 @@ export class Application extends EventEmitter {
   exit(code = 0) {
     const end = () => {
       try {
-        rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 })
+        if (this.#isOwnProfile)
+          rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 })
       } finally {
         process.exit(code)
       }

@@ -1,7 +1,7 @@
 // The module `electron` of the double.
 import { Application } from './application.mjs'
 import { startChromium } from './chromium.mjs'
-import { Menu, dialog, nativeTheme, shell } from './desktop.mjs'
+import { Menu, clipboard, crashReporter, dialog, nativeTheme, screen, shell } from './desktop.mjs'
 import { missing, orMissing } from './missing.mjs'
 import { answer, networkOf, strays } from './network.mjs'
 import { windowsOf } from './window.mjs'
@@ -11,15 +11,10 @@ const application = new Application(globalThis.electronDoubleApp)
 export const app = orMissing('app', application)
 export const { protocol, session } = networkOf(application)
 export const { BrowserWindow, webContents, windowOf, useContext } = windowsOf(application)
-export { Menu, dialog, nativeTheme, shell }
-export const [ipcMain, net, clipboard, screen, Tray, Notification] = [
-  'ipcMain',
-  'net',
-  'clipboard',
-  'screen',
-  'Tray',
-  'Notification',
-].map(missing)
+export { Menu, clipboard, crashReporter, dialog, nativeTheme, screen, shell }
+export const [ipcMain, net, Tray, Notification] = ['ipcMain', 'net', 'Tray', 'Notification'].map(
+  missing,
+)
 
 /** What tests may look at: the requests that the app did not answer itself. */
 export const double = { strays }
@@ -29,6 +24,7 @@ const electron = {
   BrowserWindow,
   Menu,
   clipboard,
+  crashReporter,
   dialog,
   double,
   ipcMain,

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+const PROFILE = '--user-data-dir='
 const args = process.argv.slice(2)
 const app = resolve(args.find((each) => !each.startsWith('-')) ?? '.')
 const isFolder = statSync(app).isDirectory()
@@ -10,15 +11,18 @@ const manifest = isFolder ? JSON.parse(readFileSync(join(app, 'package.json'), '
 const main = isFolder ? join(app, manifest.main) : app
 
 globalThis.electronDoubleApp = {
+  profile: args.find((each) => each.startsWith(PROFILE))?.slice(PROFILE.length),
   folder: isFolder ? app : dirname(app),
   name: manifest.productName ?? manifest.name ?? 'Electron',
   version: manifest.version ?? '0.0.0',
+  // Of a packed app: the folder beside its archive, which here is unpacked elsewhere.
+  resources: process.env.ELECTRON_DOUBLE_RESOURCES,
 }
 Object.defineProperty(process.versions, 'electron', { value: 'double', enumerable: true })
 Object.assign(process, {
   type: 'browser',
-  resourcesPath: globalThis.electronDoubleApp.folder,
-  defaultApp: true,
+  resourcesPath: globalThis.electronDoubleApp.resources ?? globalThis.electronDoubleApp.folder,
+  defaultApp: globalThis.electronDoubleApp.resources === undefined,
 })
 process.argv = [process.argv[0], ...args]
 

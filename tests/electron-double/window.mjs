@@ -26,11 +26,43 @@ class WebContents extends EventEmitter {
   constructor(window) {
     super()
     this.window = window
-    const script = (code) => () => void window.evaluate(code)
-    this.navigationHistory = {
-      goBack: script('history.back()'),
-      goForward: script('history.forward()'),
-    }
+  }
+
+  /** Sends to the preload script; what no page is there to hear is lost, as in Electron. */
+  send(channel, ...args) {
+    structuredClone(args)
+    const text = args.map((each) => JSON.stringify(each ?? null)).join(',')
+    void this.window.evaluateInPreload(
+      `electronDoubleDeliver(${JSON.stringify(channel)}, [${text}])`,
+    )
+  }
+
+  zoomFactor = 1
+  setZoomFactor(factor) {
+    this.zoomFactor = factor
+  }
+  getZoomFactor = () => this.zoomFactor
+  reload = () => void this.window.evaluate('location.reload()')
+  forcefullyCrashRenderer() {}
+  printToPDF = (options) => this.window.print(options)
+
+  // Chromium's own search is not to be reached from outside, so matches are counted in the page's text.
+  #found = { text: '', active: 0 }
+  findInPage(text, { forward = true, findNext = false } = {}) {
+    const begins = findNext || this.#found.text !== text
+    void this.window.evaluate('document.body.innerText').then((shown) => {
+      const matches = shown.toLowerCase().split(text.toLowerCase()).length - 1
+      const before = begins ? (forward ? 0 : 1) : this.#found.active
+      const next = before + (forward ? 1 : -1)
+      const active = matches === 0 ? 0 : ((next - 1 + matches) % matches) + 1
+      this.#found = { text, active }
+      const result = { matches, activeMatchOrdinal: active, finalUpdate: true, requestId: 1 }
+      this.emit('found-in-page', {}, result)
+    })
+    return 1
+  }
+  stopFindInPage() {
+    this.#found = { text: '', active: 0 }
   }
 
   setWindowOpenHandler(handler) {
@@ -67,15 +99,21 @@ class Window extends EventEmitter {
   #chromium
   /** The id of the preload script's world in the current document. */
   #preloadWorld
+  title = ''
 
   constructor(app, options) {
     super()
     this.app = app
     this.#isVisible = options.show !== false
+    this.isFull = options.fullscreen === true
+    const { x = 0, y = 0, width, height } = options
+    this.bounds = { x, y, width, height }
     refuseUnsafe(options.webPreferences)
     this.webContents = new WebContents(this)
+    this.webContents.zoomFactor = options.webPreferences.zoomFactor ?? 1
     app.windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
+    app.emit('browser-window-created', {}, this)
     this.#page = this.#open(options)
   }
 
@@ -96,6 +134,12 @@ class Window extends EventEmitter {
       this.webContents.mainFrame = { url: undisguise(frame.url()), parent: null }
     })
     page.once('load', () => this.emit('ready-to-show'))
+    page.on('load', () =>
+      page.title().then(
+        (title) => (this.title = title),
+        () => {},
+      ),
+    )
     // Allowed or not, the double has no second native window.
     page.on('popup', (popup) => void popup.close().catch(() => {}))
     page.once('close', () => this.#end())
@@ -121,17 +165,19 @@ class Window extends EventEmitter {
     })
   }
 
+  async evaluateInPreload(expression) {
+    await this.#page
+    await this.#chromium
+      .send('Runtime.evaluate', { contextId: this.#preloadWorld, expression })
+      .catch(() => {})
+  }
+
   async #receive({ id, ...invocation }) {
     const world = this.#preloadWorld
     const outcome = JSON.stringify({ id, ...(await this.webContents.answer(invocation)) })
     // The document that asked may be gone by now.
     if (this.#isDestroyed || world !== this.#preloadWorld) return
-    await this.#chromium
-      .send('Runtime.evaluate', {
-        contextId: world,
-        expression: `electronDoubleReceive(${outcome})`,
-      })
-      .catch(() => {})
+    await this.evaluateInPreload(`electronDoubleReceive(${outcome})`)
   }
 
   async loadURL(url) {
@@ -145,8 +191,23 @@ class Window extends EventEmitter {
     return (await this.#page).evaluate(code)
   }
 
-  /** Closes it as a reader would. */
+  async print() {
+    const { data } = await this.#chromium.send('Page.printToPDF', { printBackground: true })
+    return Buffer.from(data, 'base64')
+  }
+
+  /** Closes it as a reader would; false when the app does not let it. */
   async closeGently() {
+    if (!this.#isDestroyed) {
+      let prevented = false
+      this.emit('close', { preventDefault: () => (prevented = true) })
+      if (prevented) return false
+    }
+    await this.#endPage()
+    return true
+  }
+
+  async #endPage() {
     const page = await this.#page
     await page.close().catch(() => {})
     this.#end()
@@ -161,12 +222,50 @@ class Window extends EventEmitter {
   }
 
   close = () => void this.closeGently()
+  destroy = () => void this.#endPage()
   isDestroyed = () => this.#isDestroyed
   isVisible = () => this.#isVisible
-  isMinimized = () => false
-  focus() {}
+  isMinimized = () => this.isMini
+  isMaximized = () => this.isMax
+  isFullScreen = () => this.isFull
+  isMini = false
+  isMax = false
+  getNormalBounds = () => ({ ...this.bounds })
+  getBounds = () => ({ ...this.bounds })
+  setBounds(bounds) {
+    this.bounds = { ...this.bounds, ...bounds }
+    this.emit('resize')
+    this.emit('move')
+  }
+  maximize() {
+    this.isMax = true
+    this.emit('maximize')
+  }
+  unmaximize() {
+    this.isMax = false
+    this.emit('unmaximize')
+  }
+  setFullScreen(is) {
+    this.isFull = is
+    this.emit(is ? 'enter-full-screen' : 'leave-full-screen')
+  }
+  minimize() {
+    this.isMini = true
+  }
+  restore() {
+    this.isMini = false
+  }
+  getTitle = () => this.title
+  /** The last one that was opened or brought to the front has the focus. */
+  focus() {
+    this.app.windows.delete(this)
+    this.app.windows.add(this)
+    this.emit('focus')
+    this.app.emit('browser-window-focus', {}, this)
+  }
   show() {
     this.#isVisible = true
+    this.focus()
   }
 }
 

@@ -30,6 +30,8 @@ const NAMED = new Set([
   'http://www.ibm.com',
   'https://react.dev',
   'https://html.spec.whatwg.org',
+  // In the guide.
+  'http://127.0.0.1',
   'https://arxiv.org',
   'https://creativecommons.org',
   'https://doi.org',
@@ -44,10 +46,11 @@ const WINDOW_KEYS = new Set([
   'sandbox',
   'contextIsolation',
   'nodeIntegration',
+  'zoomFactor',
   'spellcheck',
 ])
 /** All that the page gets. Each is a function of this program, or a text. */
-const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile']
+const BRIDGE = ['host', 'call', 'chooseDumps', 'pathOf', 'openFile', 'ask', 'listen']
 const DOORS = ['handle', 'handleOnce', 'on', 'once', 'addListener'].flatMap((name) => [
   `ipc.${name}`,
   `ipcMain.${name}`,
@@ -58,6 +61,8 @@ const SENDING = ['invoke', 'send', 'on', 'once', 'sendSync', 'postMessage'].map(
 const PRELOAD_PARTS = new Set([
   'contextBridge.exposeInMainWorld',
   'ipcRenderer.invoke',
+  'ipcRenderer.on',
+  'ipcRenderer.removeListener',
   'webUtils.getPathForFile',
 ])
 
@@ -216,7 +221,7 @@ describe('15. Addresses and files are handed to the system in one place each', (
   const hosts = sources('src-main')
   it.each([
     ['openExternal', ['hosts/electron/restrictions.ts']],
-    ['openPath', ['hosts/electron/open-file.ts']],
+    ['openPath', ['hosts/electron/open-file.ts', 'hosts/electron/shell.ts']],
   ])('shell.%s', (name, expected) => {
     const named = hosts.filter((file) => callsOf(file, name).length > 0)
     expect(named.map((file) => file.name)).toEqual(expected)
@@ -235,7 +240,7 @@ describe('15. Addresses and files are handed to the system in one place each', (
 describe('16. Electron is current', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   it('and one exact version of it is asked for', () => {
-    const { electron } = manifest.devDependencies
+    const { electron } = manifest.dependencies
     expect(electron).toMatch(/^\d+\.\d+\.\d+$/)
     // The three newest are supported. Move this on with every new one.
     expect([43, 44, 45]).toContain(Number.parseInt(electron, 10))
@@ -290,7 +295,22 @@ describe('18. The page has a scheme of its own', () => {
 
   it('and no file is ever shown', () => {
     expect(calls(main, 'loadFile')).toEqual([])
-    expect(spelled(sources('src-main/hosts/electron'), /\bfile:/g)).toEqual([])
+    expect(spelled(sources('src-main/hosts/electron'), /\bfile:\/\//g)).toEqual([])
+  })
+})
+
+// That a packed app really has them is in tests/packaging.
+describe('19. The fuses of a packed app are set', () => {
+  const settings = readFileSync(join(root, 'build/electron-builder.yml'), 'utf8')
+  it.each([
+    ['runAsNode', false],
+    ['enableNodeOptionsEnvironmentVariable', false],
+    ['enableNodeCliInspectArguments', false],
+    ['onlyLoadAppFromAsar', true],
+    ['enableEmbeddedAsarIntegrityValidation', true],
+    ['grantFileProtocolExtraPrivileges', false],
+  ])('%s: %s', (fuse, state) => {
+    expect(settings).toMatch(new RegExp(`^ {2}${fuse}: ${state}$`, 'm'))
   })
 })
 
@@ -319,6 +339,17 @@ describe('20. What the page gets of Electron', () => {
       const [channel] = argumentsOf(call)
       expect(channel && textOf(file, channel)).toMatch(/^["'][\w-]+["']$/)
     }
+  })
+
+  it('never is an event of Electron, which leads to more', () => {
+    const listening = calls(preload, 'ipcRenderer.on')
+    expect(listening.map(({ file, call }) => textOf(file, call))).toEqual([
+      'electron.ipcRenderer.on("told", pass)',
+    ])
+    const text = listening[0]?.file.text ?? ''
+    expect(/const pass = \(_event, name, told\) => \{([^}]*)\}/.exec(text)?.[1]?.trim()).toBe(
+      'if (name === event) act(told);',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Labels } from '../papers/paper-columns'
-import type { Texts } from './texts'
 import type { FacetNames } from './facet-names'
+import type { Texts } from './texts'
 
 /** By what the items of a catalogue are told apart, and what its values are called. */
 export interface CatalogueFacet {
@@ -10,9 +10,17 @@ export interface CatalogueFacet {
   kind: 'Task' | 'Dataset' | 'Area' | 'Collection' | null
 }
 
+/** What catalogues of one noun have: the kinds of the things that facets name, halves and orders. */
+export interface Shape<Facet extends string, Half extends string, Sort extends string> {
+  facets: Readonly<Record<Facet, CatalogueFacet['kind']>>
+  halves: readonly Half[]
+  /** Orders but that of names, which all have. */
+  sorts: readonly Exclude<Sort, 'name'>[]
+}
+
 /**
- * All datasets or all methods, as numbers in memory: some thousand items, which are filtered, counted
- * and put in order by walking past all of them. Items are numbered from 1 by their row ids.
+ * All things of one noun that lists are made of, as numbers in memory: some thousand items, which are
+ * filtered, counted and put in order by walking past all of them. Items are numbered from 1 by their row ids.
  */
 export interface Catalogue<Facet extends string, Half extends string, Sort extends string> {
   size: number
@@ -27,8 +35,8 @@ export interface Catalogue<Facet extends string, Half extends string, Sort exten
   halves: Readonly<Record<Half, Uint8Array>>
   /** The items by their names. */
   byName: Uint32Array
-  /** What they are ordered by, the highest first; null for the order of names alone. */
-  keys: Readonly<Record<Sort, Float64Array | null>>
+  /** What they are ordered by, the highest first; for the order of names see byName. */
+  keys: Readonly<Record<Exclude<Sort, 'name'>, Float64Array>>
 }
 
 /** What items must be. */
@@ -38,13 +46,15 @@ export interface Wish<Facet extends string, Half extends string> {
   /** Also those that a quality rule hides. */
   hidden: boolean
   /** The facets of which every chosen value is wanted, joined by commas. */
-  every: string | undefined
+  every?: string | undefined
   /** Names or ids, joined by bars. */
   chosen: Readonly<Record<Facet, string | undefined>>
   halves: Readonly<Record<Half, 'yes' | 'no' | undefined>>
 }
 
-/** Items in an order: the first by a key, of equals the first by name. */
-export function inOrder(byName: Uint32Array, key: Float64Array | null): Uint32Array {
-  return key === null ? byName : byName.toSorted((a, b) => (key[b] ?? 0) - (key[a] ?? 0))
-}
+/** What there is of each name. */
+export const eachOf = <Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>

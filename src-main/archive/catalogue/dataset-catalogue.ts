@@ -1,17 +1,14 @@
 import type { RequestOf } from '#contract/contract'
-import type { Database } from '../database'
-import type { Catalogue } from './catalogue'
-import { readCatalogue } from './read-catalogue'
+import type { Catalogue, Shape } from './catalogue'
 
-export type DatasetFacetName = 'task' | 'modality' | 'language' | 'parent'
-export type DatasetHalf = 'leaderboard' | 'loader'
-export type DatasetSort = RequestOf<'datasets'>['sort']
+type DatasetFacetName = 'task' | 'modality' | 'language' | 'parent'
+type DatasetHalf = 'leaderboard' | 'loader'
+type DatasetSort = RequestOf<'datasets'>['sort']
 export type DatasetCatalogue = Catalogue<DatasetFacetName, DatasetHalf, DatasetSort>
 
-/** All datasets of a snapshot. */
-export const readDatasets = (db: Database): DatasetCatalogue =>
-  readCatalogue(db, 'dataset', {
-    facets: { task: 'Task', modality: null, language: null, parent: 'Dataset' },
-    halves: ['leaderboard', 'loader'],
-    sorts: ['papers', 'leaderboards', 'name', 'newest'],
-  })
+/** By what datasets are listed. */
+export const datasetShape: Shape<DatasetFacetName, DatasetHalf, DatasetSort> = {
+  facets: { task: 'Task', modality: null, language: null, parent: 'Dataset' },
+  halves: ['leaderboard', 'loader'],
+  sorts: ['papers', 'leaderboards', 'newest'],
+}

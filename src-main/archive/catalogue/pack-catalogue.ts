@@ -1,95 +1,36 @@
-import { anyYear } from '#contract/years'
-import { LabelColumn } from '../papers/label-column'
-import type { FacetName } from './facet-names'
-import { Texts, bothNames } from './texts'
-
-/** What an import knows of a dataset or a method, to be filtered, counted and ordered by. */
-export interface DraftItem<Facet extends string, Half extends string, Sort extends string> {
-  /** Folded. */
-  name: string
-  fullName: string | null
-  year: number | null
-  isDoubted: boolean
-  /** Row ids, or numbers from 1 of whatever the facet names. */
-  labels: Readonly<Record<Facet, readonly number[]>>
-  halves: Readonly<Record<Half, boolean>>
-  /** What it is ordered by, but for its name. */
-  keys: Readonly<Record<Exclude<Sort, 'name'>, number>>
-}
+import type { Catalogue, CatalogueFacet } from './catalogue'
 
 /** The columns of a catalogue by their names: numbers as bytes, the rest as text. */
 export type PackedColumns = ReadonlyMap<string, Uint8Array | string>
 
-/** What the columns are: the names of all labels of each facet in their order, and what else there is. */
-interface PackedShape<Facet extends string, Half extends string, Sort extends string> {
-  names: Readonly<Record<Facet, readonly FacetName[]>>
-  halves: readonly Half[]
-  sorts: readonly Exclude<Sort, 'name'>[]
-}
+type PackedColumn = [name: string, value: Uint8Array | string]
 
-/** Packs items in the order of their row ids. */
+/** Packs a catalogue to be stored; `readCatalogue` reads it. */
 export function packCatalogue<Facet extends string, Half extends string, Sort extends string>(
-  items: readonly DraftItem<Facet, Half, Sort>[],
-  { names, halves, sorts }: PackedShape<Facet, Half, Sort>,
+  catalogue: Catalogue<Facet, Half, Sort>,
 ): PackedColumns {
-  const texts = items.map(({ name, fullName }) => bothNames(name, fullName))
-  const years = items.map(({ year }) => Math.min(year ?? 0, anyYear.to))
-  const facets = (Object.keys(names) as Facet[]).map((facet) =>
-    packFacet(
-      facet,
-      names[facet],
-      items.map(({ labels }) => labels[facet]),
-    ),
-  )
+  const { texts, years, doubted, byName, facets, halves, keys } = catalogue
   return new Map<string, Uint8Array | string>([
-    ['texts', Texts.joined(texts)],
-    ['years', bytesOf(Uint16Array, years)],
-    ['doubted', flags(items.map(({ isDoubted }) => isDoubted))],
-    ['by name', byName(items)],
-    ...facets.flat(),
-    ...halves.map((half): PackedColumn => [half, flags(items.map((item) => item.halves[half]))]),
-    ...sorts.map((sort): PackedColumn => {
-      const keys = items.map((item) => item.keys[sort])
-      return [`by ${sort}`, bytesOf(Float64Array, keys)]
-    }),
+    ['texts', texts.all],
+    ['years', bytesOf(years)],
+    ['doubted', doubted],
+    ['by name', bytesOf(byName)],
+    ...entriesOf(facets).flatMap(([name, facet]) => packFacet(name, facet)),
+    ...entriesOf<Uint8Array>(halves),
+    ...entriesOf<Float64Array>(keys).map(([name, key]): PackedColumn => [
+      `by ${name}`,
+      bytesOf(key),
+    ]),
   ])
 }
 
-type PackedColumn = [name: string, value: Uint8Array | string]
+const packFacet = (facet: string, { labels, names }: CatalogueFacet): PackedColumn[] => [
+  [`${facet} values`, bytesOf(labels.values)],
+  [`${facet} ends`, bytesOf(labels.ends)],
+  [`${facet} names`, JSON.stringify(names.all.map(({ id, name }) => [id, name]))],
+]
 
-function packFacet(
-  facet: string,
-  names: readonly FacetName[],
-  labels: readonly (readonly number[])[],
-): PackedColumn[] {
-  const column = new LabelColumn()
-  // Row ids begin with 1.
-  column.push([])
-  for (const own of labels) column.push(own)
-  const { values, ends } = column.pack()
-  return [
-    [`${facet} values`, values],
-    [`${facet} ends`, ends],
-    [`${facet} names`, JSON.stringify(names.map(({ id, name }) => [id, name]))],
-  ]
-}
+const entriesOf = <Value>(values: Readonly<Record<string, Value>>) => Object.entries(values)
 
-const flags = (flags: readonly boolean[]) => bytesOf(Uint8Array, flags.map(Number))
-
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array
-
-/** Numbers of items, which are counted from 1, as bytes. */
-function bytesOf<Column extends Numbers>(
-  Type: { from(numbers: readonly number[]): Column },
-  numbers: readonly number[],
-): Uint8Array {
-  return new Uint8Array(Type.from([0, ...numbers]).buffer)
-}
-
-function byName(items: readonly { name: string }[]): Uint8Array {
-  const named = items.map(({ name }, index) => ({ name, id: index + 1 }))
-  const sorted = named.toSorted((a, b) =>
-    a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id,
-  )
-  return new Uint8Array(Uint32Array.from(sorted, ({ id }) => id).buffer)
-}
+const bytesOf = (numbers: Uint16Array | Uint32Array | Float64Array) =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)

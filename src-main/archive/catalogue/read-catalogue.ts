@@ -1,15 +1,8 @@
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
-import type { Catalogue, CatalogueFacet } from './catalogue'
+import { type Catalogue, type Shape, eachOf } from './catalogue'
 import { FacetNames } from './facet-names'
 import { Texts } from './texts'
-
-/** What a catalogue has, and the kinds of the things that its facets name. */
-interface Shape<Facet extends string, Half extends string, Sort extends string> {
-  facets: Readonly<Record<Facet, CatalogueFacet['kind']>>
-  halves: readonly Half[]
-  sorts: readonly Sort[]
-}
 
 /** Reads what `packCatalogue` packed of all datasets or all methods. */
 export function readCatalogue<Facet extends string, Half extends string, Sort extends string>(
@@ -31,18 +24,9 @@ export function readCatalogue<Facet extends string, Half extends string, Sort ex
     })),
     halves: eachOf(halves, (name) => numbersIn(column(name))),
     byName: new Uint32Array(numbersIn(column('by name')).buffer),
-    keys: eachOf(sorts, (name) =>
-      name === 'name' ? null : new Float64Array(numbersIn(column(`by ${name}`)).buffer),
-    ),
+    keys: eachOf(sorts, (name) => new Float64Array(numbersIn(column(`by ${name}`)).buffer)),
   }
 }
-
-/** What there is of each name. */
-const eachOf = <Name extends string, Value>(
-  names: readonly Name[],
-  value: (name: Name) => Value,
-): Record<Name, Value> =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
 
 type Column = Uint8Array | string | null
 
@@ -58,7 +42,7 @@ function facetIn(values: Column, ends: Column, names: Column) {
       ends: own,
       highest: pairs.length,
     },
-    names: new FacetNames(pairs.map(([id, name]) => ({ id, name }))),
+    names: new FacetNames(() => pairs.map(([id, name]) => ({ id, name }))),
   }
 }
 

@@ -128,7 +128,7 @@ function ofYears(years: Uint16Array, year: string): Uint8Array {
   const meets = new Uint8Array(years.length)
   for (let item = 0; item < years.length; item++) {
     const own = years[item] ?? 0
-    if (own >= from && own <= to) meets[item] = 1
+    if (own !== 0 && own >= from && own <= to) meets[item] = 1
   }
   return meets
 }

@@ -3,13 +3,14 @@ import { fold } from '../text/fold'
 
 /** Folded texts numbered from 1, in one text, so that a part of any of them is found by one search. */
 export class Texts {
-  readonly #all: string
+  /** As `joined` made it. */
+  readonly all: string
   readonly #starts: Uint32Array
   readonly #held = new Kept<Uint8Array>(16)
 
   /** `all` is what `joined` made of so many texts. */
   constructor(all: string, count: number) {
-    this.#all = all
+    this.all = all
     this.#starts = new Uint32Array(count)
     let start = 0
     for (let index = 0; index < count; index++) {
@@ -33,12 +34,12 @@ export class Texts {
     const holds = new Uint8Array(this.#starts.length + 1)
     if (wanted === '') return holds.fill(1)
     let number = 0
-    let at = this.#all.indexOf(wanted)
+    let at = this.all.indexOf(wanted)
     while (at >= 0) {
       while ((this.#starts[number] ?? Infinity) <= at) number++
       holds[number] = 1
       // On with the next text: how often one holds it does not matter.
-      at = this.#all.indexOf(wanted, this.#starts[number] ?? this.#all.length)
+      at = this.all.indexOf(wanted, this.#starts[number] ?? this.all.length)
     }
     return holds
   }

@@ -1,5 +1,8 @@
-import type { DatasetFacetName, DatasetHalf, DatasetSort } from '../catalogue/dataset-catalogue'
-import { type DraftItem, type PackedColumns, packCatalogue } from '../catalogue/pack-catalogue'
+import { type DatasetCatalogue, datasetShape } from '../catalogue/dataset-catalogue'
+import { FacetNames } from '../catalogue/facet-names'
+import { makeCatalogue } from '../catalogue/make-catalogue'
+import { type PackedColumns, packCatalogue } from '../catalogue/pack-catalogue'
+import { dayNumber, yearOf } from '../catalogue/year-of'
 import { fold } from '../text/fold'
 import type { DatasetDraft } from './datasets'
 import { FacetRegister } from './store-catalogue'
@@ -13,54 +16,54 @@ export interface FoundDataset {
   doubt: string | null
 }
 
-type Item = DraftItem<DatasetFacetName, DatasetHalf, DatasetSort>
-
 /** All datasets, packed to be listed. */
 export function packDatasets(
   found: readonly FoundDataset[],
   tasks: readonly TaskDraft[],
 ): PackedColumns {
-  const facets = {
-    modality: new FacetRegister(),
-    language: new FacetRegister(),
-    parent: new FacetRegister(),
-  }
-  const bySlug = new Map(found.map(({ dataset }) => [dataset.slug, dataset.name]))
-  const items = found.map(({ dataset, leaderboards, parentSlug, doubt }): Item => {
-    const parentName = (slug: string) => bySlug.get(slug) ?? dataset.parent ?? slug
-    return {
-      ...sortedBy(dataset, leaderboards),
-      isDoubted: doubt !== null,
-      labels: {
-        task: dataset.tasks,
-        modality: dataset.modalities.map((name) => facets.modality.label(name)),
-        language: dataset.languages.map((name) => facets.language.label(name)),
-        parent: parentSlug === null ? [] : [facets.parent.label(parentSlug, parentName)],
-      },
-      halves: { leaderboard: leaderboards > 0, loader: dataset.loaders.length > 0 },
-    }
-  })
-  return packCatalogue(items, {
-    names: {
-      task: tasks.map(({ slug, name }) => ({ id: slug, name })),
-      modality: facets.modality.names,
-      language: facets.language.names,
-      parent: facets.parent.names,
+  const { labels, names } = facetsOf(found, tasks)
+  const catalogue: DatasetCatalogue = makeCatalogue(found, datasetShape, names, {
+    name: ({ dataset }) => fold(dataset.name),
+    fullName: ({ dataset }) => dataset.fullName,
+    year: ({ dataset }) => yearOf(dataset.introduced),
+    isDoubted: ({ doubt }) => doubt !== null,
+    labels,
+    halves: {
+      leaderboard: ({ leaderboards }) => leaderboards > 0,
+      loader: ({ dataset }) => dataset.loaders.length > 0,
     },
-    halves: ['leaderboard', 'loader'],
-    sorts: ['papers', 'leaderboards', 'newest'],
+    keys: {
+      papers: ({ dataset }) => dataset.papers ?? 0,
+      leaderboards: ({ leaderboards }) => leaderboards,
+      newest: ({ dataset }) => dayNumber(dataset.introduced),
+    },
   })
+  return packCatalogue(catalogue)
 }
 
-function sortedBy(
-  { name, fullName, introduced, papers }: DatasetDraft,
-  leaderboards: number,
-): Pick<Item, 'name' | 'fullName' | 'year' | 'keys'> {
-  const day = introduced ?? '0'
+/** The labels of each facet, numbered as they are met, and what these are called. */
+function facetsOf(found: readonly FoundDataset[], tasks: readonly TaskDraft[]) {
+  const modalities = new FacetRegister()
+  const languages = new FacetRegister()
+  const parents = new FacetRegister()
+  const bySlug = new Map(found.map(({ dataset }) => [dataset.slug, dataset.name]))
   return {
-    name: fold(name),
-    fullName,
-    year: introduced === null ? null : Number(introduced.slice(0, 4)),
-    keys: { papers: papers ?? 0, leaderboards, newest: Number(day.replaceAll('-', '')) },
+    labels: {
+      task: ({ dataset }: FoundDataset) => dataset.tasks,
+      modality: ({ dataset }: FoundDataset) =>
+        dataset.modalities.map((name) => modalities.label(name)),
+      language: ({ dataset }: FoundDataset) =>
+        dataset.languages.map((name) => languages.label(name)),
+      parent: ({ dataset, parentSlug }: FoundDataset) => {
+        if (parentSlug === null) return []
+        return [parents.label(parentSlug, (slug) => bySlug.get(slug) ?? dataset.parent ?? slug)]
+      },
+    },
+    names: {
+      task: new FacetNames(() => tasks.map(({ slug, name }) => ({ id: slug, name }))),
+      modality: modalities.names,
+      language: languages.names,
+      parent: parents.names,
+    },
   }
 }

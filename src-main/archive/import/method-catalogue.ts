@@ -1,5 +1,7 @@
-import type { MethodFacetName, MethodSort } from '../catalogue/method-catalogue'
-import { type DraftItem, type PackedColumns, packCatalogue } from '../catalogue/pack-catalogue'
+import { FacetNames } from '../catalogue/facet-names'
+import { makeCatalogue } from '../catalogue/make-catalogue'
+import { type MethodCatalogue, methodShape } from '../catalogue/method-catalogue'
+import { type PackedColumns, packCatalogue } from '../catalogue/pack-catalogue'
 import { fold } from '../text/fold'
 import type { FoundCollection } from './collections'
 import { FacetRegister } from './store-catalogue'
@@ -24,32 +26,21 @@ export function packMethods(
   const labels = collections.map(({ areaSlug, area }) =>
     areaSlug === null ? [] : [areas.label(areaSlug, (same) => area ?? same)],
   )
-  const items = found.map(
-    ({
-      name,
-      fullName,
-      year,
-      doubt,
-      ...method
-    }): DraftItem<MethodFacetName, never, MethodSort> => ({
-      name: fold(name),
-      fullName,
-      year,
-      isDoubted: doubt !== null,
-      labels: {
-        area: [...new Set(method.collections.flatMap((id) => labels[id - 1] ?? []))],
-        collection: method.collections,
-      },
-      halves: {},
-      keys: { papers: method.papers, newest: year ?? 0 },
-    }),
-  )
-  return packCatalogue(items, {
-    names: {
-      area: areas.names,
-      collection: collections.map(({ slug, name }) => ({ id: slug, name })),
+  const names = {
+    area: areas.names,
+    collection: new FacetNames(() => collections.map(({ slug, name }) => ({ id: slug, name }))),
+  }
+  const catalogue: MethodCatalogue = makeCatalogue(found, methodShape, names, {
+    name: ({ name }) => fold(name),
+    fullName: ({ fullName }) => fullName,
+    year: ({ year }) => year,
+    isDoubted: ({ doubt }) => doubt !== null,
+    labels: {
+      area: ({ collections }) => [...new Set(collections.flatMap((id) => labels[id - 1] ?? []))],
+      collection: ({ collections }) => collections,
     },
-    halves: [],
-    sorts: ['papers', 'newest'],
+    halves: {},
+    keys: { papers: ({ papers }) => papers, newest: ({ year }) => year ?? 0 },
   })
+  return packCatalogue(catalogue)
 }

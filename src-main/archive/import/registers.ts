@@ -17,6 +17,7 @@ export interface Registers {
   datasets: DatasetRegister
 }
 
+/** Registers that know nothing yet. */
 export function createRegisters(): Registers {
   const ledger = new Ledger()
   const tasks = new TaskRegister()

@@ -1,7 +1,8 @@
-import type { FacetName } from '../catalogue/facet-names'
+import { type FacetName, FacetNames } from '../catalogue/facet-names'
 import type { PackedColumns } from '../catalogue/pack-catalogue'
 import type { Inserts } from './inserts'
 
+/** Stores the columns of all datasets or all methods under their names. */
 export function storeCatalogue(
   inserts: Inserts,
   of: 'dataset' | 'method',
@@ -25,7 +26,7 @@ export class FacetRegister {
     return this.#names.length
   }
 
-  get names(): readonly FacetName[] {
-    return this.#names
+  get names(): FacetNames {
+    return new FacetNames(() => this.#names)
   }
 }

@@ -20,6 +20,7 @@ const COUNTS: Readonly<Record<keyof Counts, string>> = {
   tasksWithLeaderboards: 'task WHERE leaderboards > 0',
 }
 
+/** How many there are of each noun. */
 export function countsOf(db: Database): Counts {
   const counts = Object.entries(COUNTS).map(([name, rows]) => [name, countRows(db, rows)])
   return Object.fromEntries(counts) as Counts
@@ -52,6 +53,7 @@ const EMPTY: readonly [name: string, rows: string][] = [
   ['methods of unknown year', 'method WHERE year IS NULL'],
 ]
 
+/** Notes what was left empty at the source, for the import report. */
 export function countEmpty(db: Database, ledger: Ledger): void {
   for (const [name, rows] of EMPTY) ledger.empty(name, countRows(db, rows))
 }

@@ -11,6 +11,7 @@ export function hashOfKey(key: string): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** The bucket of a hash: its highest bits. */
 export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS)
 
 /**

@@ -14,7 +14,9 @@ export class LabelColumn {
     const end = start + labels.length
     if (end > this.#values.length) this.#values = larger(this.#values, end)
     if (this.#count === this.#ends.length) this.#ends = larger(this.#ends, this.#count + 1)
-    this.#values.set(labels, start)
+    // One by one: set() of a typed array costs more than the few numbers that it would copy.
+    let at = start
+    for (const label of labels) this.#values[at++] = label
     this.#ends[this.#count++] = end
   }
 
@@ -26,11 +28,17 @@ export class LabelColumn {
    * As two columns: all numbers one after the other, in 16 bits when all fit, and where those of each
    * end, in 32 bits.
    */
-  pack(): { values: Uint8Array; ends: Uint8Array } {
+  columns(): { values: Uint16Array | Uint32Array; ends: Uint32Array } {
     const ends = this.#ends.slice(0, this.#count)
     const values = this.#values.slice(0, ends.at(-1) ?? 0)
     const isSmall = values.every((value) => value < 1 << 16)
-    return { values: asBytes(isSmall ? Uint16Array.from(values) : values), ends: asBytes(ends) }
+    return { values: isSmall ? Uint16Array.from(values) : values, ends }
+  }
+
+  /** The two columns as bytes. */
+  pack(): { values: Uint8Array; ends: Uint8Array } {
+    const { values, ends } = this.columns()
+    return { values: asBytes(values), ends: asBytes(ends) }
   }
 }
 

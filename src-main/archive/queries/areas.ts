@@ -1,10 +1,9 @@
 import type { RequestOf } from '#contract/contract'
 import type { Area, Areas } from '#contract/snapshot'
-import type { KnownTask } from '../browse/known-tasks'
-import { tasksInOrder } from '../browse/task-filter'
-import { fold } from '../text/fold'
+import type { KnownTask } from '../task-graph/known-tasks'
 import { noArea } from './no-area'
 import type { SnapshotMeta } from './snapshot-meta'
+import { taskWish } from './task-lists'
 
 const EXAMPLES = 4
 
@@ -13,11 +12,8 @@ export function areas(meta: SnapshotMeta, request: RequestOf<'areas'>): Areas {
   const { text, leaderboards } = request
   const stored = meta.json<Areas>(leaderboards ? 'leaderboard areas' : 'areas')
   if (!text) return stored
-  const wanted = fold(text)
-  const tasks = tasksInOrder(meta.tasks, 'results').filter(
-    (task) => task.folded.includes(wanted) && (!leaderboards || task.leaderboards > 0),
-  )
-  const byArea = tasksByArea(meta, tasks)
+  const wish = taskWish({ text, leaderboards, hidden: true })
+  const byArea = tasksByArea(meta, meta.tasks.of(meta.taskList.find(wish, 'results').rows))
   return {
     ...stored,
     areas: stored.areas.map((area) => withTasks(area, byArea.get(area.id) ?? [])),

@@ -19,6 +19,7 @@ export function coAuthors(
     return pageOf(
       wanted === '' ? all : all.filter((each) => fold(each.name).includes(wanted)),
       page,
+      (coAuthor) => coAuthor,
     )
   }
 }

@@ -1,5 +1,4 @@
 import type { LeaderboardItem } from '#contract/leaderboard'
-import type { Better } from '#contract/reference'
 
 /** Reads leaderboards as lines of a list, from one table but for the ids of what they name. */
 export const LEADERBOARD_ITEM = `
@@ -16,26 +15,18 @@ export const LEADERBOARD_ITEM = `
   LEFT JOIN dataset ON dataset.id = leaderboard.dataset_id
   LEFT JOIN paper ON paper.id = leaderboard.best_paper_id`
 
-export interface LeaderboardRow {
+export interface LeaderboardRow extends Omit<LeaderboardItem, 'best' | 'trend'> {
   rowId: number
-  id: string
-  task: string
-  taskId: string
-  dataset: string
-  datasetId: string | null
-  results: number
-  metric: string | null
-  better: Better | null
   model: string | null
   score: string | null
   date: string | null
   paperTitle: string | null
   paperId: string | null
   repositories: number | null
-  latest: string | null
   trend: string
 }
 
+/** A leaderboard as a line of a list. */
 export function leaderboardItem(row: LeaderboardRow): LeaderboardItem {
   const { rowId: _, model, score, date, paperId, paperTitle, repositories, trend, ...item } = row
   const best =

@@ -1,6 +1,7 @@
 import type { RequestOf } from '#contract/contract'
+import type { FacetValue, HalvesFacet, ValueFacet } from '#contract/facets'
 import { readNames } from '#contract/names'
-import type { FacetName, NameFacet, PaperFacets, YearFacet } from '#contract/paper-facets'
+import type { ListedYear, PaperFacets } from '#contract/paper-facets'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
 import { countLabels, mostCounted } from '../papers/label-counts'
@@ -33,7 +34,7 @@ class FacetReader {
     this.#names = names
   }
 
-  read({ facet, text = '', sort, ...filter }: Request): PaperFacets {
+  read({ facet, find = '', sort, ...filter }: Request): PaperFacets {
     const { sets } = this.#lists
     const met = filterSets(sets, filter)
     const papers = meeting(sets, met)
@@ -41,7 +42,7 @@ class FacetReader {
     const named = (kind: LabelKind) =>
       this.#named(kind, this.#counts(kind, but(kind)), {
         chosen: readNames(filter[kind] ?? ''),
-        text: facet === kind ? text : '',
+        find: facet === kind ? find : '',
       })
     return {
       total: papers.size,
@@ -55,17 +56,17 @@ class FacetReader {
     }
   }
 
-  #years(papers: PaperSet, rowOf: (years: PaperSet) => number | null): YearFacet[] {
+  #years(papers: PaperSet, rowOf: (years: PaperSet) => number | null): ListedYear[] {
     const { years } = this.#lists.sets
     const dated = years.filter(({ year }) => year !== null)
     const undated = years.filter(({ year }) => year === null)
     return [...dated, ...undated]
       .map(({ year, papers: all }) => ({
         year,
-        papers: intersectionOf([papers, all]).size,
+        count: intersectionOf([papers, all]).size,
         row: rowOf(all),
       }))
-      .filter(({ papers }) => papers > 0)
+      .filter(({ count }) => count > 0)
   }
 
   #counts(kind: LabelKind, papers: PaperSet): Uint32Array {
@@ -79,24 +80,24 @@ class FacetReader {
   #named(
     kind: LabelKind,
     counts: Uint32Array,
-    { chosen, text }: { chosen: readonly string[]; text: string },
-  ): NameFacet {
-    const holds = text.trim() === '' ? null : this.#names.holding(kind, text)
+    { chosen, find }: { chosen: readonly string[]; find: string },
+  ): ValueFacet {
+    const holds = find.trim() === '' ? null : this.#names.holding(kind, find)
     const wanted = holds ? counts.map((count, label) => (holds(label) ? count : 0)) : counts
     const labels = new Set(mostCounted(wanted, TOLD))
     for (const key of chosen) {
       const label = this.#names.labelOf(kind, key)
       if (label !== undefined) labels.add(label)
     }
-    const values = [...labels].flatMap((label): FacetName[] => {
+    const values = [...labels].flatMap((label): FacetValue[] => {
       const name = this.#names.of(kind, label)
-      return name ? [{ id: name.id, name: name.name, papers: counts[label] ?? 0 }] : []
+      return name ? [{ id: name.id, name: name.name, count: counts[label] ?? 0 }] : []
     })
     return { distinct: wanted.filter((count) => count > 0).length, values }
   }
 }
 
-function having(some: PaperSet, papers: PaperSet): { with: number; without: number } {
+function having(some: PaperSet, papers: PaperSet): HalvesFacet {
   const count = intersectionOf([papers, some]).size
   return { with: count, without: papers.size - count }
 }

@@ -1,4 +1,4 @@
-import type { NameFacet } from '#contract/paper-facets'
+import type { ValueFacet } from '#contract/facets'
 import type { PaperTally } from '#contract/paper-tally'
 import { countLabels, mostCounted } from '../papers/label-counts'
 import { LABEL_COLUMNS, type LabelKind, type LabelNames } from '../papers/label-names'
@@ -37,11 +37,11 @@ export class PaperTallies {
   }
 
   /** The names that most of them have. */
-  named(kind: LabelKind, papers: PaperSet): NameFacet {
+  named(kind: LabelKind, papers: PaperSet): ValueFacet {
     const counts = countLabels(papers, this.#lists.columns.labels(LABEL_COLUMNS[kind]))
     const values = mostCounted(counts, TOLD).flatMap((label) => {
       const name = this.#names.of(kind, label)
-      return name ? [{ id: name.id, name: name.name, papers: counts[label] ?? 0 }] : []
+      return name ? [{ id: name.id, name: name.name, count: counts[label] ?? 0 }] : []
     })
     let distinct = 0
     for (const count of counts) if (count > 0) distinct++
@@ -55,8 +55,8 @@ export class PaperTallies {
     return [...dated, ...undated]
       .map(({ year, papers: { lowest, highest } }) => ({
         year,
-        papers: papers.before(highest + 1) - papers.before(lowest),
+        count: papers.before(highest + 1) - papers.before(lowest),
       }))
-      .filter(({ papers }) => papers > 0)
+      .filter(({ count }) => count > 0)
   }
 }

@@ -19,18 +19,28 @@ export function readPlace(after: string): Place {
   return { part: Number.parseInt(match[1], 36), row: Number.parseInt(match[2], 36) }
 }
 
-/** A page of a list that is at hand as a whole; its places are how many were before them. */
-export function pageOf<Item>(
-  all: { length: number; slice(start: number, end: number): Iterable<Item> },
+/** A page of a list that is at hand as a whole; its places are how many rows were before them. */
+export function pageOf<Row, Item>(
+  rows: { length: number; slice(start: number, end: number): Iterable<Row> },
   { limit, after }: { limit: number; after?: string | undefined },
+  item: (row: Row) => Item,
 ): List<Item> {
-  const start = after === undefined ? 0 : readPlace(after).row
-  if (start > 0 && start >= all.length) throw noSuchPlace()
-  const end = start + limit
-  const next = end < all.length ? writePlace({ part: 0, row: end }) : null
-  return { total: all.length, items: Array.from(all.slice(start, end)), next }
+  const start = after === undefined ? 0 : rowAfter(after, rows.length)
+  const end = Math.min(start + limit, rows.length)
+  return {
+    total: rows.length,
+    items: Array.from(rows.slice(start, end), item),
+    next: end < rows.length ? writePlace({ part: 0, row: end }) : null,
+  }
 }
 
+function rowAfter(after: string, total: number): number {
+  const { part, row } = readPlace(after)
+  if (part !== 0 || row === 0 || row >= total) throw noSuchPlace()
+  return row
+}
+
+/** The refusal of a place that no page of the list gave. */
 export function noSuchPlace(): ArchiveError {
   return new ArchiveError(
     'invalid-request',

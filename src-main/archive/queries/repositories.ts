@@ -27,8 +27,7 @@ export function repositories(
   const named = words(text).length === 0 ? null : idsNamed(listed(), text)
   const ids =
     named && owned ? named.filter((id) => owned.includes(id)) : (named ?? owned ?? all(db))
-  const { items, ...list } = pageOf(ids, page)
-  return { ...list, items: items.flatMap((id) => repositoryItem(db, id)) }
+  return pageOf(ids, page, (id) => repositoryItem(db, id))
 }
 
 /** The ids of the repositories of an owner. */
@@ -37,10 +36,11 @@ export function ownedBy(db: Database, owner: string): Uint32Array | undefined {
   return row && unpackIds(row.ids)
 }
 
-export function repositoryItem(db: Database, id: number): RepositoryItem[] {
-  return db.all<{ url: string; papers: number }>(REPOSITORY, { id }).map(({ url, papers }) => {
-    return { url, name: repositoryName(url), host: repositoryParts(url).host, papers }
-  })
+/** A repository as a line of a list, by its row id. */
+export function repositoryItem(db: Database, id: number): RepositoryItem {
+  const row = db.first<{ url: string; papers: number }>(REPOSITORY, { id })
+  const { url, papers } = found(row, `Repository ${id}`)
+  return { url, name: repositoryName(url), host: repositoryParts(url).host, papers }
 }
 
 /** The last word may be the beginning of another. */

@@ -36,7 +36,7 @@ export function repository(
     papers: linking,
     frameworks: [...new Set(linking.flatMap(({ framework }) => framework ?? []))],
     results: standingsOf(reader, papers),
-    others: [...(others?.subarray(0, TOLD) ?? [])].flatMap((other) => repositoryItem(db, other)),
+    others: [...(others?.subarray(0, TOLD) ?? [])].map((other) => repositoryItem(db, other)),
     otherCount: others?.length ?? 0,
   }
 }

@@ -1,25 +1,27 @@
 import type { Info, SnapshotFacts } from '#contract/snapshot'
-import { KnownLeaderboards } from '../browse/known-leaderboards'
-import { KnownTasks } from '../browse/known-tasks'
+import { CatalogueList } from '../catalogue/catalogue-list'
+import { taskCatalogue } from '../catalogue/task-catalogue'
 import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import { PaperLists } from '../papers/paper-lists'
 import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
+import { KnownTasks } from '../task-graph/known-tasks'
 import { type Listed, listedOf } from './listed'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
 export class SnapshotMeta {
   /** The papers by what they are. */
   readonly papers: PaperLists
+  /** All tasks by what lists of them go by. */
+  readonly taskList = new CatalogueList(() => taskCatalogue(this.tasks))
   readonly #db: Database
   #facts: SnapshotFacts | undefined
   #lastDay: string | undefined
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
   #tasks: KnownTasks | undefined
-  #leaderboards: KnownLeaderboards | undefined
   #listed: Listed | undefined
   #vocabulary: Vocabulary | undefined
   #paperSearch: PaperSearch | undefined
@@ -58,11 +60,6 @@ export class SnapshotMeta {
   /** All tasks and the graph between them. */
   get tasks(): KnownTasks {
     return (this.#tasks ??= new KnownTasks(this.#db))
-  }
-
-  /** All leaderboards by what lists of them go by. */
-  get leaderboards(): KnownLeaderboards {
-    return (this.#leaderboards ??= new KnownLeaderboards(this.#db))
   }
 
   /** Models, authors and repositories by their names. */

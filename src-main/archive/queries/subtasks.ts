@@ -1,17 +1,16 @@
 import type { RequestOf } from '#contract/contract'
 import type { Reference } from '#contract/reference'
 import type { Subtasks } from '#contract/task'
-import type { KnownTask } from '../browse/known-tasks'
-import { meeting } from '../browse/conditions'
-import { pageOf } from '../browse/page-of'
-import { taskConditions, tasksInOrder } from '../browse/task-filter'
-import { topsOf } from '../browse/tops'
 import type { Database } from '../database'
 import { found } from '../errors'
 import { Kept } from '../papers/kept'
+import type { KnownTask } from '../task-graph/known-tasks'
+import { topsOf } from '../task-graph/tops'
 import { noArea } from './no-area'
 import { rowIdOf } from './lookup'
+import { pageOf } from './place'
 import type { SnapshotMeta } from './snapshot-meta'
+import { taskWish } from './task-lists'
 
 /**
  * Tells the tasks right below a task, or those at the top of an area or of the whole graph, most results
@@ -25,9 +24,8 @@ export function subtasks(
   const kept = new Kept<readonly KnownTask[]>(32)
   const topsIn = (area: string | undefined) =>
     kept.get(area ?? '', () => {
-      const ofArea = { area, text: undefined, leaderboards: false, year: undefined, hidden: true }
-      const inOrder = tasksInOrder(meta.tasks, 'results')
-      return topsOf(meeting(inOrder, taskConditions(db, ofArea)))
+      const { rows } = meta.taskList.find(taskWish({ area, hidden: true }), 'results')
+      return topsOf(meta.tasks.of(rows))
     })
   const belowOf = ({ id, area }: RequestOf<'subtasks'>) =>
     id === undefined
@@ -36,7 +34,7 @@ export function subtasks(
   return (request) => {
     const { below, all } = belowOf(request)
     const plain = all.filter(({ isDoubted }) => !isDoubted)
-    const page = pageOf(request.hidden ? all : plain, request, (task) => meta.tasks.item(task))
+    const page = pageOf(request.hidden ? all : plain, request, ({ row }) => meta.tasks.item(row))
     return { ...page, hidden: all.length - plain.length, below }
   }
 }

@@ -36,8 +36,7 @@ export class VenueList {
     const all = this.#inOrder(sort)
     const wanted = fold(text)
     const named = wanted === '' ? all : all.filter(({ folded }) => folded.includes(wanted))
-    const { items, ...list } = pageOf(named, page)
-    return { ...list, items: items.map((venue) => this.#item(venue)) }
+    return pageOf(named, page, (venue) => this.#item(venue))
   }
 
   /** The venues of a series, the newest first. */

@@ -16,6 +16,7 @@ export interface ScoreDoubts {
   flags: readonly (readonly Flag[] | null)[]
 }
 
+/** Which scores of a column are unlikely or cannot be, and why. */
 export function doubtsOf({ name, scores, numbers }: ScoredColumn): ScoreDoubts {
   const range = entryOf(name)?.range ?? null
   const parts = scores.map((score) => (score === null ? null : readParts(score, name)))

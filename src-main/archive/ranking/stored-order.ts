@@ -10,6 +10,7 @@ interface StoredOrder {
   equal: number
 }
 
+/** Whether scores rise or fall in the order of the dump. */
 export function storedOrderOf(numbers: readonly (number | null)[]): StoredOrder {
   const known = numbers.filter((number) => number !== null)
   const steps = known.slice(1).map((number, index) => Math.sign(number - (known[index] ?? number)))

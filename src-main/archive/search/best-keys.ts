@@ -11,8 +11,10 @@ export function rankingKey(value: number, id: number): number {
   return (scoreBits[0] ?? 0) * IDS + id
 }
 
+/** The id that a key holds. */
 export const idOfKey = (key: number): number => key % IDS
 
+/** The score that a key holds. */
 export function scoreOfKey(key: number): number {
   scoreBits[0] = key / IDS
   return score[0] ?? 0

@@ -9,4 +9,5 @@ export const STOP_WORDS: readonly string[] = (
 
 const stopWords: ReadonlySet<string> = new Set(STOP_WORDS)
 
+/** Whether nearly every abstract has a word, so that it is looked up in titles only. */
 export const isStopWord = (word: string): boolean => stopWords.has(word)

@@ -96,6 +96,7 @@ export class VocabularyWriter {
 const asBytes = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer)
 const asNumbers = (bytes: Uint8Array) => new Uint32Array(bytes.slice().buffer)
 
+/** Reads all words of the search. */
 export function readVocabulary(db: Database): Vocabulary {
   const [words, titles, abstracts] = ['words', 'words in titles', 'words in abstracts'].map(
     (key) =>

@@ -14,6 +14,7 @@ export function makeDictionary(samples: readonly string[]): Uint8Array {
   return Buffer.from(samples.join('\n')).subarray(-DICTIONARY_BYTES)
 }
 
+/** Raw deflate with the preset dictionary of the snapshot. */
 export function deflateText(text: string, dictionary: Uint8Array): Uint8Array {
   return deflateRawSync(text, { level: LEVEL, chunkSize: CHUNK_BYTES, ...preset(dictionary) })
 }

@@ -14,6 +14,7 @@ const papersIn: { [M in Method]?: (reply: ReplyOf<M>) => (string | null | undefi
 /** The questions whose answers can be cited. */
 type Citable = 'cite' | 'papers' | keyof typeof papersIn
 
+/** Whether the reply to a question names papers that can be cited. */
 export const isCitable = (method: string): method is Citable & Method =>
   method === 'cite' || method === 'papers' || Object.hasOwn(papersIn, method)
 

@@ -27,6 +27,7 @@ export const citationFormatTitles: Readonly<Record<CitationFormat, string>> = {
   plain: 'Plain text',
 }
 
+/** Whether something is the name of a form of citations. */
 export const isCitationFormat = (format: unknown): format is CitationFormat =>
   typeof format === 'string' && Object.hasOwn(citationFormats, format)
 

@@ -1,5 +1,5 @@
 /** The menus of the desktop app that commands stand in, in the order of its menu bar. */
-export const menuNames = ['file', 'edit', 'view', 'go', 'window', 'help'] as const
+const menuNames = ['file', 'edit', 'view', 'go', 'window', 'help'] as const
 export type MenuName = (typeof menuNames)[number]
 
 /** Where a command applies: in the whole app, or while something of this kind is on screen. */

@@ -76,4 +76,5 @@ const sourceFiles = (snapshot: Origin['snapshot']) => ('files' in snapshot ? sna
 export const readable = (text: string): string =>
   text.replace(/(?![\t\r\n])\p{Cc}/gu, '\uFFFD').toWellFormed()
 
+/** A text without breaks and controls, for a line of a comment. */
 export const onOneLine = (text: string) => readable(text).replace(/\s+/g, ' ').trim()

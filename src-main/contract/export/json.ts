@@ -19,6 +19,7 @@ function inJson(cell: Cell): unknown {
   return { raw: cell.raw, number: cell.number }
 }
 
+/** A table as JSON: an array with an object for each row. */
 export const writeJson = (table: Table): string => `${JSON.stringify(rowObjects(table), null, 2)}\n`
 
 /** One object a line. */

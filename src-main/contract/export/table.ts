@@ -54,6 +54,7 @@ export function tabulate<Row>(rows: readonly Row[], columns: readonly ColumnOf<R
   }
 }
 
+/** A column of texts. */
 export const text = <Row>(id: string, title: string, cell: (row: Row) => Value): ColumnOf<Row> => ({
   id,
   title,
@@ -62,6 +63,7 @@ export const text = <Row>(id: string, title: string, cell: (row: Row) => Value):
   shown: true,
 })
 
+/** A column of numbers. */
 export const number = <Row>(
   id: string,
   title: string,
@@ -72,11 +74,13 @@ export const number = <Row>(
 export const more = <Row>(...columns: readonly ColumnOf<Row>[]): ColumnOf<Row>[] =>
   columns.map((column) => ({ ...column, shown: false }))
 
+/** A flag in words; null where it is not known. */
 export const yesOrNo = (flag: boolean | null): Value => (flag === null ? null : flag ? 'yes' : 'no')
 
 /** What a cell says, without what it reads as. */
 export const valueOf = (cell: Cell): Value =>
   typeof cell === 'object' && cell !== null ? cell.raw : cell
 
+/** Whether a cell holds a score that is marked as the best. */
 export const isBest = (cell: Cell): boolean =>
   typeof cell === 'object' && cell !== null && cell.best

@@ -33,9 +33,11 @@ const ownFlags = {
   serve: ['port', 'archive', 'help*'],
 }
 
+/** Whether a word is a question of the contract that the command line asks. */
 export const isAsked = (name: string): name is AskedMethod =>
   Object.hasOwn(requests, name) && !whileRunning.some((each) => each === name)
 
+/** Whether a word is a command. */
 export const isCommand = (name: string): name is Command =>
   isAsked(name) || (name !== 'question' && Object.hasOwn(ownFlags, name))
 

@@ -1,7 +1,8 @@
 import type { Compare } from '#contract/compare'
-import type { Method, ReaderMethod, ReplyOf } from '#contract/contract'
+import type { Method } from '#contract/contract'
 import { valueOf } from '#contract/export/table'
 import { isTable, tableOf } from '#contract/export/tables'
+import type { Preferences } from '#contract/preferences'
 import type { Home } from '#contract/snapshot'
 import { isOfReader, writeDecisions } from './decisions'
 import { writeFacts } from './facts'
@@ -16,7 +17,7 @@ import { drawTable } from './table'
 export function readable(method: Method, reply: object, width: number | null): string {
   if (method === 'home') return end(home(reply as Home, width))
   if (method === 'compare') return end(comparison(reply as Compare, width))
-  if (isOfReader(method)) return end(writeDecisions(reply as ReplyOf<ReaderMethod>, width))
+  if (isOfReader(method)) return end(writeDecisions(reply as Preferences, width))
   if (isOfLibrary(method)) return end(writeLibraryReply(method, reply, width))
   if (isOfOwnResults(method)) return end(writeOwnReply(method, reply, width))
   if (!isTable(method)) return end(writeFacts({ ...reply }, width))

@@ -8,8 +8,5 @@ export function openLog(): (line: string) => void {
   log.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'main.log')
   log.transports.console.level = app.isPackaged ? false : 'info'
   log.errorHandler.startCatching({ showDialog: false })
-  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
-    log.error(`The page's process ended: ${reason}, exit code ${exitCode}.`),
-  )
   return (line) => log.info(line)
 }

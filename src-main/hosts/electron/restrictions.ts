@@ -3,11 +3,17 @@ import type { WebContents } from 'electron'
 import { externalAddress } from './links'
 
 /**
- * Holds every window, present and to come, to its own page: no other page, no second window, no
- * device, no network. Links to elsewhere go to the reader's browser.
+ * Holds every window, present and to come, to its own page: no other page, no window but the
+ * app's, no device, no network. Links to elsewhere go to the reader's browser; `openWindow` shows an
+ * address of the app in a window of its own.
  */
-export function restrictWindows(isOwnPage: (url: string) => boolean): void {
-  app.on('web-contents-created', (_event, contents) => restrictNavigation(contents, isOwnPage))
+export function restrictWindows(
+  isOwnPage: (url: string) => boolean,
+  openWindow: (address: string) => void,
+): void {
+  app.on('web-contents-created', (_event, contents) =>
+    restrictNavigation(contents, isOwnPage, openWindow),
+  )
 }
 
 /** The same for what all windows share. Call it once the app is ready. */
@@ -29,9 +35,14 @@ const isGranted = (permission: string) => permission === 'clipboard-sanitized-wr
 // The content policy forbids these already; this holds for what it does not govern.
 const NETWORK = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']
 
-function restrictNavigation(contents: WebContents, isOwnPage: (url: string) => boolean): void {
+function restrictNavigation(
+  contents: WebContents,
+  isOwnPage: (url: string) => boolean,
+  openWindow: (address: string) => void,
+): void {
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url)
+    if (isOwnPage(url)) openWindow(hashOf(url))
+    else openOutside(url)
     return { action: 'deny' }
   })
   contents.on('will-frame-navigate', (event) => {
@@ -41,6 +52,8 @@ function restrictNavigation(contents: WebContents, isOwnPage: (url: string) => b
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
+
+const hashOf = (url: string) => new URL(url).hash
 
 // The page has shown the reader the address and asked.
 function openOutside(url: string): void {

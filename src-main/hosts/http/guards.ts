@@ -23,12 +23,36 @@ interface Refusal {
   allow?: string
 }
 
+const MOST_HEADERS = 100
+const DECISIVE = new Set(
+  'authorization content-length content-type expect host origin sec-fetch-dest sec-fetch-mode sec-fetch-site transfer-encoding'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Guards the guards: Node would keep one of two headers of a name, so that another reader of the same
+ * request might see the other. `raw` is names and values in turn, as they were sent.
+ */
+export function refuseHead(raw: readonly string[]): Refusal | null {
+  const names = raw.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
+  if (names.length > MOST_HEADERS)
+    return invalid(431, `A request has no more than ${MOST_HEADERS} headers.`)
+  const decisive = names.filter((name) => DECISIVE.has(name))
+  if (new Set(decisive).size < decisive.length)
+    return invalid(400, 'A header that decides who may ask is given twice.')
+  return null
+}
+
 /** Guards every address of the loopback host; null lets the visitor in. */
 export function refuseVisit({ headers }: Visit, door: Door): Refusal | null {
   if (!isOwnHost(headers.host, door.port))
     return forbidden('This program answers under the address that it printed, and no other.')
   if (!isOwnOrigin(headers.origin, headers.host))
     return forbidden('This program answers to its own page only.')
+  const { expect } = headers
+  if (expect !== undefined && !/^100-continue$/i.test(expect))
+    return invalid(417, 'Nothing can be expected here but to go on with a body.')
   return null
 }
 

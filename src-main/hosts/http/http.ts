@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { changes } from '#contract/changes'
@@ -6,6 +5,7 @@ import type { Call } from '#contract/contract'
 import { apiReply } from './api'
 import { changeAt, changeReply } from './change'
 import {
+  refuseHead,
   refusePage,
   refuseQuestion,
   refuseUnlessChange,
@@ -17,6 +17,7 @@ import type { Door } from './guards'
 import { failed } from './reply'
 import type { Reply } from './reply'
 import { securityHeaders } from './security-headers'
+import { LIMITS, limitedServer } from './server'
 import { staticFile } from './static-files'
 
 interface HttpOptions {
@@ -43,20 +44,13 @@ export interface HttpHost {
  * files. Fails when the port is taken.
  */
 export async function serveHttp(options: HttpOptions): Promise<HttpHost> {
-  const server = createServer(LIMITS)
+  const door: Door = { port: 0, token: tokenDigest(options.token) }
+  const server = limitedServer(LIMITS, (request, response) =>
+    respond(request, response, door, options),
+  )
   const port = await listen(server, options.port)
-  const door: Door = { port, token: tokenDigest(options.token) }
-  server.on('request', (request, response) => void respond(request, response, door, options))
+  door.port = port
   return { port, close: () => close(server) }
-}
-
-// A reader's own browser needs a few connections and no time at all.
-const LIMITS = {
-  maxHeaderSize: 16_384,
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  keepAliveTimeout: 5000,
-  connectionsCheckingInterval: 5000,
 }
 
 async function respond(
@@ -66,7 +60,7 @@ async function respond(
   options: HttpOptions,
 ): Promise<void> {
   try {
-    send(response, request.method, await reply(request, door, options))
+    send(response, request.method, await reply(request, response, door, options))
   } catch (error) {
     options.log(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`)
     if (!response.headersSent) send(response, request.method, failed(500, INTERNAL))
@@ -81,16 +75,19 @@ const INTERNAL = {
 /** What is refused is not read either. */
 async function reply(
   incoming: IncomingMessage,
+  response: ServerResponse,
   door: Door,
   { call, tool, renderer }: HttpOptions,
 ): Promise<Reply> {
   const { method = '', url = '/', headers } = incoming
   const visit = { method, headers }
-  const refusal = refuseVisit(visit, door)
+  const refusal = refuseHead(incoming.rawHeaders) ?? refuseVisit(visit, door)
   if (refusal) return failed(refusal.status, refusal)
   const base = `http://${headers.host}`
   if (!URL.canParse(url, base)) return failed(400, NO_ADDRESS)
   const target = new URL(url, base)
+  // A whole address, or one that begins with two slashes, could name another host than the guards saw.
+  if (target.origin !== base) return failed(400, NO_ADDRESS)
 
   const change = changeAt(target.pathname)
   const isOfArchive = target.pathname.startsWith('/api/')
@@ -100,7 +97,10 @@ async function reply(
       : refuseUnlessChange(visit, changes.get(change) ?? 0)) ??
     (isOfArchive ? refuseQuestion(visit, door) : refusePage(visit))
   if (second) return failed(second.status, second)
-  if (change !== null) return changeReply(call, target, incoming)
+  if (change !== null) {
+    if (headers.expect !== undefined) response.writeContinue()
+    return changeReply(call, target, incoming)
+  }
   if (isOfArchive) return apiReply({ call, tool }, target)
   const file = await staticFile(renderer, target.pathname)
   return file ? { status: 200, ...file } : failed(404, NO_PAGE)

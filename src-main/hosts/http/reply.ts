@@ -15,6 +15,7 @@ export const statusOf: Readonly<Record<FailureCode, number>> = {
   internal: 500,
 }
 
+/** A reply in JSON. */
 export const json = (status: number, value: unknown): Reply => ({
   status,
   headers: { 'content-type': 'application/json' },
@@ -48,5 +49,7 @@ export const attached = (file: string, type: string, body: Reply['body']): Reply
 /** A name with letters beyond ASCII is also given encoded (RFC 6266), after one for older programs. */
 function disposition(file: string): string {
   const plain = `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`
-  return /^[\w.-]+$/.test(file) ? plain : `${plain}; filename*=UTF-8''${encodeURIComponent(file)}`
+  return /^[\w.-]+$/.test(file)
+    ? plain
+    : `${plain}; filename*=UTF-8''${encodeURIComponent(file.toWellFormed())}`
 }

@@ -27,6 +27,7 @@ interface OwnAnswers {
   rows: OwnRows
 }
 
+/** The requests about the reader's own results. */
 export function ownResultAnswers(db: Database, file: ReaderFile, decided: DecidedEnds): OwnAnswers {
   const meta = new SnapshotMeta(db)
   const boards = new OwnBoards(db, file, whereIsIn(db, meta), leaderboardReader(db, meta))

@@ -20,6 +20,7 @@ export interface Field<Value> {
 
 const fine = <Value>(value: Value): Field<Value> => ({ value, problems: [] })
 
+/** A field that cannot be kept, with the sentence why. */
 export const refused = (
   field: OwnProblem['field'],
   sentence: string,
@@ -33,6 +34,7 @@ export const oneLine = (text: string): string =>
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
 
+/** The name of the model, which must be given. */
 export function readModel({ model }: Request): Field<string> {
   const value = oneLine(model)
   if (value !== '') return fine(value)
@@ -77,6 +79,7 @@ export function readDate({ date = '' }: Request, now = Date.now()): Field<string
 
 const DAY = 24 * 60 * 60 * 1000
 
+/** Addresses of code, one a line. */
 export function readCode({ code = '' }: Request): Field<string[]> {
   const links = code.split(/\s+/).filter((link) => link !== '')
   const value = [...new Set(links)]
@@ -87,9 +90,11 @@ export function readCode({ code = '' }: Request): Field<string[]> {
   return fine(value)
 }
 
+/** The sentence about a text that should be an address. */
 export const noAddress = (text: string): string =>
   `“${text.slice(0, 100)}” is no web address; it must begin with https:// or http://.`
 
+/** Whether a text is an address of the web. */
 export function isWebAddress(text: string): boolean {
   if (text.length > LONGEST_ADDRESS || !URL.canParse(text)) return false
   const { protocol, username, password } = new URL(text)

@@ -22,6 +22,3 @@ export function withEvery(
   const others = (every ?? '').split(',').filter((name) => name !== '' && name !== facet)
   return (isOn ? [...others, facet] : others).join(',') || undefined
 }
-
-/** A switch of an address is text. */
-export const isSet = (flag: unknown): boolean => flag === true || flag === 'true'

@@ -4,7 +4,7 @@ import type { ValueFacet } from '#contract/facets'
 import { useArchive } from '../../archive'
 
 /** The questions that tell what a list can be narrowed to. */
-export type FacetMethod = 'dataset-facets' | 'method-facets'
+export type FacetMethod = 'dataset-facets' | 'leaderboard-facets' | 'method-facets' | 'paper-facets'
 
 /**
  * A facet that the reader looks at closely, with many of its values or those whose names hold a text.

@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import type { FacetValue, ValueFacet as Facet } from '#contract/facets'
-import { CountedCheck } from '../counted-check'
 import { FilterField } from '../filter-field'
 import { formatCount } from '../number'
 import { EveryChoice } from './every-choice'
+import { FacetChoices, MoreChoices } from './facet-choices'
 import { useCloseFacet, type FacetMethod } from './use-close-facet'
-
-/** How many values are shown before the reader asks for more. */
-const few = 10
 
 interface ValueFacetProps {
   title: string
@@ -21,18 +18,20 @@ interface ValueFacetProps {
   request: object
   chosen: readonly string[]
   toggle: (id: string, isOn: boolean) => void
-  /** Whether every chosen value is wanted; absent where an item has one value at most. */
-  every?: { isOn: boolean; change: (isOn: boolean) => void }
+  /** Whether every chosen value is wanted; absent where that cannot be said. */
+  every?: { isOn: boolean; change: (isOn: boolean) => void } | undefined
+  /** How many values are shown before the reader asks for more. */
+  few?: number | undefined
 }
 
 /** The values of a facet with what each would leave; those that are chosen come first. */
 export function ValueFacet(props: ValueFacetProps) {
-  const { title, plural, name, facet, method, request, chosen, toggle, every } = props
+  const { title, plural, name, facet, method, request, chosen, toggle, every, few = 10 } = props
   const [isOpen, setOpen] = useState(false)
   const [find, setFind] = useState('')
   const { close, failure } = useCloseFacet(method, request, { facet: name, isOpen, find })
   const { distinct, values } = close ?? facet
-  const shown = isOpen ? values : firstOf(values, chosen)
+  const shown = isOpen ? values : firstOf(values, chosen, few)
   if (facet.distinct === 0 && chosen.length === 0) return null
   return (
     <fieldset className="facet">
@@ -41,17 +40,7 @@ export function ValueFacet(props: ValueFacetProps) {
       {isOpen && facet.distinct > few && (
         <FilterField label={`Find ${plural}`} text={find} change={setFind} />
       )}
-      <div className="facet-values">
-        {shown.map(({ id, name, count }) => (
-          <CountedCheck
-            key={id}
-            name={name}
-            count={count}
-            isOn={chosen.includes(id)}
-            change={(isOn) => toggle(id, isOn)}
-          />
-        ))}
-      </div>
+      <FacetChoices values={shown} isChosen={(id) => chosen.includes(id)} toggle={toggle} />
       {failure !== null && (
         <p role="alert" className="small">
           {failure}
@@ -64,23 +53,24 @@ export function ValueFacet(props: ValueFacetProps) {
         </p>
       )}
       {facet.distinct > few && (
-        <button
-          type="button"
-          className="more-button"
-          aria-expanded={isOpen}
-          onClick={() => {
+        <MoreChoices
+          {...{ isOpen, plural }}
+          distinct={facet.distinct}
+          toggle={() => {
             setOpen(!isOpen)
             setFind('')
           }}
-        >
-          {isOpen ? `Fewer ${plural}` : `All ${formatCount(facet.distinct)} ${plural}`}
-        </button>
+        />
       )}
     </fieldset>
   )
 }
 
-function firstOf(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
+function firstOf(
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  few: number,
+): readonly FacetValue[] {
   const isChosen = ({ id }: FacetValue) => chosen.includes(id)
   const sorted = [...values.filter(isChosen), ...values.filter((value) => !isChosen(value))]
   return sorted.slice(0, Math.max(few, chosen.length))

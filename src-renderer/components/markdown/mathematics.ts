@@ -3,6 +3,7 @@ export type TextKind = 'markdown' | 'plain'
 
 // Bounded, so that signs that pair with nothing cost little.
 const code = /(`+)(?!`)[^]{0,9999}?[^`]\1(?!`)/y
+const backticks = /`+/y
 const displayed = /\$\$(?<content>[^]{1,5000}?)\$\$/y
 const environment = /\\begin\{((?:align|equation|gather)\*?)\}[^]{0,5000}?\\end\{\1\}/y
 const bracketed = /\\\[([^]{1,5000}?)\\\]|\\\(([^]{1,5000}?)\\\)/y
@@ -32,7 +33,8 @@ export function markMathematics(text: string, kind: TextKind): string {
 /** What stands at a sign that may mean something, and what to put in its place. */
 function pieceAt(text: string, at: number, kind: TextKind): readonly [string, string] {
   const match = (pattern: RegExp) => matchAt(pattern, text, at)
-  const run = kind === 'markdown' ? match(code) : null
+  // A run that pairs with no other is text as a whole: part of it cannot begin code either.
+  const run = kind === 'markdown' ? (match(code) ?? match(backticks)) : null
   if (run) return [run[0], run[0]]
   const whole = match(displayed) ?? match(environment)
   if (whole) return [whole[0], block(text, at, whole, kind)]

@@ -11,6 +11,7 @@ export interface TableSelection {
   most: number
 }
 
+/** The box that chooses a row. */
 export function ChooseRow<Row extends object>(props: {
   row: ArchiveRow<Row>
   isChosen: boolean

@@ -82,6 +82,7 @@ export function moved(
   return { ...layout, order: order.toSpliced(to, 0, id) }
 }
 
+/** The layout with a column shown or hidden. */
 export function withShown(layout: ColumnLayout, id: string, isShown: boolean): ColumnLayout {
   const others = layout.hidden.filter((other) => other !== id)
   return { ...layout, hidden: isShown ? others : [...others, id] }

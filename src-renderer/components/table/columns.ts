@@ -71,6 +71,7 @@ export type ArchiveRow<Data extends object> = Row<typeof features, Data>
 export const selectColumn = 'select'
 export const selectWidth = 1.75
 
+/** How a column looks. */
 export const lookOf = <Data extends object>({ id, columnDef }: ArchiveColumn<Data>): ColumnLook =>
   columnDef.meta ?? { head: id }
 

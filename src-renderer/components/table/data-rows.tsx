@@ -23,6 +23,7 @@ interface RowsProps<Data extends object> {
   open: string | null | undefined
 }
 
+/** All rows of a table at once. */
 export function DataRows<Data extends object>({ table, look, open }: RowsProps<Data>) {
   return (
     <tbody role="rowgroup">

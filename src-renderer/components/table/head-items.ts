@@ -22,13 +22,13 @@ export function headItems(
   return [
     sort ? sortItems(id, look, sort) : [],
     [
-      item('left', 'Move left', arranging(actions.left), 'Mod Shift ←'),
-      item('right', 'Move right', arranging(actions.right), 'Mod Shift →'),
-      item('pin', isPinned ? 'Unpin' : 'Pin at the left', arranging(actions.pin), 'P'),
-      item('hide', 'Hide', arranging(actions.hide), 'H'),
+      item('left', 'Move left', arranging(actions.left), 'Mod+Shift+ArrowLeft'),
+      item('right', 'Move right', arranging(actions.right), 'Mod+Shift+ArrowRight'),
+      item('pin', isPinned ? 'Unpin' : 'Pin at the left', arranging(actions.pin), 'p'),
+      item('hide', 'Hide', arranging(actions.hide), 'h'),
     ],
     [
-      item('width', 'Change width', focusEdge, 'Alt ← →'),
+      item('width', 'Change width', focusEdge, 'Alt+ArrowRight'),
       item('reset', 'Reset width', arranging(actions.resetWidth)),
     ],
   ].filter((items) => items.length > 0)
@@ -55,7 +55,7 @@ function sortItems(id: string, look: ColumnLook, sort: TableSort): HeadItem[] {
     {
       id: 'further',
       words: 'Add as a further key',
-      keys: 'Shift Enter',
+      keys: 'Shift+Enter',
       act: sort.several && isFurther ? () => sort.change([...sort.keys, by(first)]) : null,
     },
     clearing,

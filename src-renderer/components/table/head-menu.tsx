@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Menu, MenuContext, MenuItem, Popover, Separator } from 'react-aria-components'
-import { modName } from '../../keys'
+import { spelledHere } from '../../commands/spelled-here'
 
 /** Something that the menu of a head can do; one that cannot be done stays in its place, grey. */
 export interface HeadItem {
@@ -46,7 +46,7 @@ export function HeadMenu(props: {
             ...items.map(({ id, words, keys, act }) => (
               <MenuItem key={id} id={id} isDisabled={act === null} textValue={words}>
                 {words}
-                {keys && <kbd>{keys.replace('Mod', modName())}</kbd>}
+                {keys && <kbd>{spelledHere(keys)}</kbd>}
               </MenuItem>
             )),
           ])}

@@ -166,6 +166,7 @@ const isSame = (a: RowWindow | undefined, b: RowWindow): boolean =>
   a.isFlight === b.isFlight
 
 /** The height of a row of one line, which grows with the reader's text size. */
-function lineHeight(): number {
-  return 1.75 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+export function lineHeight(): number {
+  const style = getComputedStyle(document.documentElement)
+  return parseFloat(style.getPropertyValue('--row')) * parseFloat(style.fontSize)
 }

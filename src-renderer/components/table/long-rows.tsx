@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { ArchiveTable } from './columns'
 import { DataRow, rowProps, type RowLook } from './data-rows'
+import { lineHeight } from './list-scroll'
 
 /** How many rows before the end of what has arrived the rows that follow are asked for. */
 const ahead = 40
@@ -65,13 +66,8 @@ function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
   return useVirtualizer({
     count,
     getScrollElement: () => scrollerOf(body.current),
-    estimateSize: rowHeight,
+    estimateSize: lineHeight,
     scrollMargin: margin,
     overscan: 6,
   })
-}
-
-/** The height of a row of one line, which grows with the reader's text size. */
-function rowHeight(): number {
-  return 1.75 * parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

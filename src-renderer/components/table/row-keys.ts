@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useSingleKeys } from '../../commands/keys-of'
 import { isTyping } from '../../keys'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+/** The keys that do nothing while single keys are off. */
+const letters = ['j', 'k', 'x']
 
 /** What can be done to the row that has the focus, given its place in the table. */
 interface RowActions {
@@ -22,9 +25,11 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
   useLayoutEffect(() => {
     current.current = actions
   })
+  const areOn = useSingleKeys()
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!table.current || isTaken(event)) return
+      if (!areOn && letters.includes(event.key)) return
       const row = document.activeElement?.closest('tbody > tr') ?? null
       const inside = row && table.current.contains(row) ? row : null
       const target = targetOf(event.key, table.current, inside)
@@ -36,7 +41,7 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [table])
+  }, [table, areOn])
 }
 
 /** What the key leads to; null for keys that do not lead anywhere. */

@@ -5,6 +5,7 @@ import { counted } from '../../components/counted'
 import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { HiddenSwitch } from '../../components/hidden-switch'
+import { doubtfulNames } from '../../components/doubtful-names'
 import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
@@ -58,7 +59,9 @@ function AreaView({ area, tasks, stale, request }: ViewProps) {
             />
             <Shown total={tasks.total} area={area} />
             <HiddenSwitch
-              hidden={tasks.first.hidden}
+              what={formatCount(tasks.first.hidden)}
+              why={doubtfulNames}
+              isNeeded={tasks.first.hidden > 0}
               isOn={isOn(request.hidden)}
               change={(hidden) => change({ hidden })}
             />

@@ -3,7 +3,7 @@ import type { InputOf } from '#contract/contract'
 import { writeNames } from '#contract/names'
 import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
-import { ValueFacet } from '../../components/counted-names'
+import { CountedNames } from '../../components/counted-names'
 import { LinkRow } from '../../components/link-row'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { formatCount } from '../../components/number'
@@ -39,13 +39,17 @@ export function AuthorPage({ request }: { request: AuthorRequest }) {
           <h2 id="tasks" className="plain-head">
             Tasks
           </h2>
-          <ValueFacet names={author.tasks} request={byAuthor} narrow={({ id }) => ({ task: id })} />
+          <CountedNames
+            names={author.tasks}
+            request={byAuthor}
+            narrow={({ id }) => ({ task: id })}
+          />
         </section>
         <section aria-labelledby="venues">
           <h2 id="venues" className="plain-head">
             Venues
           </h2>
-          <ValueFacet
+          <CountedNames
             names={author.venues}
             request={byAuthor}
             narrow={({ id }) => ({ venue: writeNames([id]) })}

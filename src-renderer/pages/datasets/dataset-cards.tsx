@@ -1,7 +1,7 @@
 import type { DatasetItem } from '#contract/dataset'
 import type { Absence } from '#contract/reference'
 import { Absent } from '../../components/absent'
-import { DoubtNote } from '../../components/facets/doubts'
+import { DoubtNote } from '../../components/doubt-note'
 import { Icon } from '../../components/icon'
 import { formatCount, plural } from '../../components/number'
 import { Facts } from '../../components/page-head'

@@ -3,7 +3,7 @@ import { writeNames } from '#contract/names'
 import type { Absence } from '#contract/reference'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
-import { DoubtNote } from '../../components/facets/doubts'
+import { DoubtNote } from '../../components/doubt-note'
 import { formatCount } from '../../components/number'
 import { href } from '../../routes'
 

@@ -1,19 +1,11 @@
 import type { DatasetFacets } from '#contract/dataset'
+import { ListBar } from '../../catalogue/list-bar'
 import { Choice } from '../../components/choice'
-import { DoubtsSwitch } from '../../components/facets/doubts'
-import { FilterChip } from '../../components/filter-chip'
-import { FilterField } from '../../components/filter-field'
-import { href } from '../../routes'
 import { looks, type Look } from './datasets-look'
-import {
-  showsHidden,
-  type ChangeDatasets,
-  type DatasetFilter,
-  type DatasetsRequest,
-} from './datasets-request'
+import type { ChangeDatasets, DatasetFilter, DatasetsRequest } from './datasets-request'
 import { SortSelect } from './sort-select'
 
-/** The field that narrows by name, the filters that are on, each with its way off, and the layout. */
+/** What narrows the list, and its layout. */
 export function DatasetsBar(props: {
   request: DatasetsRequest
   facets: DatasetFacets | null
@@ -24,12 +16,7 @@ export function DatasetsBar(props: {
 }) {
   const { request, facets, filters, look, choose, change } = props
   return (
-    <div className="filter-bar apart">
-      <FilterField
-        label="Filter datasets by name"
-        text={request.text ?? ''}
-        change={(text) => change({ text: text || undefined })}
-      />
+    <ListBar page="datasets" hidden={facets?.hidden ?? 0} {...{ request, filters, change }}>
       <Choice
         className="segments"
         label="Layout"
@@ -41,21 +28,6 @@ export function DatasetsBar(props: {
         }))}
       />
       {look === 'cards' && <SortSelect sort={request.sort} change={(sort) => change({ sort })} />}
-      {filters
-        .filter(({ key }) => key !== 'text')
-        .map(({ key, kind, name, without }) => (
-          <FilterChip key={key} kind={kind} name={name} remove={() => change(without)} />
-        ))}
-      {filters.length > 0 && (
-        <a className="button quiet small" href={href('datasets', { sort: request.sort })}>
-          Clear filters
-        </a>
-      )}
-      <DoubtsSwitch
-        hidden={facets?.hidden ?? 0}
-        isOn={showsHidden(request)}
-        change={(hidden) => change({ hidden })}
-      />
-    </div>
+    </ListBar>
   )
 }

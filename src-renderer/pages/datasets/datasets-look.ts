@@ -12,4 +12,5 @@ export const lookOf = (wanted: string | undefined): Look =>
   looks.find((look) => look === remembered(place)) ??
   'table'
 
+/** Keeps a layout for the next time. */
 export const rememberLook = (look: Look): void => remember(place, look)

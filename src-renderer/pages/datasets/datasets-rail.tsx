@@ -1,30 +1,30 @@
 import type { DatasetFacets } from '#contract/dataset'
-import { chosenIn, toggled, wantsEvery, withEvery } from '../../components/facets/chosen'
 import { FacetFrame } from '../../components/facets/facet-frame'
 import { HalvesFacet } from '../../components/facets/halves-facet'
-import { ValueFacet } from '../../components/facets/value-facet'
+import { ListFacet } from '../../components/facets/list-facet'
 import { YearsFacet } from '../../components/facets/years-facet'
-import {
-  withoutSort,
-  type ChangeDatasets,
-  type DatasetsRequest,
-  type ValueFacetName,
-} from './datasets-request'
+import type { ChangeDatasets, DatasetsRequest } from './datasets-request'
 
-interface RailProps {
+/** What the list of datasets can be narrowed to, in exact numbers. */
+export function DatasetsRail(props: {
   facets: DatasetFacets
   request: DatasetsRequest
   change: ChangeDatasets
-}
-
-/** What the list of datasets can be narrowed to, in exact numbers. */
-export function DatasetsRail({ filters, ...props }: RailProps & { filters: number }) {
-  const { facets, request, change } = props
+  filters: number
+}) {
+  const { facets, request, change, filters } = props
+  const values = {
+    method: 'dataset-facets',
+    wants: 'any or every',
+    facets,
+    request,
+    change,
+  } as const
   return (
     <FacetFrame filters={filters}>
-      <Values {...props} title="Modality" plural="modalities" name="modality" />
-      <Values {...props} title="Task" plural="tasks" name="task" />
-      <Values {...props} title="Language" plural="languages" name="language" />
+      <ListFacet {...values} title="Modality" plural="modalities" name="modality" />
+      <ListFacet {...values} title="Task" plural="tasks" name="task" />
+      <ListFacet {...values} title="Language" plural="languages" name="language" />
       <YearsFacet
         title="Year introduced"
         noun="dataset"
@@ -48,29 +48,8 @@ export function DatasetsRail({ filters, ...props }: RailProps & { filters: numbe
         wanted={request.loader}
         change={(loader) => change({ loader })}
       />
-      <Values {...props} title="Parent" plural="parents" name="parent" />
+      {/* A dataset is part of one other at most. */}
+      <ListFacet {...values} wants="any" title="Parent" plural="parents" name="parent" />
     </FacetFrame>
-  )
-}
-
-function Values(props: RailProps & { title: string; plural: string; name: ValueFacetName }) {
-  const { facets, request, change, title, plural, name } = props
-  const every = {
-    isOn: wantsEvery(request.every, name),
-    change: (isOn: boolean) => change({ every: withEvery(request.every, name, isOn) }),
-  }
-  return (
-    <ValueFacet
-      title={title}
-      plural={plural}
-      name={name}
-      facet={facets[name]}
-      method="dataset-facets"
-      request={withoutSort(request)}
-      chosen={chosenIn(request[name])}
-      toggle={(id, isOn) => change({ [name]: toggled(request[name], id, isOn) })}
-      // A dataset is part of one other at most.
-      every={name === 'parent' ? undefined : every}
-    />
   )
 }

@@ -1,25 +1,17 @@
 import { useMemo } from 'react'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
-import { counted } from '../../components/counted'
+import { withoutSort } from '../../catalogue/list-filters'
+import { ListFrame } from '../../catalogue/list-frame'
 import { DataTable } from '../../components/data-table'
-import { NoFacets } from '../../components/facets/facet-frame'
-import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { listSort } from '../../components/list-sort'
-import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
-import { TableExport } from '../../export/table-export'
 import { navigate } from '../../routes'
 import { DatasetCards } from './dataset-cards'
 import { columnsOf } from './dataset-columns'
-import { lookOf, rememberLook, type Look } from './datasets-look'
 import { DatasetsBar } from './datasets-bar'
+import { lookOf, rememberLook, type Look } from './datasets-look'
 import { DatasetsRail } from './datasets-rail'
-import {
-  filtersOf,
-  withoutSort,
-  type DatasetFilter,
-  type DatasetsRequest,
-} from './datasets-request'
+import { filtersOf, type DatasetsRequest } from './datasets-request'
 
 /** The address has the layout too, which is no part of the question. */
 type Address = DatasetsRequest & { look?: string }
@@ -62,56 +54,21 @@ function DatasetsView(props: ViewProps) {
     go({ look })
   }
   return (
-    <>
-      <Head total={datasets.total} request={request} filters={filters} />
-      <div className="with-facets gap-3">
-        {facets && (
-          <DatasetsRail facets={facets} request={request} change={go} filters={filters.length} />
-        )}
-        {asked.state === 'failed' && <NoFacets message={asked.error.message} />}
-        <div className="faceted">
-          <DatasetsBar {...{ request, facets, filters, look, choose }} change={go} />
-          {datasets.total === 0 ? (
-            <FilteredToNothing
-              noun="dataset"
-              filters={filters.map(({ words }) => words)}
-              page="datasets"
-              text={request.text}
-            />
-          ) : (
-            <Datasets {...props} sort={(sort) => go({ sort })} />
-          )}
-        </div>
-      </div>
-    </>
-  )
-}
-
-function Head(props: {
-  total: number
-  request: DatasetsRequest
-  filters: readonly DatasetFilter[]
-}) {
-  const { total, request, filters } = props
-  return (
-    <PageHead
+    <ListFrame
+      page="datasets"
       title="Datasets"
-      facts={[
-        counted(total, 'dataset'),
-        filters.length === 0 ? 'in this snapshot' : 'with these filters',
-      ]}
-      actions={
-        total > 0 && (
-          <TableExport
-            title="Datasets"
-            method="datasets"
-            request={request}
-            name="datasets"
-            rows={total}
-          />
-        )
+      noun="dataset"
+      total={datasets.total}
+      text={request.text}
+      failure={asked.state === 'failed' ? asked.error.message : null}
+      facets={
+        facets && <DatasetsRail {...{ facets, request }} change={go} filters={filters.length} />
       }
-    />
+      bar={<DatasetsBar {...{ request, facets, filters, look, choose }} change={go} />}
+      {...{ request, filters }}
+    >
+      <Datasets {...props} sort={(sort) => go({ sort })} />
+    </ListFrame>
   )
 }
 

@@ -29,6 +29,7 @@ export const metricNow = (
     ? metrics[0]
     : metrics.find(({ name }) => name === address['metric'])
 
+/** Changes a part of the address as it is when the act is done, not as it was when it was drawn. */
 export const changeNow = (
   address: AddressRequest,
   part: Part,

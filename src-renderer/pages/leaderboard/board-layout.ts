@@ -18,6 +18,7 @@ export interface BoardLayout {
   reset: () => void
 }
 
+/** The columns of a leaderboard as the reader laid them out. */
 export function useBoardLayout(
   id: string,
   { columns }: LeaderboardView,

@@ -32,6 +32,7 @@ export function OwnSwitch({ leaderboard: { id }, request, change }: OwnProps) {
   )
 }
 
+/** Whether the reader's own results stand among the others. */
 export const isShown = ({ own }: Pick<LeaderboardRequest, 'own'>): boolean => String(own) === 'true'
 
 /** Shows the reader's own results, or no longer, and remembers that for this leaderboard. */

@@ -15,6 +15,7 @@ export const metricLabel = ({ name }: Pick<Metric, 'name'>): string =>
 /** Whether some rows may be left out, so that there are ranks among those shown beside the true ones. */
 export const isFiltered = ({ where, fold }: Leaderboard): boolean => where !== '' || fold
 
+/** The other end of a metric. */
 export const otherEnd = (better: Better): Better => (better === 'higher' ? 'lower' : 'higher')
 
 /** What a row has under a name. Names are from strangers, and `constructor` is one of them. */

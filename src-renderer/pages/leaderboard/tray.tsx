@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import type { Leaderboard, ResultRow } from '#contract/leaderboard'
 import { useArchive } from '../../archive'
+import { useWithKeys } from '../../commands/keys-of'
+import { useCommands } from '../../commands/use-commands'
 import { Icon } from '../../components/icon'
 import { plural } from '../../components/number'
 import { say } from '../../frame/toast'
-import { useKeys } from '../../keys'
 import { OwnSign } from '../../own/own-sign'
 import { href, navigate } from '../../routes'
 import { mostChosen, readChosen, writeChosen } from './chosen'
@@ -29,7 +30,7 @@ export function Tray({ leaderboard, view, change }: TrayProps) {
   const own = rows.some((row) => row.own) || undefined
   const compare = { leaderboard: leaderboard.id, rows: positions.join(','), own }
   const canCompare = rows.length >= leastToCompare
-  useKeys({ 'Shift+x': () => (canCompare ? navigate('compare', compare) : say(reason)) })
+  useCommands({ compare: () => (canCompare ? navigate('compare', compare) : say(reason)) })
   const count = rows.length === 0 ? '' : `${plural(rows.length, 'model')} chosen`
   return (
     <>
@@ -53,6 +54,7 @@ export function Tray({ leaderboard, view, change }: TrayProps) {
 }
 
 function CompareLink({ to }: { to: string | null }) {
+  const withKeys = useWithKeys()
   const content = (
     <>
       <Icon name="compare" />
@@ -67,7 +69,7 @@ function CompareLink({ to }: { to: string | null }) {
       </button>
     )
   return (
-    <a className="button primary" href={to} title="Compare (Shift X)">
+    <a className="button primary" href={to} title={withKeys('Compare', 'compare')}>
       {content}
     </a>
   )

@@ -1,75 +1,46 @@
-import { useMemo, useState } from 'react'
 import { useArchive } from '../../archive'
-import { FacetFrame } from '../../components/facets/facet-frame'
+import { FacetFrame, NoFacets } from '../../components/facets/facet-frame'
+import { ListFacet } from '../../components/facets/list-facet'
 import { SingleFacet } from '../../components/facets/single-facet'
 import { YearFacet } from '../../components/facets/year-facet'
+import { withoutSort } from '../../catalogue/list-filters'
 import type { ChangeLeaderboards, LeaderboardsRequest } from './leaderboards-request'
 
-interface FacetsProps {
+/** What the list can be narrowed to, in exact numbers. */
+export function LeaderboardFacets(props: {
   request: LeaderboardsRequest
   change: ChangeLeaderboards
-}
-
-/** What the list can be narrowed to, in exact numbers. */
-export function LeaderboardFacets({ request, change }: FacetsProps) {
-  const { sort: _, ...filters } = request
-  const asked = useArchive('leaderboard-facets', filters, { quiet: true })
+}) {
+  const { request, change } = props
+  const asked = useArchive('leaderboard-facets', withoutSort(request), { quiet: true })
   if (asked.state === 'waiting') return null
+  if (asked.state === 'failed') return <NoFacets message={asked.error.message} />
+  const { value: facets } = asked
   const on = [request.area, request.task, request.dataset, request.metric, request.year]
+  const values = {
+    method: 'leaderboard-facets',
+    wants: 'one',
+    few: 7,
+    facets,
+    request,
+    change,
+  } as const
   return (
     <FacetFrame filters={on.filter((value) => value !== undefined).length}>
-      {asked.state === 'failed' ? (
-        <p role="alert" className="small">
-          {asked.error.message}
-        </p>
-      ) : (
-        <>
-          <SingleFacet
-            title="Area"
-            plural="areas"
-            values={asked.value.areas}
-            chosen={request.area}
-            choose={(area) => change({ area })}
-          />
-          <FoundFacet title="Task" kind="task" {...{ request, change, told: asked.value.task }} />
-          <FoundFacet
-            title="First metric"
-            kind="metric"
-            {...{ request, change, told: asked.value.metric }}
-          />
-          <YearFacet
-            years={asked.value.years}
-            chosen={request.year as string | undefined}
-            choose={(year) => change({ year })}
-          />
-        </>
-      )}
+      <SingleFacet
+        title="Area"
+        plural="areas"
+        values={facets.areas}
+        chosen={request.area}
+        choose={(area) => change({ area })}
+      />
+      <ListFacet {...values} title="Task" plural="tasks" name="task" />
+      <ListFacet {...values} title="First metric" plural="metrics" name="metric" />
+      <YearFacet
+        years={facets.years}
+        chosen={request.year as string | undefined}
+        choose={(year) => change({ year })}
+      />
     </FacetFrame>
-  )
-}
-
-type Told = { distinct: number; values: readonly { id: string; name: string; count: number }[] }
-
-/** A facet of very many values, of which the archive looks for those that hold a text. */
-function FoundFacet(props: FacetsProps & { title: string; kind: 'task' | 'metric'; told: Told }) {
-  const { title, kind, request, change, told } = props
-  const [text, setText] = useState('')
-  const question = useMemo(() => {
-    const { sort: _, ...filters } = request
-    return { ...filters, facet: kind, find: text }
-  }, [request, kind, text])
-  const isOff = text.trim() === ''
-  const asked = useArchive('leaderboard-facets', question, { quiet: true, isOff })
-  const { values, distinct } = !isOff && asked.state === 'ready' ? asked.value[kind] : told
-  return (
-    <SingleFacet
-      title={title}
-      plural={kind === 'task' ? 'tasks' : 'metrics'}
-      values={values}
-      distinct={distinct}
-      chosen={request[kind]}
-      choose={(id) => change({ [kind]: id })}
-      find={{ text, change: setText }}
-    />
   )
 }

@@ -1,4 +1,5 @@
 import type { KeptHere, Library } from '#contract/library'
+import { KeysBehind } from '../../commands/keys-of'
 import type { Column } from '../../components/data-table'
 import { columnsOf, keptKey, madeColumns } from './kept-columns'
 import type { LibraryAddress } from './library-address'
@@ -19,7 +20,8 @@ export function Bookmarks({ library, address }: { library: Library; address: Lib
       empty={
         <>
           None in this snapshot. The star above the page of a paper, a leaderboard, a task, a
-          dataset, a method or a model keeps it here (Ctrl D), and the star of an open row a result.
+          dataset, a method or a model keeps it here
+          <KeysBehind of="bookmark" />, and the star of an open row a result.
         </>
       }
     />

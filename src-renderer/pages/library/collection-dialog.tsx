@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Collection, LONGEST_NAME, LONGEST_NOTE } from '#contract/library'
+import { type Collection, LONGEST_NOTE } from '#contract/library'
+import { NameField } from '../../components/name-field'
 import { Question } from '../../components/question'
 import { plural } from '../../components/number'
 import { offerBack } from './removing'
@@ -23,15 +24,7 @@ export function CollectionDialog(props: { collection: Collection | null; close: 
       }}
       close={close}
     >
-      <label className="stacked">
-        <span>Name</span>
-        <input
-          className="field"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
+      <NameField name={name} change={setName} />
       <label className="stacked gap-2">
         <span>About it, in Markdown</span>
         <textarea

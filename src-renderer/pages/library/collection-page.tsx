@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Collection, Library } from '#contract/library'
+import { KeysBehind } from '../../commands/keys-of'
 import { DataTable } from '../../components/data-table'
 import { FilterField } from '../../components/filter-field'
 import { Markdown } from '../../components/markdown'
@@ -40,7 +41,8 @@ export function CollectionPage(props: { library: Library; address: LibraryAddres
       {items.length === 0 ? (
         <p className="soft gap-3">
           Nothing is in it yet. “Add to a collection…” is in the menu beside the star of every page
-          of a thing (Ctrl Shift D).
+          of a thing
+          <KeysBehind of="collect" />.
         </p>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Collection, Library } from '#contract/library'
+import { KeysBehind } from '../../commands/keys-of'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { Icon } from '../../components/icon'
@@ -26,7 +27,8 @@ export function Collections({ library, address }: { library: Library; address: L
         empty={
           <>
             None yet. A collection holds papers, leaderboards, results and all else in an order of
-            yours; “Add to a collection…” is in the menu beside the star (Ctrl Shift D).
+            yours; “Add to a collection…” is in the menu beside the star
+            <KeysBehind of="collect" />.
           </>
         }
         actions={

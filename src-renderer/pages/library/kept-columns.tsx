@@ -91,5 +91,6 @@ export const keptKey = ({ kind, id, made }: Kept): string => `${kind} ${id} ${ma
 /** Tables that are longer draw only the rows near the window. */
 const SHORT = 100
 
+/** Rows that are all here, for a table that draws only those in sight where there are many. */
 export const asLong = (rows: readonly unknown[]) =>
   rows.length > SHORT ? { total: rows.length, more: null } : undefined

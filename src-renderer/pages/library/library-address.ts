@@ -26,6 +26,7 @@ export interface LibraryAddress {
   state?: string | undefined
 }
 
+/** The tab that an address opens; null for a part without one. */
 export const tabOf = ({ part }: LibraryAddress): LibraryTab | null =>
   part !== undefined && Object.hasOwn(libraryTabs, part) ? (part as LibraryTab) : null
 

@@ -12,6 +12,7 @@ export const removeBookmark = (bookmark: KeptHere): Promise<void> =>
     offerBack('Bookmark taken away.', () => bringBack({ bookmarks: [bookmark] }))
   })
 
+/** Takes a note away, and offers it back. */
 export const removeNote = (note: Note): Promise<void> =>
   orSay(async () => {
     const { kind, id } = note
@@ -20,6 +21,7 @@ export const removeNote = (note: Note): Promise<void> =>
     offerBack('Note taken away.', () => bringBack({ notes: [note] }))
   })
 
+/** Forgets the pages that were opened, and offers them back. */
 export const clearHistory = (history: readonly Visited[]): Promise<void> =>
   orSay(async () => {
     await changeKept('clear-history', {})
@@ -27,5 +29,6 @@ export const clearHistory = (history: readonly Visited[]): Promise<void> =>
     offerBack('History cleared.', () => bringBack({ history: history.toReversed() }))
   })
 
+/** Says what was taken away, with the way to have it again. */
 export const offerBack = (text: string, back: () => Promise<void>) =>
   say(text, { words: 'Undo', act: () => void orSay(back) })

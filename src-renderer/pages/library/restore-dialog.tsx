@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { Heading } from 'react-aria-components'
 import { ask, AskError } from '#contract/ask'
 import type { Restored } from '#contract/library'
 import { call, queries } from '../../archive'
 import { Choice } from '../../components/choice'
-import { Icon } from '../../components/icon'
+import { DialogHead } from '../../components/dialog-head'
+import { FailureLine } from '../../components/failure-line'
 import { ModalDialog } from '../../components/modal-dialog'
 import { say } from '../../frame/toast'
 import { useKeys } from '../../keys'
@@ -20,14 +20,7 @@ export function RestoreDialog(props: { file: { name: string; text: string }; clo
   useKeys({ 'Mod+Enter': () => void restore() })
   return (
     <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Restore
-        </Heading>
-        <bdi className="soft clip" title={file.name}>
-          {file.name}
-        </bdi>
-      </header>
+      <DialogHead title="Restore" of={file.name} />
       <div className="dialog-body">
         <Choice
           label="How to restore"
@@ -40,12 +33,7 @@ export function RestoreDialog(props: { file: { name: string; text: string }; clo
           }))}
         />
         {preview && <RestoreTable restored={preview} />}
-        {failure && (
-          <p className="field-error gap-3" role="alert">
-            <Icon name="error" small />
-            {failure}
-          </p>
-        )}
+        {failure && <FailureLine message={failure} className="gap-3" />}
       </div>
       <footer>
         <span className="soft small">Nothing is changed yet.</span>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import { LONGEST_NAME, type Library, type SavedSearch } from '#contract/library'
+import { type Library, type SavedSearch } from '#contract/library'
+import { KeysBehind } from '../../commands/keys-of'
 import type { Column } from '../../components/data-table'
+import { NameField } from '../../components/name-field'
 import { Icon } from '../../components/icon'
 import { Question } from '../../components/question'
 import { orSay } from '../../frame/current-thing'
@@ -28,7 +30,8 @@ export function SavedSearches(props: { library: Library; address: LibraryAddress
         empty={
           <>
             None yet. “Save this view…” in the menu beside the star keeps a search, a list with its
-            filters or a leaderboard as it is sorted and filtered (Ctrl Shift S).
+            filters or a leaderboard as it is sorted and filtered
+            <KeysBehind of="save-view" />.
           </>
         }
       />
@@ -47,15 +50,7 @@ function RenameSearch({ search, close }: { search: SavedSearch; close: () => voi
       act={() => changeKept('save-search', { search: search.id, name })}
       close={close}
     >
-      <label className="stacked">
-        <span>Name</span>
-        <input
-          className="field"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
+      <NameField name={name} change={setName} />
     </Question>
   )
 }

@@ -1,10 +1,10 @@
 import type { MethodItem } from '#contract/method'
-import type { PaperReference } from '#contract/reference'
 import { writeNames } from '#contract/names'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
-import { DoubtNote } from '../../components/facets/doubts'
+import { DoubtNote } from '../../components/doubt-note'
 import { formatCount } from '../../components/number'
+import { PaperTitle } from '../../components/ranked-cells'
 import { href } from '../../routes'
 
 export const columns: readonly Column<MethodItem>[] = [
@@ -72,15 +72,6 @@ export const columns: readonly Column<MethodItem>[] = [
     head: 'Source paper',
     width: '18%',
     className: 'clip soft cell-paper',
-    cell: ({ paper }) => (paper === null ? <Absent>not reported</Absent> : <Paper paper={paper} />),
+    cell: PaperTitle,
   },
 ]
-
-function Paper({ paper: { id, title } }: { paper: PaperReference }) {
-  if (id === null) return <span title={title}>{title}</span>
-  return (
-    <a href={href('paper', { id })} title={title}>
-      {title}
-    </a>
-  )
-}

@@ -1,28 +1,28 @@
 import type { MethodFacets } from '#contract/method'
-import { chosenIn, toggled, wantsEvery, withEvery } from '../../components/facets/chosen'
 import { FacetFrame } from '../../components/facets/facet-frame'
-import { ValueFacet } from '../../components/facets/value-facet'
+import { ListFacet } from '../../components/facets/list-facet'
 import { YearsFacet } from '../../components/facets/years-facet'
-import {
-  withoutSort,
-  type ChangeMethods,
-  type MethodsRequest,
-  type ValueFacetName,
-} from './methods-request'
+import type { ChangeMethods, MethodsRequest } from './methods-request'
 
-interface RailProps {
+/** What the list of methods can be narrowed to, in exact numbers. */
+export function MethodsRail(props: {
   facets: MethodFacets
   request: MethodsRequest
   change: ChangeMethods
-}
-
-/** What the list of methods can be narrowed to, in exact numbers. */
-export function MethodsRail({ filters, ...props }: RailProps & { filters: number }) {
-  const { facets, request, change } = props
+  filters: number
+}) {
+  const { facets, request, change, filters } = props
+  const values = {
+    method: 'method-facets',
+    wants: 'any or every',
+    facets,
+    request,
+    change,
+  } as const
   return (
     <FacetFrame filters={filters}>
-      <Values {...props} title="Area" plural="areas" name="area" />
-      <Values {...props} title="Collection" plural="collections" name="collection" />
+      <ListFacet {...values} title="Area" plural="areas" name="area" />
+      <ListFacet {...values} title="Collection" plural="collections" name="collection" />
       <YearsFacet
         title="Year introduced"
         noun="method"
@@ -33,25 +33,5 @@ export function MethodsRail({ filters, ...props }: RailProps & { filters: number
         change={(year) => change({ year })}
       />
     </FacetFrame>
-  )
-}
-
-function Values(props: RailProps & { title: string; plural: string; name: ValueFacetName }) {
-  const { facets, request, change, title, plural, name } = props
-  return (
-    <ValueFacet
-      title={title}
-      plural={plural}
-      name={name}
-      facet={facets[name]}
-      method="method-facets"
-      request={withoutSort(request)}
-      chosen={chosenIn(request[name])}
-      toggle={(id, isOn) => change({ [name]: toggled(request[name], id, isOn) })}
-      every={{
-        isOn: wantsEvery(request.every, name),
-        change: (isOn) => change({ every: withEvery(request.every, name, isOn) }),
-      }}
-    />
   )
 }

@@ -6,7 +6,7 @@ import { Absent } from '../../components/absent'
 import { ExternalLink } from '../../components/external-link'
 import { Icon, type IconName } from '../../components/icon'
 import { formatCount } from '../../components/number'
-import { webAddress } from '../../components/web-address'
+import { webAddress } from '#contract/web-address'
 
 /** The ways out to the paper itself and its code, in the order of the former site. */
 export function PaperLinks({ paper }: { paper: Paper }) {

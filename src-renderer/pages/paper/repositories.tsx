@@ -4,7 +4,7 @@ import { Absent } from '../../components/absent'
 import { ExternalLink } from '../../components/external-link'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
-import { webAddress } from '../../components/web-address'
+import { webAddress } from '#contract/web-address'
 import { href } from '../../routes'
 
 const shownAtFirst = 6

@@ -1,4 +1,7 @@
-import { asFilter, isOn, namesOf, yearWords, type PapersRequest } from './paper-request'
+import { chosenIn, toggled } from '../../components/facets/chosen'
+import { yearsInWords } from '../../components/facets/years-facet'
+import { isOn } from '../../is-on'
+import type { PapersRequest } from './paper-request'
 
 /** A filter that is on and says itself what it is: its words, and what takes it off. */
 interface PaperChip {
@@ -19,7 +22,7 @@ export function chipsOf(request: PapersRequest): PaperChip[] {
     ...chipsOfNames('framework', request.framework),
     ...(year === undefined
       ? []
-      : [{ kind: 'year', name: yearWords(String(year)), without: { year: undefined } }]),
+      : [{ kind: 'year', name: yearsInWords(String(year)), without: { year: undefined } }]),
     ...(code
       ? [{ kind: 'code', name: codeWords[code] ?? code, without: { code: undefined } }]
       : []),
@@ -30,10 +33,9 @@ export function chipsOf(request: PapersRequest): PaperChip[] {
 const codeWords: Readonly<Record<string, string>> = { yes: 'some', no: 'none' }
 
 function chipsOfNames(kind: 'venue' | 'framework', text: string | undefined): PaperChip[] {
-  const names = namesOf(text)
-  return names.map((name) => ({
+  return chosenIn(text).map((name) => ({
     kind,
     name,
-    without: { [kind]: asFilter(names.filter((other) => other !== name)) },
+    without: { [kind]: toggled(text, name, false) },
   }))
 }

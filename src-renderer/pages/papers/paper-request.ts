@@ -1,7 +1,8 @@
 import type { InputOf } from '#contract/contract'
-import { readNames, writeNames } from '#contract/names'
 import type { SortKey } from '#contract/sort'
-import { anyYear, readYears, type Years } from '#contract/years'
+import { chosenIn } from '../../components/facets/chosen'
+import { yearsInWords } from '../../components/facets/years-facet'
+import { isOn } from '../../is-on'
 
 /** What the reader can set; which part of the list an answer brings is not part of it. */
 export type PapersRequest = Omit<InputOf<'papers'>, 'limit' | 'after' | 'at' | 'year'> & {
@@ -34,34 +35,10 @@ export function sortOf([wanted]: readonly SortKey[]): PaperSort | undefined {
   return sort === 'newest' ? undefined : sort
 }
 
-/** A switch of an address is text. */
-export const isOn = (flag: unknown): boolean => flag === true || flag === 'true'
-
-/** The names that a filter asks for, any of which will do. */
-export const namesOf = (text: string | undefined): string[] => readNames(text ?? '')
-
-/** Names as a filter of the address; none when there are none. */
-export const asFilter = (names: readonly string[]): string | undefined =>
-  writeNames(names) || undefined
-
-/** Years in words: `2019`, `2018 to 2020`, `2018 or later`. */
-export function yearWords(text: string): string {
-  const years = readYears(text)
-  if (!years) return text
-  const { from, to } = years
-  if (from === to) return String(from)
-  if (to === anyYear.to) return `${from} or later`
-  return from === anyYear.from ? `${to} or earlier` : `${from} to ${to}`
-}
-
-/** The years of an address; null when it names none. */
-export const yearsOf = ({ year }: PapersRequest): Years | null =>
-  year === undefined ? null : readYears(String(year))
-
 /** The filters that are on, in words: `of 2019`, `with code`. */
 export function filterWords(request: PapersRequest): string[] {
   const { task, method, dataset, author, repository, year, code, results } = request
-  const [venues, frameworks] = [namesOf(request.venue), namesOf(request.framework)]
+  const [venues, frameworks] = [chosenIn(request.venue), chosenIn(request.framework)]
   return [
     task && `of the task “${task}”`,
     method && `using the method “${method}”`,
@@ -70,7 +47,7 @@ export function filterWords(request: PapersRequest): string[] {
     repository && `implemented in ${repository}`,
     venues.length > 0 && `at ${venues.join(' or ')}`,
     frameworks.length > 0 && `with code in ${frameworks.join(' or ')}`,
-    year !== undefined && `of ${yearWords(String(year))}`,
+    year !== undefined && `of ${yearsInWords(String(year))}`,
     code && (code === 'yes' ? 'with code' : 'without code'),
     isOn(results) && 'with results',
   ].filter((words): words is string => typeof words === 'string' && words !== '')

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
@@ -7,11 +8,10 @@ import { PaperList } from '../../components/paper-list'
 import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
-import { FacetRail } from './facets/facet-rail'
-import { usePaperFacets } from './facets/paper-facets'
 import { GoTo } from './go-to'
 import { chipsOf } from './paper-chips'
 import { filterWords, keysOf, sortOf, type ChangePapers, type PapersRequest } from './paper-request'
+import { PapersRail } from './papers-rail'
 import { usePaperPages, type PaperPages } from './use-paper-pages'
 
 /** All papers, or those that the filters of the address leave. */
@@ -30,14 +30,14 @@ interface ViewProps {
 function PapersView({ papers, stale, request }: ViewProps) {
   const change: ChangePapers = (part) => navigate('papers', { ...request, ...part })
   const [target, goTo] = useState<{ row: number } | null>(null)
-  const facets = usePaperFacets(request)
+  const facets = useArchive('paper-facets', request, { quiet: true })
   const filters = filterWords(request)
   return (
     <>
       <PapersHead request={request} total={papers.total} />
       <div className="with-facets gap-3">
         {facets.state === 'ready' && (
-          <FacetRail
+          <PapersRail
             facets={facets.value}
             request={request}
             change={change}

@@ -18,5 +18,6 @@ export function swapped({ old, new: other, action, ...filter }: DiffAddress): Di
   return { ...filter, old: other, new: old, action: turned }
 }
 
+/** Whether only some changes are asked for. */
 export const isFiltered = ({ kind, action, area, task, text }: ChangeFilter): boolean =>
   [kind, action, area, task, text].some(Boolean)

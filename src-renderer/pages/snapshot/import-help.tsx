@@ -4,15 +4,8 @@ import { copyText } from '../../clipboard'
 import { Icon } from '../../components/icon'
 import { Section } from '../../components/section'
 import { say } from '../../frame/toast'
+import { DumpFiles } from './dump-files'
 import { ImportButtons } from './import-buttons'
-
-const dumps = [
-  'papers-with-abstracts.json.gz',
-  'links-between-papers-and-code.json.gz',
-  'evaluation-tables.json.gz',
-  'datasets.json.gz',
-  'methods.json.gz',
-]
 
 /** What can be imported, and how, here and on the command line. `isWanted` brings it into view. */
 export function ImportHelp({ isWanted, work }: { isWanted: boolean; work: Work | null }) {
@@ -29,13 +22,7 @@ export function ImportHelp({ isWanted, work }: { isWanted: boolean; work: Work |
               Choose the dumps of the former site that you have, as they are, or the folder that
               holds them. Any of these five will do; pages say what is missing.
             </p>
-            <ul className="points gap-1">
-              {dumps.map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
-              ))}
-            </ul>
+            <DumpFiles />
             <div className="button-row gap-2">
               <ImportButtons work={work} />
             </div>

@@ -2,6 +2,7 @@ import { useArchive, useEveryPage, type EveryPage } from '../../archive'
 import { FilterField } from '../../components/filter-field'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { HiddenSwitch } from '../../components/hidden-switch'
+import { doubtfulNames } from '../../components/doubtful-names'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
@@ -112,7 +113,9 @@ function Filters(props: {
         Only tasks with a leaderboard
       </Switch>
       <HiddenSwitch
-        hidden={hidden}
+        what={formatCount(hidden)}
+        why={doubtfulNames}
+        isNeeded={hidden > 0}
         isOn={isOn(request.hidden)}
         change={(hidden) => change({ hidden })}
       />

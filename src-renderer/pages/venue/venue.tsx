@@ -3,7 +3,7 @@ import { writeNames } from '#contract/names'
 import type { Venue } from '#contract/venue'
 import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
-import { ValueFacet } from '../../components/counted-names'
+import { CountedNames } from '../../components/counted-names'
 import { PageHead } from '../../components/page-head'
 import { PapersSection } from '../../components/papers-section'
 import { TagList } from '../../components/tag-list'
@@ -30,7 +30,7 @@ export function VenuePage({ request }: { request: Request }) {
           <h2 id="tasks" className="plain-head">
             Tasks of most papers
           </h2>
-          <ValueFacet names={venue.tasks} request={atVenue} narrow={({ id }) => ({ task: id })} />
+          <CountedNames names={venue.tasks} request={atVenue} narrow={({ id }) => ({ task: id })} />
         </section>
         <section aria-labelledby="years">
           <h2 id="years" className="plain-head">

@@ -173,7 +173,7 @@ test.describe('the clipboard', () => {
       expect(fromMenu['text/plain']?.slice(0, beginning.length)).toBe(beginning)
       await page.evaluate(() => navigator.clipboard.writeText(''))
       await page.keyboard.press('y')
-      await expect(page.getByText(`${key.toUpperCase()} ${item}`)).toBeVisible()
+      await expect(page.getByText(`${key.toUpperCase()} Copy as ${item}`)).toBeVisible()
       await page.keyboard.press(key)
       await expect
         .poll(async () => (await clipboard(page))['text/plain'])
@@ -211,7 +211,7 @@ test.describe('the clipboard', () => {
     await open(address)
     await expect(page.getByRole('table').first()).toBeVisible()
     await page.keyboard.press('y')
-    const hint = page.getByText(/^Copy as: T/)
+    const hint = page.getByText(/^Y and then/)
     await expect(hint).toBeVisible()
     await expect(hint).toBeHidden()
     // The key is one of the chart again.

@@ -8,6 +8,10 @@ test('says whose data it is, and what the last answer took', async ({ page, open
   await expect(foot).toContainText('CC BY-SA 4.0')
   await expect(foot).toContainText('Not affiliated with the original site.')
   await expect(foot.getByRole('status')).toHaveText(/^199 results in [\d.]+ ms$/)
+  // The guide asks nothing, and does not boast of what the page before it asked.
+  await page.getByRole('link', { name: 'Guide', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible()
+  await expect(foot.getByRole('status')).toHaveText('')
 })
 
 test('remembers the theme and the sidebar', async ({ page, open }) => {

@@ -133,6 +133,50 @@ test(
   },
 )
 
+test(
+  'tells where a link leads before it is opened, and asks each time where the reader should look twice',
+  { tag: '@everywhere' },
+  async ({ page, open, host }) => {
+    await open(lift)
+    const pdf = page.getByRole('link', { name: 'PDF' })
+    await expect(pdf).toHaveAccessibleDescription('Opens arxiv.org in your browser')
+    if (host !== 'browser') {
+      const status = page.getByText('Opens arxiv.org in your browser: https://arxiv.org/pdf/')
+      await pdf.hover()
+      await expect(status).toBeVisible()
+      await page.mouse.move(0, 0)
+      await expect(status).toBeHidden()
+      await pdf.focus()
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await expect(status).toBeVisible()
+    }
+    await page.keyboard.press('n')
+    await page
+      .getByRole('textbox', { name: 'Note, in Markdown' })
+      .fill('[https://arxiv.org/abs/1](https://evil.example/) [arXiv](https://аrxiv.org/abs/1)')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Your note on this page' }).click()
+    for (const [link, host, doubt] of [
+      ['https://arxiv.org/abs/1', 'evil.example', 'which is another host'],
+      ['arXiv', 'xn--rxiv-43d.org', 'letters that can be taken for others'],
+    ] as const) {
+      const question = page.getByRole('dialog', { name: `Open ${host} in your browser?` })
+      for (const _ of ['the first time', 'and again']) {
+        await page.getByRole('dialog').getByRole('link', { name: link, exact: true }).click()
+        await expect(question.getByRole('note')).toContainText(doubt)
+        await expect(question).toContainText('You are asked each time.')
+        // Where it would lead is not asked for.
+        await question.getByRole('link', { name: 'Open' }).evaluate((open) => {
+          open.addEventListener('click', (event) => event.preventDefault())
+        })
+        await question.getByRole('link', { name: 'Open' }).click()
+        await expect(question).toHaveCount(0)
+      }
+    }
+  },
+)
+
 test('copies the arXiv id', async ({ page, open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(lift)

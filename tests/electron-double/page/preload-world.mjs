@@ -19,7 +19,16 @@ export function runPreload({ expose }, source) {
     else reject(new Error(error))
   }
 
+  // The main process calls this with what it sends.
+  const listeners = new Map()
+  globalThis.electronDoubleDeliver = (channel, args) => {
+    for (const listen of listeners.get(channel) ?? []) listen({}, ...args)
+  }
+
   const ipcRenderer = {
+    on: (channel, listen) =>
+      void listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listen)),
+    removeListener: (channel, listen) => void listeners.get(channel)?.delete(listen),
     invoke(channel, ...args) {
       structuredClone(args)
       const id = ++lastId

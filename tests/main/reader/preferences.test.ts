@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assert, constantFrom, property, string } from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { firstSettings } from '#contract/settings'
 import { LARGEST_FILE } from '../../../src-main/reader/material'
 import { openReader } from '../../../src-main/reader/preferences'
 
@@ -49,7 +50,7 @@ const on = (leaderboard: string) => ({ metric: 'EER', leaderboard, better: 'high
 
 describe('what the reader decides', () => {
   it('is nothing at first, and nothing is written for that', () => {
-    expect(kept()).toEqual({ directions: [], views: {}, trouble: null })
+    expect(kept()).toEqual({ directions: [], views: {}, settings: firstSettings, trouble: null })
     expect(existsSync(folder)).toBe(false)
   })
 
@@ -65,6 +66,7 @@ describe('what the reader decides', () => {
     expect(kept()).toEqual({
       directions: reply.directions,
       views: { 'columns of a-on-b': 'rank,model' },
+      settings: firstSettings,
       trouble: null,
     })
   })
@@ -79,7 +81,7 @@ describe('what the reader decides', () => {
     answers.prefer({ metric: 'EER', leaderboard: 'a-on-b' })
     answers.remember({ view: 'v', as: 'x' })
     answers.remember({ view: 'v' })
-    expect(kept()).toEqual({ directions: [], views: {}, trouble: null })
+    expect(kept()).toEqual({ directions: [], views: {}, settings: firstSettings, trouble: null })
   })
 
   it.each<[leaderboard: string, metric: string, expected: object | null]>([
@@ -196,6 +198,7 @@ describe('a newer version', () => {
       searches: [],
       files: [],
       keepsHistory: true,
+      settings: { keys: [] },
       directions: [
         { metric: 'EER', leaderboard: null, better: 'higher', since: '2027-01-01' },
         { metric: 'EER', leaderboard: 'a-on-b', better: 'higher' },
@@ -239,6 +242,7 @@ describe('a damaged file', () => {
     expect(kept()).toEqual({
       directions: [],
       views: {},
+      settings: firstSettings,
       trouble: `What you decided before cannot be read: ${path} is damaged and will be set aside when you next decide something.`,
     })
     const { answers } = open()
@@ -252,7 +256,12 @@ describe('a damaged file', () => {
     )
     expect(log).toEqual([`${path} is damaged; it is kept as ${aside}.`])
     expect(readFileSync(aside, 'latin1') === before).toBe(true)
-    expect(kept()).toEqual({ directions: [on('a-on-b')], views: {}, trouble: null })
+    expect(kept()).toEqual({
+      directions: [on('a-on-b')],
+      views: {},
+      settings: firstSettings,
+      trouble: null,
+    })
   })
 
   it('does not take the place of one that was set aside before', () => {

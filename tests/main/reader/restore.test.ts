@@ -131,6 +131,21 @@ describe('what is exported and restored', () => {
       { maxLength: 4, selector: ({ id }) => id },
     ),
     keepsHistory: fc.boolean(),
+    settings: fc.record(
+      {
+        theme: fc.constantFrom('light' as const, 'dark' as const),
+        zoom: fc.integer({ min: 50, max: 300 }),
+        singleKeys: fc.boolean(),
+        keys: fc.uniqueArray(
+          fc.record({
+            command: fc.constantFrom('go-home', 'export', 'of a later version', '__proto__'),
+            keys: fc.array(fc.constantFrom('g h', 'Mod+k', 'not keys'), { maxLength: 3 }),
+          }),
+          { maxLength: 3, selector: ({ command }) => command },
+        ),
+      },
+      { requiredKeys: ['keys'] },
+    ),
   })
 
   it('is the same again, in the place of anything', () => {

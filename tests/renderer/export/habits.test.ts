@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Preferences } from '#contract/preferences'
+import { firstSettings } from '#contract/settings'
 import { firstHabits, readHabits } from '../../../src-renderer/export/habits'
 
 const kept = (text: string): Preferences => ({
   directions: [],
   views: { export: text },
+  settings: firstSettings,
   trouble: null,
 })
 
@@ -22,7 +24,7 @@ describe('how the reader exported last', () => {
 
   test.each([
     ['nothing is known yet', null],
-    ['nothing was kept', { directions: [], views: {}, trouble: null }],
+    ['nothing was kept', { directions: [], views: {}, settings: firstSettings, trouble: null }],
     ['it is no JSON', kept('{')],
     ['it is null', kept('null')],
     ['it is of another form', kept('{"format":7,"preset":"tsv","columns":[],"details":[1]}')],

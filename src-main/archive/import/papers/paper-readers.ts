@@ -40,6 +40,7 @@ export function readerHere(): PaperReader {
 /** Some words at a time, so that none has to wait in memory for all. */
 const WORDS_OF_PART = 2000
 
+/** The parts of the index that runs of noted words make together; `idOf` gives the id of a paper by its place in the dump. */
 export function* indexParts(runs: readonly Run[], idOf: Uint32Array): Generator<IndexPart> {
   const merged = new MergedRuns(runs, idOf)
   let words: WordRow[] = []

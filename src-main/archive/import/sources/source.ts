@@ -32,6 +32,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   parquet: 'Parquet',
 }
 
+/** The items of a stored file, by its form and how it is packed. */
 export function sourceOf(stored: Stored, form: Form, packing: Packing | null): DumpSource {
   const { name, path, bytes, archive } = stored
   const format = [FORMS[form], packing, archive && `in a ${archive} archive`]

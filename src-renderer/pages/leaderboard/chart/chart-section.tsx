@@ -8,7 +8,7 @@ import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../
 import { isFiltered, rankingMetric } from '../ranking'
 import { ChartControls } from './chart-controls'
 import { chartForm, chartSubject } from './chart-form'
-import { useChartKeys } from './chart-keys'
+import { useChartCommands } from './chart-commands'
 import { savable } from './chart-subject'
 import { PointTable } from './point-table'
 import { savableWithoutOwn } from './without-own'
@@ -51,7 +51,7 @@ function MetricChart({
   const { title, summary, chart, table, counts, best } = subject
   const isTable = state.form === 'table' && table.rows.length > 0
   const isLogOffered = subject.isLogOffered && chart !== null && !isTable
-  useChartKeys(leaderboard, metric, isLogOffered)
+  useChartCommands(leaderboard, metric, isLogOffered)
   // With nothing to draw and nothing to choose, a sentence is enough.
   if (!chart && !isTable && state.others.length === 0 && !isFiltered(leaderboard))
     return <p className="small soft gap-3">{summary}</p>

@@ -45,6 +45,7 @@ export function drawnOf(drawn: number, shown: number, reasons: readonly string[]
   return `${formatCount(drawn)} of ${plural(shown, 'result')} drawn${not}`
 }
 
+/** How many results a chart over time leaves out, and why. */
 export const notOverTime = ({ undated, misdated, unscored }: Progress): string[] => [
   ...(undated > 0 ? [`${formatCount(undated)} without a date`] : []),
   ...(misdated > 0 ? [`${formatCount(misdated)} with a date that cannot be right`] : []),
@@ -68,5 +69,6 @@ export function noTradeOff([metric, second]: Pair, compared: number): string {
   return `No trade-off: ${what} a score of both ${shortLabel(metric)} and ${shortLabel(second)}.`
 }
 
+/** How many results a chart of two metrics leaves out, and why. */
 export const notCompared = ({ notComparable }: TradeOff): string[] =>
   notComparable > 0 ? [`${formatCount(notComparable)} without a score of both`] : []

@@ -1,6 +1,8 @@
 import type { Leaderboard } from '#contract/leaderboard'
 import type { Better } from '#contract/reference'
 import { say } from '../../../frame/toast'
+import { useSingleKeys } from '../../../commands/keys-of'
+import { useCommands } from '../../../commands/use-commands'
 import { useKeys } from '../../../keys'
 import { metricLabel, otherEnd } from '../ranking'
 import { addressNow, changeNow, metricNow } from '../address-now'
@@ -8,15 +10,17 @@ import { extreme, passing } from './direction-options'
 import { decideHere } from './lasting-end'
 import { rankBy, rankedMetrics } from './metric-options'
 
-/** 1 to 9 rank by another metric, V reverses its better end. */
+/** Reverses the better end; 1 to 9 rank by another metric. */
 export function useDirectionKeys(leaderboard: Leaderboard): void {
-  const keys: Record<string, () => void> = { v: () => reverse(leaderboard) }
+  useCommands({ reverse: () => reverse(leaderboard) })
+  const areOn = useSingleKeys()
+  const keys: Record<string, () => void> = {}
   for (const [at, metric] of rankedMetrics(leaderboard).slice(0, 9).entries())
     keys[at + 1] = () => {
       const address = addressNow(leaderboard.id)
       if (address) changeNow(address, rankBy(leaderboard, metric))
     }
-  useKeys(keys)
+  useKeys(areOn ? keys : {})
 }
 
 /** The leaderboards and metrics of which the reader was asked whether to remember the end. */

@@ -14,7 +14,9 @@ export function WhyButton(props: DirectionProps) {
   if (!rankedBy) return null
   return (
     <DialogTrigger>
-      <Button className="button quiet small">Why?</Button>
+      <Button className="button quiet small" data-tour="why">
+        Why?
+      </Button>
       <Popover className="popover why float" placement="bottom start">
         <Dialog>
           <Heading slot="title" level={2}>

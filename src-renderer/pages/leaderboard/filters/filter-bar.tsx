@@ -4,7 +4,7 @@ import type { Leaderboard } from '#contract/leaderboard'
 import { FilterChip } from '../../../components/filter-chip'
 import { FilterField } from '../../../components/filter-field'
 import { formatCount } from '../../../components/number'
-import { useKeys } from '../../../keys'
+import { useCommands } from '../../../commands/use-commands'
 import { filtersNow } from '../address-now'
 import type { ChangeLeaderboard } from '../leaderboard-address'
 import {
@@ -39,7 +39,7 @@ export function FilterBar({ leaderboard, where, change, end }: BarProps) {
     change({ where: writeFilters(next) || undefined, row: undefined }, { replace })
   }
   const clear = () => change({ where: undefined, fold: undefined })
-  useFilterKeys({ leaderboard, set, clear, focus: () => focusField(bar.current) })
+  useFilterCommands({ leaderboard, set, clear, focus: () => focusField(bar.current) })
   const part = (changed: Partial<Filters>) => set(() => changed)
   const filtered = { leaderboard, filters, change: part }
   const chips = chipsOf(filters)
@@ -88,8 +88,8 @@ function Shown({ leaderboard: { rows, results, own = 0 } }: { leaderboard: Leade
 
 const focusField = (bar: HTMLElement | null) => bar?.querySelector('input')?.focus()
 
-/** `F` and `Shift F` for the filters as a whole; `O`, `B` and `U` for those that are wanted most. */
-function useFilterKeys(props: {
+/** The filters as a whole, and those that are wanted most. */
+function useFilterCommands(props: {
   leaderboard: Leaderboard
   set: (change: Change) => void
   clear: () => void
@@ -98,14 +98,13 @@ function useFilterKeys(props: {
   const { leaderboard, set, clear, focus } = props
   const { facets, absences } = leaderboard
   const every = facets.metrics.map(({ metric }) => metric)
-  useKeys({
-    f: focus,
-    'Shift+f': clear,
-    o: () => set(({ code }) => ({ code: code === null ? 'any' : null })),
-    b: () => {
-      if (absences.extraData === undefined)
-        set(({ extra }) => ({ extra: extra === null ? 'no' : null }))
-    },
-    u: () => set(({ complete }) => ({ complete: complete.length > 0 ? [] : every })),
+  useCommands({
+    filters: focus,
+    'clear-filters': clear,
+    'only-code': () => set(({ code }) => ({ code: code === null ? 'any' : null })),
+    ...(absences.extraData === undefined && {
+      'no-extra-data': () => set(({ extra }) => ({ extra: extra === null ? 'no' : null })),
+    }),
+    'complete-rows': () => set(({ complete }) => ({ complete: complete.length > 0 ? [] : every })),
   })
 }

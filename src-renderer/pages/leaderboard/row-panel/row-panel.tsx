@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Leaderboard, ResultRow } from '#contract/leaderboard'
 import { useArchive } from '../../../archive'
+import { useSingleKeys } from '../../../commands/keys-of'
 import { plural } from '../../../components/number'
 import type { ChangeLeaderboard, LeaderboardRequest, LeaderboardView } from '../leaderboard-address'
 import { chooseRow } from './choose-row'
@@ -40,7 +41,8 @@ function OpenPanel(props: PanelProps & { spelled: string }) {
     const next = neighbour(leaderboard.rows, position, by)
     if (next) change({ row: String(next.position) }, { replace: true })
   }
-  usePanelKeys(content, { j: () => step(1), k: () => step(-1), x: choose, Escape: close })
+  const letters = { j: () => step(1), k: () => step(-1), x: choose }
+  usePanelKeys(content, { ...(useSingleKeys() && letters), Escape: close })
   useFocusBack(leaderboard, position)
   if (asked.state === 'waiting') return null
   const row = asked.state === 'ready' && asked.value.rows.find((each) => each.position === position)

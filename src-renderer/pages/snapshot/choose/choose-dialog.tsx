@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Heading } from 'react-aria-components'
 import type { Folder, FolderEntry } from '#contract/folder'
 import { queries, useArchive } from '../../../archive'
+import { DialogHead } from '../../../components/dialog-head'
+import { FailureLine } from '../../../components/failure-line'
 import { Icon } from '../../../components/icon'
 import { ModalDialog } from '../../../components/modal-dialog'
 import { plural } from '../../../components/number'
@@ -30,19 +31,12 @@ export function ChooseDialog(props: {
   const paths = kind === 'files' ? files : folder ? [folder.path] : []
   return (
     <ModalDialog className="chooser" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          {title}
-        </Heading>
-      </header>
+      <DialogHead title={title} />
       <PathField folder={folder} path={path} go={go} />
       <div className="dialog-body" aria-busy={asked.state === 'waiting' || undefined}>
         {asked.state === 'failed' && (
           <>
-            <p className="field-error" role="alert">
-              <Icon name="error" small />
-              {asked.error.message}
-            </p>
+            <FailureLine message={asked.error.message} />
             <button type="button" className="button gap-2" onClick={() => setPath(before)}>
               Back to where you were
             </button>

@@ -9,4 +9,5 @@ type SnapshotDialog =
 /** The dialog that is open; null when none is. */
 export const openDialog = createStore<SnapshotDialog | null>(null)
 
+/** Closes the dialog of the page of snapshots. */
 export const closeDialog = (): void => openDialog.set(null)

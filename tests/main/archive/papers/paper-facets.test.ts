@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { NameFacet } from '#contract/paper-facets'
+import type { ValueFacet } from '#contract/facets'
 import { archiveWith } from '../../../fixtures/archive'
 import { dataset, paper } from '../../../fixtures/dumps'
 import {
@@ -28,8 +28,8 @@ const halves = (papers: readonly KnownPaper[], has: (paper: KnownPaper) => boole
   without: papers.filter((each) => !has(each)).length,
 })
 
-const toldBy = ({ values }: NameFacet) =>
-  Object.fromEntries(values.flatMap(({ id, papers }) => (papers > 0 ? [[id, papers]] : [])))
+const toldBy = ({ values }: ValueFacet) =>
+  Object.fromEntries(values.flatMap(({ id, count }) => (count > 0 ? [[id, count]] : [])))
 
 describe('the facets of papers', () => {
   const ask = archiveWith(knownDumps)
@@ -56,7 +56,7 @@ describe('the facets of papers', () => {
           ),
         )
         expect(
-          Object.fromEntries(facets.years.map(({ year, papers }) => [String(year), papers])),
+          Object.fromEntries(facets.years.map(({ year, count }) => [String(year), count])),
         ).toEqual(counted(left('year'), ({ date }) => [date?.slice(0, 4) ?? 'null']))
       }),
     )
@@ -82,7 +82,7 @@ describe('the facets of papers', () => {
 
   it('name a chosen value even when no paper has it any more', () => {
     const { framework } = ask('paper-facets', { framework: 'jax', author: 'Emmy Noether' })
-    expect(framework.values).toContainEqual({ id: 'jax', name: 'jax', papers: 0 })
+    expect(framework.values).toContainEqual({ id: 'jax', name: 'jax', count: 0 })
   })
 })
 
@@ -106,18 +106,18 @@ describe('a facet of many values', () => {
   it('tells a chosen value that is not among them last', () => {
     const { venue } = ask('paper-facets', { venue: 'Venue 10' })
     expect(venue.values).toHaveLength(31)
-    expect(venue.values.at(-1)).toEqual({ id: 'Venue 10', name: 'Venue 10', papers: 1 })
+    expect(venue.values.at(-1)).toEqual({ id: 'Venue 10', name: 'Venue 10', count: 1 })
   })
 
   it('tells those whose names hold a text, and leaves the other facets alone', () => {
-    const { venue, task } = ask('paper-facets', { facet: 'venue', text: ' VENUE 1' })
+    const { venue, task } = ask('paper-facets', { facet: 'venue', find: ' VENUE 1' })
     expect(venue.distinct).toBe(10)
-    expect(venue.values[0]).toEqual({ id: 'Venue 19', name: 'Venue 19', papers: 10 })
+    expect(venue.values[0]).toEqual({ id: 'Venue 19', name: 'Venue 19', count: 10 })
     expect(task.distinct).toBe(40)
   })
 
   it('tells none when no name holds the text', () => {
-    expect(ask('paper-facets', { facet: 'task', text: 'zebra' }).task).toEqual({
+    expect(ask('paper-facets', { facet: 'task', find: 'zebra' }).task).toEqual({
       distinct: 0,
       values: [],
     })

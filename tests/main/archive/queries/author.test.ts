@@ -67,25 +67,25 @@ describe('an author', () => {
       withCode: 1,
       withResults: 2,
       years: [
-        { year: 2011, papers: 1 },
-        { year: 2012, papers: 1 },
-        { year: null, papers: 1 },
+        { year: 2011, count: 1 },
+        { year: 2012, count: 1 },
+        { year: null, count: 1 },
       ],
       tasks: {
         distinct: 2,
         values: [
-          { id: 'classification', name: 'Classification', papers: 2 },
-          { id: 'writing', name: 'Writing', papers: 1 },
+          { id: 'classification', name: 'Classification', count: 2 },
+          { id: 'writing', name: 'Writing', count: 1 },
         ],
       },
-      venues: { distinct: 1, values: [{ id: 'ICML 2011', name: 'ICML 2011', papers: 2 }] },
+      venues: { distinct: 1, values: [{ id: 'ICML 2011', name: 'ICML 2011', count: 2 }] },
     })
   })
 
   it('has venues and tasks as filters name them', () => {
     expect(ann().venues).toEqual({
       distinct: 1,
-      values: [{ id: 'ICML 2011', name: 'ICML 2011', papers: 2 }],
+      values: [{ id: 'ICML 2011', name: 'ICML 2011', count: 2 }],
     })
   })
 

@@ -161,8 +161,8 @@ describe('facets of tasks', () => {
         { year: null, count: 2 },
       ],
       areas: [
-        { id: 'none', name: 'No area at the source', count: 4 },
         { id: 'audio', name: 'Audio', count: 4 },
+        { id: 'none', name: 'No area at the source', count: 4 },
         { id: 'language', name: 'Language', count: 1 },
       ],
     })

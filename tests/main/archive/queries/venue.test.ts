@@ -88,10 +88,10 @@ describe('a venue', () => {
       withCode: 1,
       withResults: 0,
       years: [
-        { year: 2019, papers: 1 },
-        { year: 2020, papers: 1 },
+        { year: 2019, count: 1 },
+        { year: 2020, count: 1 },
       ],
-      tasks: { distinct: 2, values: [{ id: 'learning', papers: 2 }, { id: 'reading' }] },
+      tasks: { distinct: 2, values: [{ id: 'learning', count: 2 }, { id: 'reading' }] },
       others: [
         { name: 'icml 2021', papers: 1 },
         { name: 'ICML 2019', papers: 1, withCode: 0 },

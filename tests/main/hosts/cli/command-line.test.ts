@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../../../src-main/hosts/cli/command-line'
 import { tinySnapshot } from '../tiny-snapshot'
 import type { TinySnapshot } from '../tiny-snapshot'
+import { firstSettings } from '#contract/settings'
 
 let snapshot: TinySnapshot
 beforeAll(async () => {
@@ -131,7 +132,7 @@ describe('a decision on the command line', () => {
   it('is shown as a table, used by the next question, and taken back', async () => {
     const everywhere = ['prefer', '--metric', 'Accuracy', '--better', 'lower']
     expect((await pwc(['preferences'])).stdout).toBe(
-      'better ends of metrics: none decided\n\nviews: none decided\n',
+      'better ends of metrics: none decided\n\nviews: none decided\n\nsettings: none decided\n',
     )
     expect((await pwc(everywhere)).stdout).toMatch(/^Accuracy +lower +every leaderboard$/m)
     const here = ['prefer', '--metric', 'Accuracy', '--leaderboard', digits]
@@ -150,7 +151,12 @@ describe('a decision on the command line', () => {
     await pwc(['remember', '--view', 'columns', '--as', 'rank'])
     expect((await pwc(['preferences'])).stdout).toMatch(/^columns +rank$/m)
     const { stdout } = await pwc(['remember', '--view', 'columns', '--json'])
-    expect(JSON.parse(stdout)).toEqual({ directions: [], views: {}, trouble: null })
+    expect(JSON.parse(stdout)).toEqual({
+      directions: [],
+      views: {},
+      settings: firstSettings,
+      trouble: null,
+    })
   })
 
   it.each([

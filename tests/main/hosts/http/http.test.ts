@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Call } from '#contract/contract'
+import { requests, type Call } from '#contract/contract'
 import { serveHttp } from '../../../../src-main/hosts/http/http'
 import type { HttpHost } from '../../../../src-main/hosts/http/http'
 
@@ -27,6 +27,8 @@ const call: Call = async (method, request) => {
       ? { ok: false, error: { code: 'not-found', message: 'It is not attached.' } }
       : { ok: true, value: { path: join(folder, path), bytes } }
   }
+  if (!Object.hasOwn(requests, method))
+    return { ok: false, error: { code: 'invalid-request', message: 'There is no such question.' } }
   if (method === 'papers') return { ok: true, value: { total: 0, items: [], next: null } }
   if (method === 'cite')
     return { ok: true, value: { total: 0, items: [], next: null, missing: [], unnamed: 0 } }
@@ -234,10 +236,17 @@ describe('an attack', () => {
     ['a file outside, encoded', () => send('/%2e%2e/secret.html'), 404],
     ['a file outside, encoded twice', () => send('/%252e%252e/secret.html'), 404],
     ['a file outside, with backslashes', () => send('/..\\secret.html'), 404],
-    ['another server', () => send('http://evil.example/secret.html'), 404],
+    ['another server', () => send('http://evil.example/secret.html'), 400],
     ['a path below a question', () => send('/api/home/x', { authorization }), 404],
     ['no question', () => send('/api/', { authorization }), 404],
     ['a field twice', () => send('/api/home?id=a&id=b', { authorization }), 400],
+    [
+      'a table of a question that is not there',
+      () => send('/api/nothing.csv', { authorization }),
+      400,
+    ],
+    ['a table of every object', () => send('/api/__proto__.csv', { authorization }), 400],
+    ['citations of every object', () => send('/api/constructor.ris', { authorization }), 400],
     ['a table of nothing', () => send('/api/home.csv', { authorization }), 400],
     ['other columns', () => send('/api/papers.csv?columns=x', { authorization }), 400],
   ])('with %s is refused', async (_, attack, status) => {

@@ -1,6 +1,7 @@
 import { expect, it, describe } from 'vitest'
 import type { Leaderboard } from '#contract/leaderboard'
 import type { Preferences } from '#contract/preferences'
+import { firstSettings } from '#contract/settings'
 import {
   boardColumns,
   shownColumns,
@@ -29,6 +30,7 @@ const boardWith = (part: Partial<Leaderboard>) =>
 const remembering = (views: Record<string, string>): Preferences => ({
   directions: [],
   views,
+  settings: firstSettings,
   trouble: null,
 })
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { chipsOf } from '../../../../src-renderer/pages/papers/paper-chips'
-import { filterWords, yearWords } from '../../../../src-renderer/pages/papers/paper-request'
+import { yearsInWords } from '../../../../src-renderer/components/facets/years-facet'
+import { filterWords } from '../../../../src-renderer/pages/papers/paper-request'
 
 it('each filter has a chip that takes off nothing else', () => {
   const chips = chipsOf({
@@ -37,7 +38,7 @@ it.each([
   ['..2020', '2020 or earlier'],
   ['soon', 'soon'],
 ])('the years “%s” read “%s”', (text, words) => {
-  expect(yearWords(text)).toBe(words)
+  expect(yearsInWords(text)).toBe(words)
 })
 
 it('several venues and frameworks read as one of them', () => {

@@ -17,6 +17,7 @@ const MOST_AT_ONCE = 512 << 20
 /** A file that stands packed in an archive must be held in memory while it is read. */
 const MOST_HELD = 256 << 20
 
+/** Ways to read any part of a stored file: in place where it lies unpacked, else from memory. */
 export async function randomAccess(stored: Stored): Promise<RandomAccess> {
   if (stored.at === null) return inMemory(stored)
   const { at, size } = stored

@@ -1,0 +1,40 @@
+/** How the reader wants the program, whatever the snapshot. */
+export interface Settings {
+  theme: (typeof themes)[number]
+  contrast: (typeof contrasts)[number]
+  motion: (typeof motions)[number]
+  /** How much room rows of tables have. */
+  density: (typeof densities)[number]
+  /** The size of all text and controls, in percent. */
+  zoom: number
+  /** Whether lists show what looks like junk, as long as nobody says otherwise. */
+  doubts: (typeof doubtChoices)[number]
+  /** Whether the tabs of the last time are opened at the start. */
+  restoresTabs: boolean
+  /** Whether letters, digits and signs do something by themselves. */
+  singleKeys: boolean
+  /** The keys that the reader gave to commands, by their ids. */
+  keys: Readonly<Record<string, readonly string[]>>
+}
+
+export const themes = ['system', 'light', 'dark'] as const
+export const contrasts = ['system', 'more'] as const
+export const motions = ['system', 'none'] as const
+export const densities = ['normal', 'compact', 'roomy'] as const
+export const doubtChoices = ['hidden', 'shown'] as const
+
+export const SMALLEST_ZOOM = 50
+export const LARGEST_ZOOM = 300
+
+/** As the program comes. */
+export const firstSettings: Settings = {
+  theme: 'system',
+  contrast: 'system',
+  motion: 'system',
+  density: 'normal',
+  zoom: 100,
+  doubts: 'hidden',
+  restoresTabs: true,
+  singleKeys: true,
+  keys: {},
+}

@@ -1,0 +1,18 @@
+import type { CommandPlace } from '#contract/commands/command'
+import type { FixedPlace } from '#contract/commands/fixed-keys'
+
+/** Where commands and keys work, in the order of lists. */
+export const placeWords: Readonly<Record<FixedPlace, string>> = {
+  leaderboard: 'Leaderboards',
+  paper: 'Papers',
+  snapshots: 'Snapshots',
+  list: 'Tables and lists',
+  head: 'Heads of columns',
+  chart: 'Charts',
+  layer: 'Dialogs and menus',
+  anywhere: 'Anywhere',
+}
+
+export const commandPlaces = Object.keys(placeWords).filter(
+  (place): place is CommandPlace => !['head', 'chart', 'layer'].includes(place),
+)

@@ -1,0 +1,18 @@
+import type { Opened } from '#contract/desktop'
+import { readLink } from '../links'
+import { goTo, href, navigate } from '../routes'
+import { wantedImport } from '../snapshots/wanted-import'
+import { desktop } from './bridge'
+
+/** Shows what the reader opened from outside of the page since it was last asked. */
+export async function takeOpened(): Promise<void> {
+  const outcome = await desktop()?.ask('take-opened')
+  if (!outcome?.ok) return
+  for (const opened of outcome.value as readonly Opened[]) show(opened)
+}
+
+function show(opened: Opened): void {
+  if ('text' in opened) return goTo(readLink(opened.text) ?? href('search', { text: opened.text }))
+  navigate('snapshot')
+  wantedImport.set(opened.paths)
+}

@@ -1,0 +1,48 @@
+import { useCommands, type CommandActs } from '../commands/use-commands'
+import { useKeyboard } from '../commands/keyboard'
+import { navigate } from '../routes'
+import { paletteIsOpen } from './palette-state'
+import { toggleSidebar } from './sidebar-state'
+import { nextTheme } from './theme-button'
+import { openNote, toggleBookmark } from './current-thing'
+import { openCollections, openSaveView } from './keep-dialogs'
+import { copyLink } from './copy-link'
+
+const openPalette = () => paletteIsOpen.set(true)
+
+/** What can be done on every page. */
+const acts: CommandActs = {
+  palette: openPalette,
+  'quick-open': openPalette,
+  search: focusSearch,
+  sidebar: toggleSidebar,
+  theme: nextTheme,
+  'copy-link': () => void copyLink(),
+  settings: () => navigate('settings'),
+  snapshots: () => navigate('snapshot'),
+  bookmark: () => void toggleBookmark(),
+  collect: openCollections,
+  note: () => void openNote(),
+  'save-view': openSaveView,
+  'go-home': () => navigate('home'),
+  'go-sota': () => navigate('sota'),
+  'go-papers': () => navigate('papers'),
+  'go-tasks': () => navigate('tasks'),
+  'go-datasets': () => navigate('datasets'),
+  'go-methods': () => navigate('methods'),
+  'go-library': () => navigate('library'),
+  'go-about': () => navigate('about'),
+}
+
+/** Has the frame do its commands, and keys give all commands that there are. */
+export function useFrameCommands(): void {
+  useCommands(acts)
+  useKeyboard()
+}
+
+function focusSearch(): void {
+  const field = document.getElementById('search')
+  if (!(field instanceof HTMLInputElement)) return
+  field.focus()
+  field.select()
+}

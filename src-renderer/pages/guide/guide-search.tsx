@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { href } from '../../routes'
+import { chapters } from './chapters'
+import { chapterText, loadChapter } from './chapter-texts'
+import { findInGuide } from './find-in-guide'
+
+/** Looks through all chapters, which are loaded as soon as somebody is about to type. */
+export function GuideSearch() {
+  const [text, setText] = useState('')
+  const [isLoaded, setLoaded] = useState(false)
+  const load = () => void Promise.all(chapters.map(loadChapter)).then(() => setLoaded(true))
+  const written = chapters.map((each) => ({ ...each, text: chapterText(each) ?? '' }))
+  const places = isLoaded ? findInGuide(written, text) : []
+  return (
+    <search className="guide-search">
+      <input
+        type="search"
+        className="field"
+        aria-label="Search the guide"
+        placeholder="Search the guide"
+        value={text}
+        maxLength={200}
+        onFocus={load}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {text.trim() !== '' && isLoaded && (
+        <>
+          <p role="status" className="soft small gap-1">
+            {places.length === 0
+              ? 'Nothing in the guide has these words.'
+              : `${places.length} found`}
+          </p>
+          <ul className="guide-places">
+            {places.map(({ chapter, title, part, line }, at) => (
+              <li key={`${chapter} ${at}`}>
+                <a href={href('guide', { id: chapter, part })}>
+                  <b>{title}</b> {line}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Section } from '../../components/section'
+import { forgetHosts, trustedHosts } from '../../components/trusted-hosts'
+import { href } from '../../routes'
+
+/** Everything that may ever go out, and what the reader has allowed so far. */
+export function Network() {
+  return (
+    <Section title="Network" note="Nothing without a press of yours">
+      <div className="prose">
+        <p>
+          No telemetry, no update check, no remote picture, font or script. There are two things
+          that use a network, and each begins when you press it:
+        </p>
+        <ul>
+          <li>
+            A link that leads outside opens in your browser, which then sends what browsers send.
+            The program asks once for each host.
+          </li>
+          <li>
+            The download of the last official dumps, on the page of{' '}
+            <a href={href('snapshot')}>snapshots</a>, which says beforehand from which host and how
+            much.
+          </li>
+        </ul>
+      </div>
+      <Hosts />
+    </Section>
+  )
+}
+
+function Hosts() {
+  const [hosts, setHosts] = useState(trustedHosts)
+  const forget = (some: readonly string[]) => {
+    forgetHosts(some)
+    setHosts(trustedHosts)
+  }
+  if (hosts.length === 0) return <p className="soft gap-2">No host is opened without asking.</p>
+  return (
+    <div className="gap-2">
+      <p id="trusted">Opened without asking, by this browser or window:</p>
+      <ul className="chips gap-1" aria-labelledby="trusted">
+        {hosts.map((host) => (
+          <li key={host} className="filter-chip">
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              className="button small quiet"
+              aria-label={`Ask again for ${host}`}
+              onClick={() => forget([host])}
+            >
+              Ask again
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

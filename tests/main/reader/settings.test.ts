@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assert, constantFrom, integer, property, record, boolean } from 'fast-check'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { commandIds } from '#contract/commands/commands'
+import {
+  contrasts,
+  densities,
+  doubtChoices,
+  firstSettings,
+  motions,
+  themes,
+} from '#contract/settings'
+import { openReader } from '../../../src-main/reader/preferences'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+})
+
+const answers = () => openReader(folder, () => {}).answers
+/** Opens the file anew, as after a restart. */
+function kept() {
+  const reader = openReader(folder, () => {})
+  reader.refresh()
+  return reader.answers.preferences({}).settings
+}
+const stored = () =>
+  (JSON.parse(readFileSync(join(folder, 'reader.json'), 'utf8')) as { settings: object }).settings
+
+describe('a setting', () => {
+  it('is as the program comes until it is changed, and found again after a restart', () => {
+    expect(kept()).toEqual(firstSettings)
+    answers().set({ theme: 'dark', zoom: 150 })
+    answers().set({ restoresTabs: false })
+    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', zoom: 150, restoresTabs: false })
+    expect(stored()).toEqual({ theme: 'dark', zoom: 150, restoresTabs: false, keys: [] })
+  })
+
+  it('may be any that can be chosen', () => {
+    const any = record(
+      {
+        theme: constantFrom(...themes),
+        contrast: constantFrom(...contrasts),
+        motion: constantFrom(...motions),
+        density: constantFrom(...densities),
+        zoom: integer({ min: 50, max: 300 }),
+        doubts: constantFrom(...doubtChoices),
+        restoresTabs: boolean(),
+        singleKeys: boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    assert(
+      property(any, (change) => {
+        const before = kept()
+        expect(answers().set(change).settings).toEqual({ ...before, ...change })
+        expect(kept()).toEqual({ ...before, ...change })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is not written again when it is so already', () => {
+    answers().set({ theme: 'dark' })
+    answers()['set-keys']({ command: 'export', keys: 'Mod+s' })
+    const before = statSync(join(folder, 'reader.json'), { bigint: true })
+    answers().set({ theme: 'dark' })
+    answers().set({})
+    answers()['set-keys']({ command: 'export', keys: 'Mod+s' })
+    answers()['set-keys']({ command: 'print' })
+    expect(statSync(join(folder, 'reader.json'), { bigint: true })).toEqual(before)
+  })
+
+  it('that this version does not know is as if it were not there, and stays in the file', () => {
+    const settings = {
+      theme: 'sepia',
+      zoom: 5000,
+      motion: 'none',
+      font: 'serif',
+      keys: [
+        { command: 'export', keys: ['Mod+s', 'no keys at all'] },
+        { command: 'of a later version', keys: ['x'] },
+        { command: '__proto__', keys: ['y'] },
+      ],
+    }
+    writeFileSync(join(folder, 'reader.json'), JSON.stringify({ version: 2, settings }))
+    expect(kept()).toEqual({
+      ...firstSettings,
+      motion: 'none',
+      keys: Object.fromEntries([
+        ['export', ['Mod+s']],
+        ['of a later version', ['x']],
+        ['__proto__', ['y']],
+      ]),
+    })
+    answers().set({ contrast: 'more' })
+    expect(stored()).toMatchObject({ font: 'serif', motion: 'none', contrast: 'more' })
+  })
+})
+
+describe('the keys of a command', () => {
+  it('are several, none, or its own again', () => {
+    answers()['set-keys']({ command: 'export', keys: 'Mod+s\ne x\nMod+s' })
+    answers()['set-keys']({ command: 'print', keys: '' })
+    expect(kept().keys).toEqual({ export: ['Mod+s', 'e x'], print: [] })
+    answers()['set-keys']({ command: 'export' })
+    expect(kept().keys).toEqual({ print: [] })
+  })
+
+  it('can be given for every command there is', () => {
+    for (const command of commandIds) answers()['set-keys']({ command, keys: 'Alt+q' })
+    expect(Object.keys(kept().keys)).toHaveLength(commandIds.length)
+  })
+})
+
+describe('all settings', () => {
+  it('come back as they were, or only the keys', () => {
+    answers().set({ theme: 'dark', singleKeys: false })
+    answers()['set-keys']({ command: 'export', keys: 'e' })
+    answers()['reset-settings']({ part: 'keys' })
+    expect(kept()).toEqual({ ...firstSettings, theme: 'dark' })
+    answers()['reset-settings']({ part: 'all' })
+    expect(kept()).toEqual(firstSettings)
+  })
+})
