@@ -57,6 +57,8 @@ export const pagePlaces: readonly Place[] = [
   { name: 'own results', address: '#/my-results' },
   { name: 'Submit', address: '#/submit' },
   { name: 'snapshots', address: '#/snapshot' },
+  { name: 'settings', address: '#/settings' },
+  { name: 'the guide', address: '#/guide' },
   { name: 'About', address: '#/about' },
   { name: 'an unknown paper', address: '#/paper?id=no-such-paper' },
   { name: 'an unknown task', address: '#/task?id=no-such-task' },
@@ -91,6 +93,7 @@ export const layerPlaces: readonly Place[] = [
       )
     }),
   },
+  { name: 'the keys', address: '#/about', open: steps(keys('?'), shown('dialog')) },
   {
     name: 'what can be kept',
     address: lift,
