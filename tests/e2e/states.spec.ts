@@ -22,8 +22,8 @@ test('Every page says that the archive could not answer, and answers when asked 
     await open(address)
     await expect.soft(alerts(page).first(), name).toBeVisible()
     expect.soft(await emptyWords(page), name).toEqual([])
-    await open('#/snapshot')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snapshots')
+    await open('#/between')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address')
   }
   await open('#/sota')
   await expect(alerts(page)).toContainText('did not answer')
@@ -56,13 +56,12 @@ test('A late answer: bars for the first, the last one in fainter ink for the nex
 
 /** Holds back what the archive says until what is returned is called. */
 async function holdAnswers(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((done) => (release = done))
+  const { promise, resolve } = Promise.withResolvers<void>()
   await page.route('**/api/**', async (route) => {
-    await held
+    await promise
     await route.continue()
   })
-  return release
+  return resolve
 }
 
 /** Words that stand where something is known to be empty. */

@@ -148,7 +148,10 @@ function lookAtFocus(): string[] {
   const main = document.querySelector('main')
   const controls = [
     ...(main?.querySelectorAll<HTMLElement>('a[href], button, input, select, summary') ?? []),
-  ].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+  ]
+    // To a name that its cell cuts the browser scrolls within the cell, where an ellipsis may cover it.
+    .filter((element) => !element.closest('.clip'))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
   const faults: string[] = []
   const tenths = [0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9.5]
   // Backwards, so that what sticks to the upper edge comes to lie on what is scrolled to.

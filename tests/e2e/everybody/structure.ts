@@ -2,7 +2,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping */
 import type { Page } from '@playwright/test'
 
-/** What a page lacks of what screen readers go by. */
+/** What a page lacks of what screen readers go by, and whether it moves under reduced motion. */
 export const structureFaults = (page: Page): Promise<string[]> => page.evaluate(look)
 
 /** Runs in the page. */
@@ -15,7 +15,8 @@ function look(): string[] {
     faults.push(`has the title “${document.title}”`)
   for (const landmark of document.querySelectorAll('nav, aside, [role="region"]'))
     if (isNameless(landmark)) faults.push(`has a ${landmark.tagName.toLowerCase()} without a name`)
-  for (const table of document.querySelectorAll('table')) {
+  // A text of Markdown has no captions for its tables.
+  for (const table of document.querySelectorAll<HTMLTableElement>('table:not(.prose table)')) {
     const caption = table.caption?.textContent.trim() ?? ''
     if (caption === '' && isNameless(table)) faults.push('has a table without a caption')
     const sorted = table.querySelectorAll('[aria-sort]').length
@@ -38,6 +39,10 @@ function look(): string[] {
       faults.push('has a figure without a name')
   for (const dialog of document.querySelectorAll('[role="dialog"], [role="menu"], dialog'))
     if (isNameless(dialog)) faults.push('has a layer without a name')
+  // Those who look here want no motion.
+  for (const { effect } of document.getAnimations())
+    if (Number(effect?.getComputedTiming().activeDuration) > 0)
+      faults.push('has something that moves')
   return faults
 
   function isNameless(element: Element): boolean {
