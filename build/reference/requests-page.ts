@@ -7,7 +7,7 @@ import { ContractComments } from './contract-comments'
 import { code, markdownTable, page } from './markdown'
 
 /** What zod tells of one field. */
-interface Schema {
+export interface Schema {
   type?: string
   enum?: readonly string[]
   minimum?: number
@@ -80,7 +80,8 @@ const meaningOf = (comment: string, field: string): string => {
   return said || (common[field] ?? '')
 }
 
-function typeOf(schema: Schema): string {
+/** What a field may be, in words. */
+export function typeOf(schema: Schema): string {
   const { type, enum: choices, maximum, minimum = 0, maxLength } = schema
   if (choices) return choices.map(code).join(', ')
   if (type === 'string')

@@ -98,13 +98,14 @@ export function programOf(host: HostOptions['host']): string | null {
   return host === 'double' ? doublePath() : null
 }
 
-/** Starts the desktop app with a profile of its own, so that two at once do not become one. */
+/** Starts the desktop app with a profile of its own, unless it is given one, so that two at once do not become one. */
 export async function startDesktop(
   program: string,
   args: readonly string[] = [],
   dataFolder?: string,
+  given?: string,
 ): Promise<{ desktop: ElectronApplication; stop(): Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'pwc-offline-'))
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'pwc-offline-'))
   const desktop = await _electron.launch({
     executablePath: program,
     args: [`--user-data-dir=${profile}`, mainFile, ...args],
@@ -114,7 +115,7 @@ export async function startDesktop(
     desktop,
     async stop() {
       await desktop.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (given === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

@@ -7,6 +7,8 @@ const source = `
   const { parentPort, threadId } = require('node:worker_threads')
   parentPort.on('message', ({ id, method }) => {
     if (method === 'die') throw new Error('worn out')
+    if (method === 'write')
+      return setTimeout(() => parentPort.postMessage({ id, outcome: { ok: true, value: 'written' } }), 50)
     if (method === 'complain') process.stderr.write('a complaint')
     parentPort.postMessage({ id, outcome: { ok: true, value: threadId } })
   })`
@@ -43,6 +45,13 @@ describe('the archive in a thread', () => {
     const { call, log } = start()
     await call('complain', {})
     await expect.poll(() => log).toContain('a complaint')
+  })
+
+  it('is closed when what was asked before has been answered', async () => {
+    const { call, close } = start()
+    const written = call('write', {})
+    await close()
+    expect(await written).toEqual({ ok: true, value: 'written' })
   })
 
   it('answers nothing once closed', async () => {
