@@ -98,7 +98,6 @@ export const layerPlaces: readonly Place[] = [
       )
     }),
   },
-  { name: 'the keys', address: '#/about', open: steps(keys('?'), shown('dialog')) },
   {
     name: 'what can be kept',
     address: lift,
