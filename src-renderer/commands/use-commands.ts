@@ -26,6 +26,7 @@ export function useCommands(acts: CommandActs, { aside = false } = {}): void {
   // Which there are, not what they do, which is new at every drawing.
   const names = Object.keys(acts).join(' ')
   useLayoutEffect(() => {
+    if (names === '') return undefined
     const entry: Held = {
       ids: new Set(names.split(' ')),
       act: (id) => current.current[id]?.(),

@@ -7,7 +7,7 @@ import { chromiumPath } from '../../build/chromium.mjs'
 import type { BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { doublePath, electronPath, env, mainFile, serve } from './built'
 import type { Server } from './built'
-import { Trouble } from './trouble'
+import { tellViolations, Trouble } from './trouble'
 
 export { expect } from '@playwright/test'
 
@@ -72,6 +72,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
     const page = desktop ? await firstWindow(desktop) : await firstPage(context)
     const trouble = new Trouble(page)
+    await tellViolations(page)
     await use({ page, trouble })
     const unexpected = trouble.unexpected()
     if (unexpected.length > 0) throw new Error(`The page is in trouble:\n${unexpected.join('\n')}`)

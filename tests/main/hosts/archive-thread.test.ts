@@ -44,7 +44,7 @@ describe('the archive in a thread', () => {
   it('keeps in the log what the thread writes on its standard error', async () => {
     const { call, log } = start()
     await call('complain', {})
-    await expect.poll(() => log).toContain('a complaint')
+    await expect.poll(() => log, { timeout: 15_000 }).toContain('a complaint')
   })
 
   it('is closed when what was asked before has been answered', async () => {
