@@ -18,6 +18,7 @@ const acts: CommandActs = {
   sidebar: toggleSidebar,
   theme: nextTheme,
   'copy-link': () => void copyLink(),
+  print: () => window.print(),
   settings: () => navigate('settings'),
   snapshots: () => navigate('snapshot'),
   bookmark: () => void toggleBookmark(),
