@@ -1,7 +1,8 @@
-// `npm run newcomer [-- --test] [-- --pages N]`: clones what is committed into an empty folder and does what the README
-// says, then uses the app as somebody who has just met it: every section, every command, every kind of page.
+// `npm run newcomer [-- --linked] [-- --test] [-- --pages N]`: clones what is committed into an empty folder and does what the README
+// says, then uses the app as somebody who has just met it: every section, every command, every kind of page. `--linked`
+// uses the packages that are here instead of installing them.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +11,11 @@ import { chromiumPath } from './chromium.mjs'
 import { root } from './set-up.mjs'
 
 const { values } = parseArgs({
-  options: { test: { type: 'boolean' }, pages: { type: 'string', default: '60' } },
+  options: {
+    linked: { type: 'boolean' },
+    test: { type: 'boolean' },
+    pages: { type: 'string', default: '60' },
+  },
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-newcomer-'))
@@ -22,6 +27,8 @@ const isWindows = process.platform === 'win32'
 
 try {
   run('git', ['clone', '--quiet', root, clone], root)
+  if (values.linked)
+    symlinkSync(realpathSync(join(root, 'node_modules')), join(clone, 'node_modules'), 'junction')
   await start()
   run('npx', ['pwc', 'import', 'resources/bundled', '--name', 'All of it'])
   run('npx', ['pwc', 'snapshots'])

@@ -1,10 +1,13 @@
+import { useMemo } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { queries } from './archive'
 import { PageHead } from './components/page-head'
+import { withDoubts } from './doubts'
 import { Frame } from './frame/frame'
 import { PageBoundary } from './frame/page-boundary'
 import { loadedPages } from './pages'
 import { href, useRoute, viewOf } from './routes'
+import { useSettings } from './settings'
 import { useVisit } from './visits'
 
 export function App() {
@@ -23,13 +26,15 @@ export function App() {
  */
 function CurrentPage() {
   const route = useRoute()
+  const { doubts } = useSettings()
+  const request = useMemo(() => withDoubts(route, doubts), [route, doubts])
   const { tab } = useVisit()
   if (!route.page) return <UnknownPage />
   const Page = loadedPages[route.page]
   if (!Page) return <PageMissing />
   return (
     <PageBoundary key={`${tab} ${viewOf(route)}`}>
-      <Page request={route.request} />
+      <Page request={request} />
     </PageBoundary>
   )
 }

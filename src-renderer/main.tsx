@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { config } from 'zod/v4/core'
 import { App } from './app'
 import { reportErrors } from './desktop/report-errors'
 import { preparePage } from './pages'
@@ -10,6 +11,8 @@ import { takeToken } from './transport'
 import { followVisits } from './visits'
 
 reportErrors()
+// The content policy lets no text become a program; zod would try.
+config({ jitless: true })
 // Before anything reads the address, which the token is not part of.
 takeToken()
 const [restored] = await Promise.all([restoreTabs(), preparePage(location.hash)])

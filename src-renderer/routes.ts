@@ -80,11 +80,6 @@ export function navigate(page: PageName, request?: Parts, { replace = false } = 
   else location.assign(address)
 }
 
-/** Goes to an address as `href` makes them. */
-export function goTo(address: string): void {
-  if (address !== location.hash) location.assign(address)
-}
-
 /** The page of the current address; the same object until the address changes. */
 export function useRoute(): Route {
   const { hash } = useVisit()

@@ -35,7 +35,7 @@ export class ContractComments {
     let block: Block | null = null
     let comment = ''
     const pieces =
-      /\/\*\*([^]*?)\*\/|^(?:export )?const (\w+) = \{|^ {2}'?([\w-]+)'?: z\s*\.strictObject\((\w*)|\.\.\.(\w+)|^ *'?(\w+)'?: (?=\w)|^\}/gm
+      /\/\*\*([^]*?)\*\/|^(?:export )?(?:const|interface) (\w+)(?:: \w+)? (?:= )?\{|^ {2}'?([\w-]+)'?: z\s*\.strictObject\((\w*)|\.\.\.(\w+)|^ *'?(\w+)'?: (?=[\w(])|^\}/gm
     for (const [, said, group, request, whole, shared, field] of source.matchAll(pieces)) {
       if (said !== undefined) {
         comment = said.replaceAll(/\s*\n\s*\* ?/g, ' ').trim()

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { changes } from '#contract/changes'
+import { citationFormatNames } from '#contract/cite/formats'
 import { type Method, requests } from '#contract/contract'
+import { formatNames } from '#contract/export/table-options'
 import { isAsked, requestFlags } from '../../src-main/hosts/cli/flags'
 import { purposes } from '../../src-main/hosts/cli/usage'
 import { ContractComments } from './contract-comments'
 import { code, markdownTable, page } from './markdown'
 
 /** What zod tells of one field. */
-interface Schema {
+export interface Schema {
   type?: string
   enum?: readonly string[]
   minimum?: number
@@ -21,10 +23,10 @@ export function requestsPage(root: string): string {
   return page('HTTP requests', [
     'The host of `pwc serve` answers `GET /api/NAME?field=value` and, where something is changed, ' +
       '`POST /api/NAME` with a JSON object, on 127.0.0.1 only. Each request carries the token of the address that `pwc serve` prints: ' +
-      '`Authorization: Bearer TOKEN`. The reply is JSON; a refusal is `{"error": {"code", "message"}}` with one sentence. ' +
+      '`Authorization: Bearer TOKEN`. The reply is JSON; a refusal is `{"code", "message"}` with one sentence. ' +
       'See [the guide](../guide/http.md).',
-    'A list or table is also answered in another form under `/api/NAME.FORMAT` (`csv`, `tsv`, `json`, `jsonl`, `markdown`, `latex`, `html`), ' +
-      'and the papers that it names as citations (`bibtex`, `biblatex`, `ris`, `csl-json`, `plain`).',
+    `A list or table is also answered in another form: ${code('/api/NAME.FORMAT')} with ${formatNames.map(code).join(', ')}; ` +
+      `and the papers that it names as citations, with ${citationFormatNames.map(code).join(', ')}.`,
     ...(Object.keys(requests) as Method[]).flatMap((name) => requestPart(name, comments)),
   ])
 }
@@ -80,7 +82,8 @@ const meaningOf = (comment: string, field: string): string => {
   return said || (common[field] ?? '')
 }
 
-function typeOf(schema: Schema): string {
+/** What a field may be, in words. */
+export function typeOf(schema: Schema): string {
   const { type, enum: choices, maximum, minimum = 0, maxLength } = schema
   if (choices) return choices.map(code).join(', ')
   if (type === 'string')

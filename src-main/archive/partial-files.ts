@@ -1,5 +1,6 @@
 import { open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isRunning } from '../disk/is-running'
 import { APPLICATION_ID } from './schema'
 import { readHeader } from './snapshot-header'
 
@@ -59,17 +60,6 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch {
     // A folder that is not there holds nothing to remove.
     return []
-  }
-}
-
-/** Whether there is a process of this id, other than this one. */
-export function isRunning(id: number): boolean {
-  if (id === process.pid) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { ArchiveError } from './errors'
 import { APPLICATION_ID, LAYOUT } from './schema'
 import { isSealed } from './seal'
@@ -45,6 +45,8 @@ export function readHeader(path: string): Header {
 
 function openOrRefuse(path: string): number {
   try {
+    // Before it is opened: opening a pipe would wait for ever.
+    if (!statSync(path).isFile()) throw new Error(`${path} is no file.`)
     return openSync(path, 'r')
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'

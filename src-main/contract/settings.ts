@@ -5,7 +5,7 @@ export interface Settings {
   motion: (typeof motions)[number]
   /** How much room rows of tables have. */
   density: (typeof densities)[number]
-  /** The size of all text and controls, in percent. */
+  /** The size of text and of what holds it, in percent. */
   zoom: number
   /** Whether lists show what looks like junk, as long as nobody says otherwise. */
   doubts: (typeof doubtChoices)[number]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
-import { freeBytes } from '../snapshots/free-space'
+import { freeBytes } from '../disk/free-space'
 import type { DownloadFile } from './download-list'
 import type { Presence } from '#contract/download-plan'
 import { bytesToCome, presenceOf } from './download-plan'

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { DownloadPlan, PlannedFile, Presence } from '#contract/download-plan'
 import type { Progress } from '../archive/import/dump-reader'
-import { freeBytes } from '../snapshots/free-space'
+import { freeBytes } from '../disk/free-space'
 import { hashOf, lengthOf, onDisk } from './disk'
 import { sayHowChecked, type DownloadFile, type DownloadList } from './download-list'
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
-import { isRunning } from '../archive/partial-files'
-import { LockError, whileLocked } from '../reader/file-lock'
+import { isRunning } from '../disk/is-running'
+import { LockError, whileLocked } from '../disk/file-lock'
 import { diskFailure } from './disk'
 
 /**

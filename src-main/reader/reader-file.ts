@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
-import { LockError, whileLocked } from './file-lock'
+import { LockError, whileLocked } from '../disk/file-lock'
 import { LARGEST_FILE, nothing, readMaterial, writeMaterial } from './material'
 import type { Material } from './material'
-import { removeLeftPartials, replaceFile } from './replace-file'
+import { removeLeftPartials, replaceFile } from '../disk/replace-file'
 
 interface Kept {
   material: Material

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { LONGEST_SESSION } from '#contract/session'
 import { ArchiveError } from '../archive/errors'
-import { whileLocked } from './file-lock'
-import { removeLeftPartials, replaceFile } from './replace-file'
+import { whileLocked } from '../disk/file-lock'
+import { removeLeftPartials, replaceFile } from '../disk/replace-file'
 
 /** The windows whose tabs are kept; those kept longest ago are forgotten. */
 const MOST_WINDOWS = 20

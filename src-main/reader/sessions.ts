@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Archive } from '#contract/contract'
 import type { SessionMethod } from '#contract/session-requests'
-import { isRunning } from '../archive/partial-files'
+import { isRunning } from '../disk/is-running'
 import type { ReaderFile } from './reader-file'
 import { settingsOf } from './stored-settings'
 import { SessionsFile, type StoredSession } from './sessions-file'

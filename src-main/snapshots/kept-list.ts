@@ -1,7 +1,7 @@
 import type { KeptSnapshot, KeptSnapshots } from '#contract/kept-snapshots'
 import type { CurrentArchive } from './current-archive'
 import type { DescribedFiles } from './described-files'
-import { freeBytes } from './free-space'
+import { freeBytes } from '../disk/free-space'
 import { keptFiles, type KeptFile, type Places } from './kept-files'
 import { readRecord, type SnapshotRecord } from './record'
 import type { Works } from './works'

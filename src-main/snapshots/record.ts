@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { ArchiveError } from '../archive/errors'
 import { targetFailure } from '../archive/import/target'
-import { LockError, whileLocked } from '../reader/file-lock'
-import { removeLeftPartials, replaceFile } from '../reader/replace-file'
+import { LockError, whileLocked } from '../disk/file-lock'
+import { removeLeftPartials, replaceFile } from '../disk/replace-file'
 
 const kept = z.object({
   id: z.string(),

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
-import { isRunning } from '../archive/partial-files'
+import { isRunning } from '../disk/is-running'
 
 /** Milliseconds between two signs of life of the holder, and after how many it counts as gone. */
 const BEAT = 5000

@@ -1,9 +1,11 @@
-import { plain } from '../pages/search/exact-hit'
-
-/** Whether what is typed is in one of the texts, word for word, whatever the case. */
+/**
+ * Whether every word that is typed stands in one of the texts, whatever the case. Signs count, since
+ * `Ctrl+,` is looked for as well.
+ */
 export function matches(typed: string, ...texts: readonly string[]): boolean {
-  const all = plain(texts.join(' '))
-  return plain(typed)
-    .split(' ')
+  const all = texts.join(' ').toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
     .every((word) => all.includes(word))
 }

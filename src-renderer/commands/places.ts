@@ -1,4 +1,3 @@
-import type { CommandPlace } from '#contract/commands/command'
 import type { FixedPlace } from '#contract/commands/fixed-keys'
 
 /** Where commands and keys work, in the order of lists. */
@@ -12,7 +11,3 @@ export const placeWords: Readonly<Record<FixedPlace, string>> = {
   layer: 'Dialogs and menus',
   anywhere: 'Anywhere',
 }
-
-export const commandPlaces = Object.keys(placeWords).filter(
-  (place): place is CommandPlace => !['head', 'chart', 'layer'].includes(place),
-)

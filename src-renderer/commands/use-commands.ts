@@ -11,11 +11,14 @@ interface Held {
   act(id: CommandId): void
 }
 
-/** All that are held, those shown later behind. */
+/** All that are held, those shown later behind; before them those aside, the first shown last. */
 const held = createStore<readonly Held[]>([])
 
-/** Does these commands as long as the component is on screen. Of two that do one, the later shown does it. */
-export function useCommands(acts: CommandActs): void {
+/**
+ * Does these commands as long as the component is on screen. Of two that do one, the later shown does it;
+ * one that stands `aside` does it only where no other can.
+ */
+export function useCommands(acts: CommandActs, { aside = false } = {}): void {
   const current = useRef(acts)
   useLayoutEffect(() => {
     current.current = acts
@@ -23,13 +26,14 @@ export function useCommands(acts: CommandActs): void {
   // Which there are, not what they do, which is new at every drawing.
   const names = Object.keys(acts).join(' ')
   useLayoutEffect(() => {
+    if (names === '') return undefined
     const entry: Held = {
       ids: new Set(names.split(' ')),
       act: (id) => current.current[id]?.(),
     }
-    held.set([...held.get(), entry])
+    held.set(aside ? [entry, ...held.get()] : [...held.get(), entry])
     return () => held.set(held.get().filter((other) => other !== entry))
-  }, [names])
+  }, [names, aside])
 }
 
 /** Does a command. False when nothing on screen does it. */

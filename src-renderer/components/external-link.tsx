@@ -1,4 +1,6 @@
-import { useState, type MouseEvent, type ReactNode } from 'react'
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import type { CommandId } from '#contract/commands/commands'
+import { useCommands } from '../commands/use-commands'
 import { doubtsOf, hostOf, webAddress } from '#contract/web-address'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
@@ -9,14 +11,22 @@ import { isTrusted, trustHost } from './trusted-hosts'
  * address gives reason to look twice. An address of the former site
  * leads to the page here that stands for it, and one that is not of the web is no link at all.
  */
-export function ExternalLink(props: { url: string; className?: string; children?: ReactNode }) {
-  const { url, className, children } = props
+export function ExternalLink(props: {
+  url: string
+  className?: string
+  children?: ReactNode
+  /** The command that presses the link. */
+  command?: CommandId
+}) {
+  const { url, className, children, command } = props
+  const link = useRef<HTMLAnchorElement>(null)
+  useCommands(command ? { [command]: () => link.current?.click() } : {})
   /** What is to be said when asking; null while not asking. */
   const [doubts, setDoubts] = useState<readonly string[] | null>(null)
   const own = formerSiteHref(url)
   if (own !== null) {
     return (
-      <a className={className} href={own}>
+      <a ref={link} className={className} href={own}>
         {children}
       </a>
     )
@@ -33,6 +43,7 @@ export function ExternalLink(props: { url: string; className?: string; children?
   return (
     <>
       <a
+        ref={link}
         className={className}
         href={address.href}
         target="_blank"

@@ -1,3 +1,4 @@
+import { useSettings } from '../settings'
 import { Switch } from './switch'
 
 /** Shows what the quality rules hide in a list; absent where they hide nothing. */
@@ -8,13 +9,15 @@ export function HiddenSwitch(props: {
   why: string
   isNeeded: boolean
   isOn: boolean
-  change: (hidden: true | undefined) => void
+  /** What the address is to say; nothing where it is as the reader has it in the settings. */
+  change: (hidden: true | 'false' | undefined) => void
 }) {
   const { what, why, isNeeded, isOn, change } = props
+  const off = useSettings().doubts === 'shown' ? ('false' as const) : undefined
   if (!isNeeded && !isOn) return null
   return (
     <span title={`${why} They stay in the archive, in search and under their address.`}>
-      <Switch isOn={isOn} change={(isOn) => change(isOn || undefined)}>
+      <Switch isOn={isOn} change={(isOn) => change(isOn || off)}>
         Show {what} hidden by quality rules
       </Switch>
     </span>

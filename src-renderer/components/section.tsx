@@ -6,13 +6,18 @@ export function Section(props: {
   note?: ReactNode
   end?: ReactNode
   className?: string
+  /** The id of the head, where something leads to it. */
+  id?: string
   children: ReactNode
 }) {
-  const id = useId()
+  const own = useId()
+  const id = props.id ?? own
   return (
     <section className={props.className ?? 'section'} aria-labelledby={id}>
       <div className="section-head">
-        <h2 id={id}>{props.title}</h2>
+        <h2 id={id} tabIndex={props.id === undefined ? undefined : -1}>
+          {props.title}
+        </h2>
         {props.note && <p className="soft">{props.note}</p>}
         {props.end && <div className="end">{props.end}</div>}
       </div>

@@ -1,7 +1,8 @@
 import type { Opened } from '#contract/desktop'
 import { readLink } from '../links'
-import { goTo, href, navigate } from '../routes'
+import { href, navigate } from '../routes'
 import { wantedImport } from '../snapshots/wanted-import'
+import { openTab } from '../tabs/tab-acts'
 import { desktop } from './bridge'
 
 /** Shows what the reader opened from outside of the page since it was last asked. */
@@ -12,7 +13,8 @@ export async function takeOpened(): Promise<void> {
 }
 
 function show(opened: Opened): void {
-  if ('text' in opened) return goTo(readLink(opened.text) ?? href('search', { text: opened.text }))
+  if ('text' in opened)
+    return openTab({ hash: readLink(opened.text) ?? href('search', { text: opened.text }) })
   navigate('snapshot')
   wantedImport.set(opened.paths)
 }

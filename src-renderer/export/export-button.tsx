@@ -19,14 +19,18 @@ export function ExportButton(props: {
   /** Beside other small controls. */
   small?: boolean
 }) {
-  const { title, parts, small } = props
+  const { title, parts, small = false } = props
   const [isOpen, setOpen] = useState(false)
   const preferences = usePreferences()
   const repeat = async () => {
     const { exportAgain } = await import('./export-again')
     say(await exportAgain(parts, preferences))
   }
-  useCommands({ export: () => setOpen(true), 'export-again': () => void repeat() })
+  useCommands(
+    { export: () => setOpen(true), 'export-again': () => void repeat() },
+    // Where a part of the page has an export of its own, the keys mean that of the page.
+    { aside: small },
+  )
   const withKeys = useWithKeys()
   return (
     <>

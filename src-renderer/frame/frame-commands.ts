@@ -1,24 +1,29 @@
 import { useCommands, type CommandActs } from '../commands/use-commands'
 import { useKeyboard } from '../commands/keyboard'
+import { sheetIsOpen } from '../commands/sheet-state'
+import { chooseImport } from '../pages/snapshot/choose/choosing'
 import { navigate } from '../routes'
-import { paletteIsOpen } from './palette-state'
+import { openPalette } from './palette-state'
 import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
 import { openNote, toggleBookmark } from './current-thing'
+import { stepRegion } from './regions'
 import { openCollections, openSaveView } from './keep-dialogs'
 import { copyLink } from './copy-link'
 
-const openPalette = () => paletteIsOpen.set(true)
-
 /** What can be done on every page. */
 const acts: CommandActs = {
-  palette: openPalette,
-  'quick-open': openPalette,
+  palette: () => openPalette('commands and pages'),
+  'quick-open': () => openPalette('pages'),
   search: focusSearch,
   sidebar: toggleSidebar,
   theme: nextTheme,
   'copy-link': () => void copyLink(),
   print: () => window.print(),
+  'open-snapshot': openSnapshot,
+  'next-region': () => stepRegion(1),
+  'previous-region': () => stepRegion(-1),
+  keys: () => sheetIsOpen.set(true),
   settings: () => navigate('settings'),
   snapshots: () => navigate('snapshot'),
   bookmark: () => void toggleBookmark(),
@@ -39,6 +44,11 @@ const acts: CommandActs = {
 export function useFrameCommands(): void {
   useCommands(acts)
   useKeyboard()
+}
+
+function openSnapshot(): void {
+  navigate('snapshot')
+  void chooseImport('files')
 }
 
 function focusSearch(): void {

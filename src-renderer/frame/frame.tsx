@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { Find } from '../find/find'
 import { useFollowSnapshots } from '../snapshots/use-snapshots'
 import { AwaitedKeys } from '../commands/awaited-keys'
+import { OpenedSheet } from '../commands/opened-sheet'
 import { useDrops } from '../snapshots/drops'
 import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
@@ -62,6 +63,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <OpenedNote />
       <OpenedKeepDialog />
       <OpenedTour />
+      <OpenedSheet />
       <AwaitedKeys />
       {/* Browsers have their own. */}
       {desktop() && <LinkStatus />}

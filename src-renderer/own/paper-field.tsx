@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import { LONGEST_ADDRESS } from '#contract/own-result'
-import { useArchive } from '../archive'
 import { Choice } from '../components/choice'
 import { Icon } from '../components/icon'
-import { plural } from '../components/number'
 import { href } from '../routes'
 import { ProblemLines } from './problem-lines'
 import type { ResultForm } from './result-form'
 import { TextField } from './text-field'
+import { ThingSearch } from './thing-search'
 import type { TypedResult } from './use-result'
 
 const sources: Readonly<Record<ResultForm['paperFrom'], string>> = {
@@ -71,48 +69,23 @@ function PaperHere({ result: { form, change } }: { result: TypedResult }) {
   )
 }
 
-/** So many are offered; more words find a paper that is not among them. */
-const offered = 6
-
 function PaperSearch({ choose }: { choose: (paper: { id: string; title: string }) => void }) {
-  const [text, setText] = useState('')
-  const wanted = text.trim()
-  const asked = useArchive(
-    'search',
-    { text: wanted, kind: 'paper', limit: offered },
-    { quiet: true, isOff: wanted === '' },
-  )
-  const found = wanted !== '' && asked.state === 'ready' ? asked.value : null
   return (
-    <div className="gap-2">
-      <label className="stacked">
-        <span>Words of its title, or its arXiv id</span>
-        <input
-          className="field"
-          maxLength={400}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </label>
-      <p role="status" className="small soft gap-1">
-        {found && (found.total === 0 ? 'No paper found' : `${plural(found.total, 'paper')} found`)}
-      </p>
-      <ul className="own-papers">
-        {found?.items.map(({ id, title, detail }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="own-paper-choice"
-              onClick={() => choose({ id, title })}
-            >
-              <Icon name="papers" small />
-              <span>
-                <bdi>{title}</bdi> <span className="soft">{detail}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ThingSearch
+      kind="paper"
+      label="Words of its title, or its arXiv id"
+      most={6}
+      none="No paper found"
+      className="gap-2"
+      listClassName="own-papers"
+      renderLine={({ id, title, detail }) => (
+        <button type="button" className="own-paper-choice" onClick={() => choose({ id, title })}>
+          <Icon name="papers" small />
+          <span>
+            <bdi>{title}</bdi> <span className="soft">{detail}</span>
+          </span>
+        </button>
+      )}
+    />
   )
 }

@@ -15,7 +15,7 @@ export function ChoiceList(props: {
   question: string
   /** Whether the choices are still those of the question before. */
   stale: boolean
-  open: (address: string) => void
+  open: (choice: Choice) => void
 }) {
   const { id, groups, active, question, stale, open } = props
   const activeId = active && optionId(id, active)
@@ -39,14 +39,15 @@ export function ChoiceList(props: {
               id={optionId(id, choice)}
               aria-selected={choice === active}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => open(choice.href)}
-              onKeyDown={(event) => event.key === 'Enter' && open(choice.href)}
+              onClick={() => open(choice)}
+              onKeyDown={(event) => event.key === 'Enter' && open(choice)}
             >
               <Icon name={choice.icon} />
               <span className="name">
                 <Title title={choice.title} question={question} />
               </span>
               {choice.context && <span className="context">{choice.context}</span>}
+              {choice.keys !== undefined && <kbd>{choice.keys}</kbd>}
             </div>
           ))}
         </div>

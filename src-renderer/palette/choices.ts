@@ -1,3 +1,4 @@
+import type { CommandId } from '#contract/commands/commands'
 import type { Hit, HitKind, Search } from '#contract/search'
 import { spelledHere } from '../commands/spelled-here'
 import { hitAddress } from '../components/hit-address'
@@ -17,7 +18,12 @@ export interface Choice {
   title: string
   /** What tells it from others of its name. */
   context: string
-  href: string
+  /** Where it leads; else it gives a command, or does something by itself. */
+  href?: string
+  command?: CommandId
+  act?: () => void
+  /** The keys that do the same. */
+  keys?: string
 }
 
 export interface ChoiceGroup {
@@ -42,6 +48,7 @@ const icons: Readonly<Record<HitKind, IconName>> = {
 export function firstChoices(
   recent: readonly OpenedPage[],
   saved: readonly Choice[] = [],
+  tabs: readonly Choice[] = [],
 ): ChoiceGroup[] {
   const places = [...sections, ...ownSections].map(({ page, name, icon }): Choice => ({
     key: page,
@@ -66,6 +73,7 @@ export function firstChoices(
   }))
   return present([
     { name: 'Opened before', choices: opened },
+    { name: 'Open tabs', choices: tabs },
     { name: 'Saved searches', choices: saved },
     { name: 'Sections', choices: places },
     { name: 'Lists', choices: lists },
@@ -94,6 +102,7 @@ export function foundChoices(
   text: string,
   { items, counts, total }: Search,
   own: readonly ChoiceGroup[] = [],
+  beside: readonly ChoiceGroup[] = [],
 ): ChoiceGroup[] {
   const exact = exactHit(items, text)
   const others = items.filter((hit) => hit !== exact)
@@ -101,6 +110,7 @@ export function foundChoices(
   return present([
     { name: 'Exact match', choices: exact ? [choiceOf(exact)] : [] },
     { name: 'Pages', choices: likeTypedFirst(pages, text).map(choiceOf) },
+    ...beside,
     ...own,
     ...FURTHER.map((kind) => ({
       name: pluralOf[kind],
@@ -140,6 +150,16 @@ export function searchChoices(text: string, total: number | null): Choice[] {
   ]
 }
 
+/** What an answer about one kind offers. */
+export const scopedChoices = (kind: HitKind, { items, counts }: Search): ChoiceGroup[] =>
+  present([
+    {
+      name: pluralOf[kind],
+      count: counts[kind],
+      choices: items.map((hit) => ({ ...choiceOf(hit), context: hit.detail })),
+    },
+  ])
+
 function choiceOf({ kind, id, title, detail }: Hit): Choice {
   const context = [nounOfKind(kind), detail].filter(Boolean).join(', ')
   return { key: `${kind} ${id}`, icon: icons[kind], title, context, href: hitAddress({ kind, id }) }
@@ -158,5 +178,5 @@ function likeTypedFirst(hits: readonly Hit[], text: string): readonly Hit[] {
   return hits.toSorted((a, b) => place(a) - place(b))
 }
 
-const present = (groups: readonly ChoiceGroup[]) =>
+export const present = (groups: readonly ChoiceGroup[]) =>
   groups.filter(({ choices }) => choices.length > 0)

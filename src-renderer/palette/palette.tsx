@@ -1,34 +1,26 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Library } from '#contract/library'
-import type { OwnSearch } from '#contract/own-search'
-import type { Search } from '#contract/search'
-import { useArchive, type Asked } from '../archive'
-import { spelledHere } from '../commands/spelled-here'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { HitKind } from '#contract/search'
+import { runCommand } from '../commands/use-commands'
 import { Icon } from '../components/icon'
-import { plural } from '../components/number'
-import { paletteIsOpen } from '../frame/palette-state'
-import { readLink } from '../links'
-import { useKept } from '../kept'
-import { lastPages } from '../opened-pages'
-import { ownChoices, savedChoices } from './own-choices'
+import { paletteIsOpen, type PaletteOffer, paletteOffer } from '../frame/palette-state'
+import { pluralOf } from '../pages/search/hit-kinds'
 import { href } from '../routes'
 import { ChoiceList, optionId } from './choice-list'
-import { firstChoices, foundChoices, searchChoices, type ChoiceGroup } from './choices'
-
-/** How many of each kind are offered, and of the reader's own. */
-const limit = 5
-const few = 3
+import type { Choice } from './choices'
+import { scopeOf } from './scope'
+import { useChoices } from './use-choices'
 
 /** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
 export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
+  const offer = paletteOffer.get()
   return (
     <dialog
       ref={dialog}
       className="palette float"
-      aria-label="Quick open"
+      aria-label={offer === 'pages' ? 'Quick open' : 'Commands and pages'}
       onClose={() => paletteIsOpen.set(false)}
       onPointerDown={(event) => {
         // The dialog itself is hit only outside of what it holds.
@@ -36,53 +28,60 @@ export function Palette() {
       }}
     >
       <QuickOpen
-        open={(address) => {
+        offer={offer}
+        open={(choice) => {
           close()
-          location.hash = address
+          if (choice.href !== undefined) location.hash = choice.href
+          choice.act?.()
+          const { command } = choice
+          // Once the dialog is gone and the focus is back where it was.
+          if (command !== undefined) queueMicrotask(() => runCommand(command))
         }}
       />
     </dialog>
   )
 }
 
-function QuickOpen({ open }: { open: (address: string) => void }) {
+function QuickOpen(props: { offer: PaletteOffer; open: (choice: Choice) => void }) {
+  const { offer, open } = props
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const [scope, setScope] = useState<HitKind | null>(null)
   const id = useId()
-  const question = text.trim()
-  // A pasted link is not looked for, so that nothing moves under the pointer when an answer comes.
-  const options = { quiet: true, isOff: question === '' || readLink(question) !== null }
-  const asked = useArchive('search', { text: question, limit }, options)
-  const own = useArchive('search-library', { text: question, limit: few }, options)
-  const kept = useKept()
-  const groups = useMemo(
-    () => groupsOf(question, asked, own, () => choicesBefore(kept)),
-    [question, asked, own, kept],
-  )
+  const { groups, question, isStale, counts } = useChoices(text, scope, offer)
   const choices = groups.flatMap(({ choices }) => choices)
   const last = choices.length - 1
   const active = choices[Math.min(at, last)]
-  const press = (event: KeyboardEvent) => {
+  const narrow = (kind: HitKind | null) => {
+    setScope(kind)
+    setText('')
+    setAt(0)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const isEverything = event.ctrlKey || event.metaKey
-    if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1)
+    const wanted = event.key === 'Tab' && !event.shiftKey && scope === null ? scopeOf(text) : null
+    if (wanted) narrow(wanted)
+    else if (event.key === 'Backspace' && text === '' && scope !== null) narrow(null)
+    else if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1)
     else if (event.key === 'ArrowUp') setAt(at <= 0 || at > last ? last : at - 1)
     else if (event.key !== 'Enter') return
-    else if (isEverything && question !== '') open(href('search', { text: question }))
-    else if (active) open(active.href)
+    else if (isEverything && question !== '') open(searchFor(question, scope))
+    else if (active) open(active)
     event.preventDefault()
   }
   return (
     <div className="palette-body">
       <div className="query">
         <Icon name="search" />
+        {scope !== null && <Scope of={scope} leave={() => narrow(null)} />}
         <input
           role="combobox"
           aria-expanded="true"
           aria-controls={id}
           aria-activedescendant={active && optionId(id, active)}
           aria-autocomplete="list"
-          aria-label="Go to a page"
-          placeholder="Go to a leaderboard, task, dataset, method, model, author, paper or repository"
+          aria-label={scope === null ? 'Go to a page' : `Go to one of: ${pluralOf[scope]}`}
+          placeholder={placeholderOf(offer, scope)}
           maxLength={400}
           spellCheck={false}
           autoComplete="off"
@@ -94,7 +93,7 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
           onKeyDown={press}
         />
         <span className="soft small" role="status">
-          {countsIn(asked, question)}
+          {counts}
         </span>
       </div>
       <ChoiceList
@@ -102,49 +101,40 @@ function QuickOpen({ open }: { open: (address: string) => void }) {
         groups={groups}
         active={active}
         question={question}
-        stale={isStale(asked, question)}
+        stale={isStale}
         open={open}
       />
-      <Hints />
+      <Hints offer={offer} />
     </div>
   )
 }
 
-/** What is offered while nothing is typed. */
-function choicesBefore(kept: Library | null): ChoiceGroup[] {
-  if (kept === null) return firstChoices([])
-  const others = lastPages(kept).filter(({ href }) => href !== location.hash)
-  return firstChoices(others, savedChoices(kept))
+/** The kind that is looked for alone, and the way back to everything. */
+function Scope({ of, leave }: { of: HitKind; leave: () => void }) {
+  return (
+    <button type="button" className="filter-chip" title="Look for everything again" onClick={leave}>
+      {pluralOf[of]}
+      <span className="visually-hidden"> only. Look for everything again</span>
+    </button>
+  )
 }
 
-function groupsOf(
-  question: string,
-  asked: Asked<Search>,
-  own: Asked<OwnSearch>,
-  first: () => ChoiceGroup[],
-): ChoiceGroup[] {
-  if (question === '') return first()
-  if (readLink(question) !== null) return [{ name: 'Link', choices: searchChoices(question, null) }]
-  if (asked.state === 'ready')
-    return foundChoices(question, asked.value, own.state === 'ready' ? ownChoices(own.value) : [])
-  return [{ name: 'Search', choices: searchChoices(question, null) }]
-}
+const placeholderOf = (offer: PaletteOffer, scope: HitKind | null) =>
+  scope !== null
+    ? `One of the ${pluralOf[scope].toLowerCase()}`
+    : offer === 'pages'
+      ? 'Go to a leaderboard, task, dataset, method, model, author, paper or repository'
+      : 'Go to a page, or type > for commands'
 
-/** Whether an answer to the question is still awaited. */
-const isStale = (asked: Asked<Search>, question: string): boolean =>
-  question !== '' &&
-  readLink(question) === null &&
-  (asked.state === 'waiting' || (asked.state === 'ready' && asked.stale))
+const searchFor = (text: string, kind: HitKind | null): Choice => ({
+  key: 'everything',
+  icon: 'search',
+  title: text,
+  context: '',
+  href: href('search', kind === null ? { text } : { text, kind }),
+})
 
-function countsIn(asked: Asked<Search>, question: string): string {
-  if (question === '' || readLink(question) !== null) return ''
-  if (asked.state === 'failed') return asked.error.message
-  if (asked.state === 'waiting') return ''
-  const { counts, total } = asked.value
-  return `${plural(total - counts.paper, 'page')}, ${plural(counts.paper, 'paper')}`
-}
-
-function Hints() {
+function Hints({ offer }: { offer: PaletteOffer }) {
   return (
     <div className="hints">
       <span>
@@ -155,8 +145,14 @@ function Hints() {
         <kbd>Enter</kbd>open
       </span>
       <span>
-        <kbd>{spelledHere('Mod+Enter')}</kbd>search everything
+        <kbd>T</kbd>
+        <kbd>Tab</kbd>tasks only, and B D M P A
       </span>
+      {offer === 'commands and pages' && (
+        <span>
+          <kbd>&gt;</kbd>commands
+        </span>
+      )}
       <span className="end">
         <kbd>Esc</kbd>close
       </span>

@@ -7,7 +7,7 @@ import { chromiumPath } from '../../build/chromium.mjs'
 import type { BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { doublePath, electronPath, env, mainFile, serve } from './built'
 import type { Server } from './built'
-import { Trouble } from './trouble'
+import { tellViolations, Trouble } from './trouble'
 
 export { expect } from '@playwright/test'
 
@@ -72,6 +72,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     testInfo.skip(host !== 'browser' && desktop === null, 'This machine has no Electron program.')
     const page = desktop ? await firstWindow(desktop) : await firstPage(context)
     const trouble = new Trouble(page)
+    await tellViolations(page)
     await use({ page, trouble })
     const unexpected = trouble.unexpected()
     if (unexpected.length > 0) throw new Error(`The page is in trouble:\n${unexpected.join('\n')}`)
@@ -98,13 +99,14 @@ export function programOf(host: HostOptions['host']): string | null {
   return host === 'double' ? doublePath() : null
 }
 
-/** Starts the desktop app with a profile of its own, so that two at once do not become one. */
+/** Starts the desktop app with a profile of its own, unless it is given one, so that two at once do not become one. */
 export async function startDesktop(
   program: string,
   args: readonly string[] = [],
   dataFolder?: string,
+  given?: string,
 ): Promise<{ desktop: ElectronApplication; stop(): Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'pwc-offline-'))
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'pwc-offline-'))
   const desktop = await _electron.launch({
     executablePath: program,
     args: [`--user-data-dir=${profile}`, mainFile, ...args],
@@ -114,7 +116,7 @@ export async function startDesktop(
     desktop,
     async stop() {
       await desktop.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (given === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

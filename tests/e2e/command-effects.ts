@@ -21,6 +21,8 @@ const dialog = (name: string | RegExp) => async (page: Page) =>
 const address = (part: string | RegExp) => async (page: Page) => expect(page).toHaveURL(part)
 const said = (words: string | RegExp) => async (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+const finds = async (page: Page) =>
+  expect(page.getByRole('search', { name: 'Find in page' }).getByRole('textbox')).toBeFocused()
 const focus = (selector: string) => async (page: Page) =>
   expect(page.locator(selector)).toBeFocused()
 const at = (place: string, seen: Effect['seen'], before?: Effect['before']): Effect => ({
@@ -35,10 +37,7 @@ export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
   snapshots: go('Snapshots'),
   'go-home': go('Papers With Code archive'),
   'go-sota': go('State of the art by area'),
-  'open-snapshot': go('Snapshots'),
   settings: go('Settings'),
-  keys: at(BOARD, dialog(/keys/i)),
-  tour: at(BOARD, dialog('Search everything')),
   'go-papers': go('Papers'),
   'go-tasks': go('Tasks'),
   'go-datasets': go('Datasets'),
@@ -60,6 +59,12 @@ export const effects: Readonly<Partial<Record<CommandId, Effect>>> = {
   collect: at(PAPER, dialog(/collection/i)),
   note: at(PAPER, dialog(/^Note/)),
   'save-view': at(BOARD, dialog('Save this view')),
+  find: at(BOARD, finds),
+  'find-next': at(BOARD, finds),
+  'find-previous': at(BOARD, finds),
+  'zoom-in': at(BOARD, said('Size 110 %')),
+  'zoom-out': at(BOARD, said(/^Size (90|100) %/)),
+  'zoom-reset': at(BOARD, said('Size 100 %')),
   export: at(BOARD, dialog(/^Export/)),
   'export-again': at(BOARD, said(/\.csv/)),
   cite: at(PAPER, said(/copied/i)),

@@ -7,7 +7,7 @@ import { serve } from './built'
 import { Frontier, kindOf } from './crawl/frontier'
 import { visit, watchAnswers } from './crawl/visit'
 import { expectAccessible } from './pages/accessible'
-import { Trouble } from './trouble'
+import { tellViolations, Trouble } from './trouble'
 
 /** Each kind of page that can be reached by links alone. */
 const kinds = [
@@ -54,6 +54,7 @@ test('Every page that links lead to is there, whole, and in no trouble', async (
   try {
     const page = await context.newPage()
     const trouble = new Trouble(page)
+    await tellViolations(page)
     await watchAnswers(page)
     await page.goto(`${server.origin}/#/home?token=${server.token}`)
     const frontier = new Frontier(seed)

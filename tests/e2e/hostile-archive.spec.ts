@@ -8,7 +8,7 @@ import { expect, test } from './app'
 import { pwc, serve } from './built'
 import { Frontier } from './crawl/frontier'
 import { visit, watchAnswers } from './crawl/visit'
-import { Trouble } from './trouble'
+import { tellViolations, Trouble } from './trouble'
 
 const pages = 90
 
@@ -25,6 +25,7 @@ test('A hostile archive is read like any other', async ({ browser }) => {
   try {
     const page = await context.newPage()
     const trouble = new Trouble(page)
+    await tellViolations(page)
     const dialogs: string[] = []
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message())

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, programOf, startDesktop, test } from './app'
-import type { HostOptions } from './app'
+import { expect, test } from './app'
+import { chooseMenuItem, running, start } from './desktop'
 
 test.describe('the desktop app', { tag: '@shell' }, () => {
   test.beforeEach(({ desktop }) => {
@@ -215,17 +215,6 @@ test.describe('the desktop app, started anew', { tag: '@shell' }, () => {
   })
 })
 
-function start(host: HostOptions['host'], args: string[] = []) {
-  const program = programOf(host)
-  test.skip(program === null, 'This machine has no Electron program.')
-  return startDesktop(program ?? '', args)
-}
-
-function running(desktop: ElectronApplication | null): ElectronApplication {
-  if (!desktop) throw new Error('the desktop app is not running')
-  return desktop
-}
-
 const ask = (page: Page, method: unknown, request: unknown) =>
   page.evaluate(([method, request]) => window.archive?.call(method as string, request), [
     method,
@@ -256,10 +245,3 @@ async function followLink(page: Page, address: string, target: string): Promise<
   )
   await page.locator('#stray-link').click({ noWaitAfter: true })
 }
-
-const chooseMenuItem = (desktop: ElectronApplication, id: string) =>
-  desktop.evaluate(({ Menu }, id) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(id)
-    if (!item) throw new Error(`the menu has no ${id}`)
-    item.click()
-  }, id)

@@ -32,6 +32,18 @@ export class Trouble {
   }
 }
 
+/**
+ * Has a page say when its content policy stops something, from its next document on. Chromium says it by
+ * itself of most things, but of a text that was to become a program only to the page.
+ */
+export const tellViolations = (page: Page) =>
+  page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      // oxlint-disable-next-line no-console -- This is how the page tells the test.
+      console.error(`Content Security Policy: ${violatedDirective} stopped ${blockedURI}`),
+    ),
+  )
+
 /** Whether an address is of this machine: the loopback host, the app's own scheme, or the page itself. */
 function staysHere(address: string): boolean {
   const { protocol, hostname } = new URL(address)

@@ -38,7 +38,7 @@ export class Application extends EventEmitter {
   recentDocuments = []
   addRecentDocument = (path) => void this.recentDocuments.push(path)
   clearRecentDocuments = () => void (this.recentDocuments = [])
-  getPath = (name) => join(this.profile, name)
+  getPath = (name) => (name === 'userData' ? this.profile : join(this.profile, name))
   whenReady = () => this.#whenReady
   isReady = () => this.#isReady
 

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,6 +26,7 @@ const env = { ...process.env, PWC_DATA: data, CHROMIUM: chromiumPath() ?? 'chrom
 
 beforeAll(async () => {
   packed = await packApp()
+  symlinkSync(join(packed.resources, 'bin/pwc'), join(data, 'pwc'))
 }, 120_000)
 afterAll(() => {
   packed.remove()
@@ -29,7 +38,8 @@ const run = (program: string, args: readonly string[]) =>
   spawnSync(program, args, { cwd: root, env, encoding: 'utf8' })
 
 const built = (...args: string[]) => run(process.execPath, ['out/main/cli.js', ...args])
-const installed = (...args: string[]) => run(join(packed.resources, 'bin/pwc'), args)
+// As readers do who put it into their path.
+const installed = (...args: string[]) => run(join(data, 'pwc'), args)
 
 describe('the packed app', () => {
   it('holds what the build made, and neither sources, tests, maps nor packages', () => {

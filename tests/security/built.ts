@@ -4,7 +4,8 @@ import { join, relative, resolve } from 'node:path'
 import { parseSync, Visitor } from 'vite'
 
 export const root = join(import.meta.dirname, '../..')
-const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
+/** The folder of the build. */
+export const out = resolve(process.env['PWC_OUT'] ?? join(root, 'out'))
 
 export interface ReadFile {
   /** Relative to the folder that was read, with forward slashes. */

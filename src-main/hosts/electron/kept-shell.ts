@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { themes } from '#contract/settings'
-import { replaceFile } from '../../reader/replace-file'
+import { replaceFile } from '../../disk/replace-file'
 import { windowPlace } from './windows/window-place'
 
 /** How many files and folders “Open recent” names. */
@@ -39,7 +39,7 @@ export function keepShell(path: string, log: (line: string) => void): KeptShell 
     clearTimeout(timer)
     timer = undefined
     try {
-      mkdirSync(dirname(path), { recursive: true })
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
       replaceFile(path, `${JSON.stringify(state, null, 2)}\n`)
     } catch (error) {
       log(`Windows and recent files cannot be kept in ${path}: ${String(error)}`)

@@ -4,7 +4,7 @@ import { pathsOf } from '../../snapshots/works-to-begin'
 import { MOST_RECENT, type KeptShell } from './kept-shell'
 
 /** The list with these files and folders in front, none of them twice. */
-const withRecent = (known: readonly string[], paths: readonly string[]): string[] =>
+export const withRecent = (known: readonly string[], paths: readonly string[]): string[] =>
   [...new Set([...paths, ...known])].slice(0, MOST_RECENT)
 
 /** The same call, which has the shell and the system remember what was imported. */

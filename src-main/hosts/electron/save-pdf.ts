@@ -33,7 +33,7 @@ const printed = ({ webContents }: BrowserWindow): Promise<Buffer> =>
   })
 
 /** A title as the name of a file: without signs that a system gives another meaning, and not too long. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   const name = title
     .replaceAll(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')

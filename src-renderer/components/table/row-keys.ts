@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useSingleKeys } from '../../commands/keys-of'
 import { isTyping } from '../../keys'
+import { usePageCommands } from './page-keys'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 /** The keys that do nothing while single keys are off. */
@@ -26,6 +27,7 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
     current.current = actions
   })
   const areOn = useSingleKeys()
+  usePageCommands()
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!table.current || isTaken(event)) return
@@ -68,7 +70,7 @@ function act({ key }: KeyboardEvent, row: Element | null, { choose, open }: RowA
   return true
 }
 
-const identity = ':is(th[scope="row"], .identity) :is(a, .opener)'
+const identity = ':is(th[scope="row"], .identity) :is(a, .opener, .excerpt)'
 
 function neighbour(row: Element, step: number): Element | null {
   const next = step > 0 ? row.nextElementSibling : row.previousElementSibling

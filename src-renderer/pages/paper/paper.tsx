@@ -2,6 +2,7 @@ import type { InputOf } from '#contract/contract'
 import type { Paper } from '#contract/paper'
 import { useArchive } from '../../archive'
 import { AttachedFiles } from '../../attached/attached-files'
+import { useCommands } from '../../commands/use-commands'
 import { CiteButton } from '../../cite/cite-button'
 import { citePaper } from '../../cite/cite-part'
 import { ExternalLink } from '../../components/external-link'
@@ -11,6 +12,7 @@ import { NoSuchThing } from '../../components/no-such-thing'
 import { Withheld } from '../../components/withheld'
 import { hostOf, webAddress } from '#contract/web-address'
 import { href } from '../../routes'
+import { showHead } from './show-head'
 import { ArchiveFacts } from './archive-facts'
 import { Around } from './around'
 import { PaperLinks } from './links'
@@ -26,6 +28,7 @@ type Request = InputOf<'paper'> & { listings?: string }
 /** A paper: what it is, its code, what it achieved, and the papers near it. */
 export function PaperPage({ request: { id, listings } }: { request: Request }) {
   const asked = useArchive('paper', { id })
+  useCommands(asked.state === 'ready' ? jumps : {})
   if (asked.state !== 'ready') return <NoSuchThing asked={asked} kind="paper" id={id} />
   const paper = asked.value
   return (
@@ -42,13 +45,19 @@ export function PaperPage({ request: { id, listings } }: { request: Request }) {
   )
 }
 
+const jumps = {
+  abstract: () => showHead('abstract'),
+  results: () => showHead('results'),
+  similar: () => showHead('similar'),
+}
+
 /** The abstract with code, tasks and methods beside it; these side by side where there is no abstract. */
 function Body({ paper }: { paper: Paper }) {
   const { abstract, absences } = paper
   return (
     <div className={abstract === null ? 'gap-4' : 'columns beside gap-4'}>
       <section aria-labelledby="abstract">
-        <h2 id="abstract" className="visually-hidden">
+        <h2 id="abstract" tabIndex={-1} className="visually-hidden">
           Abstract
         </h2>
         {abstract === null ? (

@@ -8,7 +8,7 @@ import { href } from '../../routes'
 export function Related({ id }: { id: string }) {
   const asked = useArchive('related', { id }, { quiet: true })
   return (
-    <Section title="Related papers" note="three reasons, kept apart">
+    <Section id="similar" title="Related papers" note="three reasons, kept apart">
       {asked.state === 'failed' && <p role="alert">{asked.error.message}</p>}
       {asked.state === 'ready' && !asked.stale && <Groups related={asked.value} />}
     </Section>

@@ -1,5 +1,6 @@
 import type { Paper } from '#contract/paper'
 import { plural } from '../../components/number'
+import { useCommands } from '../../commands/use-commands'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { TableExport } from '../../export/table-export'
@@ -11,9 +12,12 @@ import { ResultTable } from './result-table'
 /** What the paper achieved: one line for each result, or every listing of it as the former site had it. */
 export function Results({ paper, listings }: { paper: Paper; listings: boolean }) {
   const { id, results } = paper
+  useCommands(
+    results.length > 0 ? { placements: () => navigate('paper', { id, listings: !listings }) } : {},
+  )
   if (results.length === 0) {
     return (
-      <Section title="Results">
+      <Section title="Results" id="results">
         <p className="soft">
           No leaderboard of this snapshot has a result of this paper.{' '}
           <a href={href('sota')}>Browse the leaderboards</a>
@@ -26,6 +30,7 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
   return (
     <Section
       title="Results"
+      id="results"
       note={note(results.length, all.length, tasks.length)}
       end={
         <>

@@ -14,7 +14,7 @@ export function Directions() {
   const directions = usePreferences()?.directions ?? []
   const columns = useMemo(() => columnsOf(), [])
   return (
-    <Section title="Better ends of metrics" note="Decided by you on leaderboards">
+    <Section id="directions" title="Better ends of metrics" note="Decided by you on leaderboards">
       {directions.length === 0 ? (
         <p className="soft">
           None: each is as the archive, the names of metrics and their order tell. “Why” beside the

@@ -22,7 +22,7 @@ export function KeysSection() {
   const found = useFound(typed)
   const isChanged = !singleKeys || Object.keys(keys).length > 0
   return (
-    <Section title={<span id="keys">Keys</span>}>
+    <Section id="keys" title="Keys">
       <OneSetting
         title="Single keys"
         about="Letters, digits and signs that do something by themselves, outside of text fields. Off, dictation and a hand on the keyboard press nothing by mistake."

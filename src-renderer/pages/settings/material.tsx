@@ -13,7 +13,7 @@ import { OneSetting } from './one-setting'
 /** What the program keeps for the reader: where, what of it, and as a file. */
 export function Material() {
   return (
-    <Section title="What is kept for you">
+    <Section id="kept" title="What is kept for you">
       <History />
       <ExportHabits />
       <OneSetting

@@ -6,7 +6,7 @@ import { href } from '../../routes'
 /** Everything that may ever go out, and what the reader has allowed so far. */
 export function Network() {
   return (
-    <Section title="Network" note="Nothing without a press of yours">
+    <Section id="network" title="Network" note="Nothing without a press of yours">
       <div className="prose">
         <p>
           No telemetry, no update check, no remote picture, font or script. There are two things

@@ -44,7 +44,7 @@ export function SettingsPage({ request: { part } }: { request: AddressRequest })
 
 function Appearance() {
   return (
-    <Section title="Appearance">
+    <Section id="appearance" title="Appearance">
       <ChoiceSetting
         name="theme"
         title="Theme"
@@ -75,7 +75,7 @@ function Appearance() {
 function Start() {
   const { restoresTabs } = useSettings()
   return (
-    <Section title="Start">
+    <Section id="start" title="Start">
       <OneSetting title="Tabs of the last time">
         <Switch isOn={restoresTabs} change={(isOn) => void changeSettings({ restoresTabs: isOn })}>
           Open them again
@@ -87,7 +87,7 @@ function Start() {
 
 function Quality() {
   return (
-    <Section title="Quality">
+    <Section id="quality" title="Quality">
       <ChoiceSetting
         name="doubts"
         title="What looks like junk or an advertisement"

@@ -8,6 +8,7 @@ import { snapshotDate, snapshotDateNote } from '../../components/snapshot-date'
 import { href } from '../../routes'
 import { isUnderWay } from '../../snapshots/work-progress'
 import { switchTo } from './switch-to'
+import { useSnapshotCommands } from './snapshot-commands'
 import { SnapshotMenu } from './snapshot-menu'
 import { Verdict } from './verdict'
 
@@ -16,6 +17,7 @@ export function KeptTable({ kept: { snapshots, work } }: { kept: KeptSnapshots }
   const busy = isUnderWay(work) ? `${work.title} is not done yet` : null
   const isOnly = snapshots.length < 2
   const columns = useMemo(() => columnsOf(isOnly, busy), [isOnly, busy])
+  useSnapshotCommands({ snapshots, busy })
   return (
     <Section title="Kept on this computer">
       <DataTable
@@ -54,7 +56,7 @@ const facts: readonly Column<KeptSnapshot>[] = [
     isRowHeader: true,
     width: '9rem',
     className: 'clip',
-    cell: ({ name }) => <bdi title={name}>{name}</bdi>,
+    cell: (each) => <Name of={each} />,
   },
   {
     id: 'source',
@@ -102,6 +104,21 @@ const facts: readonly Column<KeptSnapshot>[] = [
     cell: (each) => <Verdict of={each} />,
   },
 ]
+
+/** Leads the keys to the row; pressed, the snapshot is the one in use. */
+function Name({ of: { id, name, inUse, facts } }: { of: KeptSnapshot }) {
+  if (!facts) return <bdi title={name}>{name}</bdi>
+  return (
+    <button
+      type="button"
+      className="excerpt clip"
+      title={inUse ? `${name}, in use` : `Use ${name}`}
+      onClick={() => !inUse && void switchTo(id)}
+    >
+      <bdi>{name}</bdi>
+    </button>
+  )
+}
 
 function Use({ of: snapshot }: { of: KeptSnapshot }) {
   const { id, name, inUse, facts, trouble } = snapshot

@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, type Key } from 'react-aria-components'
+import type { CommandId } from '#contract/commands/commands'
 import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { copyText } from '../../clipboard'
 import { Icon } from '../../components/icon'
@@ -6,7 +7,9 @@ import { say } from '../../frame/toast'
 import { tryChange } from '../../snapshots/use-snapshots'
 import { openDialog } from './dialogs/open-dialog'
 
-interface Entry {
+export interface Entry {
+  /** The command that does the same to the snapshot with the focus. */
+  command?: CommandId
   words: string
   act: () => void
   /** Why it cannot be done at present. */
@@ -43,7 +46,7 @@ export function SnapshotMenu(props: {
   )
 }
 
-function entriesOf(props: {
+export function entriesOf(props: {
   snapshot: KeptSnapshot
   isOnly: boolean
   busy: string | null
@@ -56,6 +59,7 @@ function entriesOf(props: {
   const whenOpen: Entry[] = [
     {
       words: 'Compare with…',
+      command: 'compare-snapshot',
       act: asks('compare'),
       hindrance: isOnly ? 'There is no other' : null,
     },
@@ -66,13 +70,25 @@ function entriesOf(props: {
       ? []
       : [{ words: 'Copy fingerprint', act: () => void copy('fingerprint', fingerprint) }]
   const own = place === 'kept'
+  const removing: Entry = {
+    words: 'Delete…',
+    command: 'remove-snapshot',
+    act: asks('remove'),
+    hindrance: busy,
+  }
+  const verifying: Entry = {
+    words: 'Verify now',
+    command: 'verify-snapshot',
+    act: verify,
+    hindrance: busy,
+  }
   return [
-    { words: 'Verify now', act: verify, hindrance: busy },
+    verifying,
     ...(own ? [{ words: 'Rename…', act: asks('rename') }] : []),
     ...(facts ? whenOpen : []),
     { words: 'Copy path', act: () => void copy('path', path) },
     ...whenFingerprint,
-    ...(own ? [{ words: 'Delete…', act: asks('remove'), hindrance: busy }] : []),
+    ...(own ? [removing] : []),
   ]
 }
 

@@ -9,12 +9,15 @@ test.beforeEach(async ({ page, open }) => {
 test('opens on two keys, offers the sections, and gives the focus back', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Copy a link to this view' })
   await button.focus()
-  for (const key of ['Control+k', 'Control+p']) {
+  for (const [key, name] of [
+    ['Control+k', 'Commands and pages'],
+    ['Control+p', 'Quick open'],
+  ] as const) {
     await page.keyboard.press(key)
-    const palette = page.getByRole('dialog', { name: 'Quick open' })
+    const palette = page.getByRole('dialog', { name })
     await expect(page.getByRole('combobox')).toBeFocused()
     await expect(palette.getByRole('group', { name: 'Sections' }).getByRole('option')).toHaveCount(
-      10,
+      12,
     )
     await page.keyboard.press('Escape')
     await expect(palette).toHaveCount(0)

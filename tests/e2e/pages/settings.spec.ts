@@ -23,8 +23,7 @@ test('keeps how the reader wants the program to look, in every window', async ({
 
   if (server) {
     const other = await context.newPage()
-    await other.goto(`${server.origin}/#token=${server.token}`)
-    await other.goto(page.url())
+    await other.goto(`${server.origin}/#/settings?token=${server.token}`)
     await other.getByRole('radio', { name: 'Light' }).click()
     await expect(root).toHaveAttribute('data-theme', 'light')
     await other.close()
@@ -73,7 +72,7 @@ test('gives commands other keys, and says what has them', async ({ page, open })
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('/')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Reset all keys' }).click()
   await expect(page.getByRole('switch', { name: 'Single keys' })).toBeChecked()

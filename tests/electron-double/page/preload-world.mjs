@@ -31,6 +31,8 @@ export function runPreload({ expose }, source) {
     removeListener: (channel, listen) => void listeners.get(channel)?.delete(listen),
     invoke(channel, ...args) {
       structuredClone(args)
+      // As JSON, what is left out at the end would arrive as null.
+      while (args.length > 0 && args.at(-1) === undefined) args.pop()
       const id = ++lastId
       const { promise, ...settle } = Promise.withResolvers()
       waiting.set(id, settle)

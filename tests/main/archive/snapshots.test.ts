@@ -1,4 +1,5 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createForWriting, createInMemory } from '../../../src-main/archive/database'
@@ -63,6 +64,28 @@ describe('opening a snapshot', () => {
     )
   })
 
+  it.runIf(process.platform !== 'win32')('does not wait for a pipe or a device', async () => {
+    const pipe = join(temporaryFolder(), 'a.sqlite')
+    execFileSync('mkfifo', [pipe])
+    for (const path of [pipe, '/dev/zero', '/dev/tty'])
+      await expect(openSnapshot(path)).rejects.toThrow(`${path} cannot be opened`)
+  })
+
+  it('follows a link to a snapshot, and refuses one that leads nowhere or to itself', async () => {
+    const folder = temporaryFolder()
+    const [link, nowhere, circle] = ['a', 'b', 'c'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    symlinkSync(await snapshotFile(), link)
+    symlinkSync(join(folder, 'absent'), nowhere)
+    symlinkSync(circle, circle)
+    ;(await openSnapshot(link)).close()
+    await expect(openSnapshot(nowhere)).rejects.toThrow('there is no such file')
+    await expect(openSnapshot(circle)).rejects.toThrow(`${circle} cannot be opened`)
+  })
+
   it.each([
     [
       'the database of another program',
@@ -98,6 +121,20 @@ describe('opening a snapshot', () => {
     const path = await snapshotFile()
     truncateSync(path, readFileSync(path).length - 1)
     await expect(openSnapshot(path)).rejects.toThrow('the seal at its end is not whole')
+  })
+
+  it.each([
+    ['a page size that there is not', 16, [0, 3]],
+    ['pages without size', 16, [0, 0]],
+    ['more pages than a file can have', 28, [0xff, 0xff, 0xff, 0xff]],
+    ['no pages', 28, [0, 0, 0, 0]],
+    ['a format of the future', 47, [9]],
+  ])('refuses a file that says it has %s', async (_, at, bytes) => {
+    const path = await snapshotFile()
+    const file = readFileSync(path)
+    file.set(bytes, at)
+    writeFileSync(path, file)
+    await expect(openSnapshot(path)).rejects.toMatchObject({ code: 'unusable-file' })
   })
 
   it('refuses a file whose tables are overwritten', async () => {

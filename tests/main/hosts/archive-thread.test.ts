@@ -7,6 +7,8 @@ const source = `
   const { parentPort, threadId } = require('node:worker_threads')
   parentPort.on('message', ({ id, method }) => {
     if (method === 'die') throw new Error('worn out')
+    if (method === 'write')
+      return setTimeout(() => parentPort.postMessage({ id, outcome: { ok: true, value: 'written' } }), 50)
     if (method === 'complain') process.stderr.write('a complaint')
     parentPort.postMessage({ id, outcome: { ok: true, value: threadId } })
   })`
@@ -42,7 +44,14 @@ describe('the archive in a thread', () => {
   it('keeps in the log what the thread writes on its standard error', async () => {
     const { call, log } = start()
     await call('complain', {})
-    await expect.poll(() => log).toContain('a complaint')
+    await expect.poll(() => log, { timeout: 15_000 }).toContain('a complaint')
+  })
+
+  it('is closed when what was asked before has been answered', async () => {
+    const { call, close } = start()
+    const written = call('write', {})
+    await close()
+    expect(await written).toEqual({ ok: true, value: 'written' })
   })
 
   it('answers nothing once closed', async () => {

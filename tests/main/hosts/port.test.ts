@@ -36,7 +36,7 @@ describe('a call over a port', () => {
         new Promise((resolve) => open.set(method, () => resolve({ ok: true, value: method }))),
     )
     const answers = [call('first', {}), call('second', {})]
-    await expect.poll(() => open.size).toBe(2)
+    await expect.poll(() => open.size, { timeout: 15_000 }).toBe(2)
     open.get('second')?.()
     open.get('first')?.()
     expect(await Promise.all(answers)).toEqual([

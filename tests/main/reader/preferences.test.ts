@@ -54,6 +54,11 @@ describe('what the reader decides', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it.runIf(process.platform !== 'win32')('is for nobody else to read', () => {
+    open().answers.prefer({ metric: 'EER', better: 'lower' })
+    expect([folder, path].map((each) => statSync(each).mode & 0o777)).toEqual([0o700, 0o600])
+  })
+
   it('is found again after a restart', () => {
     const { answers } = open()
     answers.prefer({ metric: 'EER', better: 'lower' })

@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron'
 import type { KeptShell } from '../kept-shell'
+import { pageOf } from './page-of'
 import { openWindow, raiseWindow } from './window'
 import { besides, fitted, type WindowPlace } from './window-place'
 
@@ -73,13 +74,6 @@ const screens = () => {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
   return [main, ...others].map(({ workArea }) => workArea)
-}
-
-/** The address of a window's page; its key stands before the sign #, which the page's own address follows. */
-function pageOf(page: string, key: string, address: string): string {
-  const url = new URL(page)
-  url.searchParams.set('window', key)
-  return url.href + address
 }
 
 /** Keeps where a window stands; forgets it once it is closed, but for the last one and at the end. */

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ArchiveError } from '../../../../src-main/archive/errors'
 import { importDumps } from '../../../../src-main/archive/import/import'
-import { hostileDumps, type HostileDump } from '../../../fixtures/hostile-dumps'
+import { hostileDumps } from '../../../fixtures/hostile-dumps'
+import type { HostileDump } from '../../../fixtures/hostile-dumps/hostile-dump'
 import { temporaryFolder } from '../../../fixtures/dumps'
 
 async function write({ files, links = {} }: HostileDump): Promise<string> {

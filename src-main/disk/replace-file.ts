@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isRunning } from '../archive/partial-files'
-import { syncFolder } from '../archive/sync-folder'
+import { isRunning } from './is-running'
+import { syncFolder } from './sync-folder'
 
 /**
  * Puts a text in the place of a file: after a crash there is the old file or the new one. `confirm` is

@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { isRunning } from '../archive/partial-files'
+import { isRunning } from './is-running'
 
 /** Milliseconds. Whoever holds a lock only writes a small file; an older one is left from a crash. */
 const LONGEST_HOLD = 2000

@@ -1,0 +1,4 @@
+import { createStore } from '../store'
+
+/** Whether the sheet of keys is on screen. */
+export const sheetIsOpen = createStore(false)
