@@ -5,6 +5,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['e2e/**'],
-    testTimeout: 20_000,
+    // So that only what hangs runs into it: a busy machine takes ten times as long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

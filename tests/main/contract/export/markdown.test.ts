@@ -119,7 +119,7 @@ describe('a table in Markdown', () => {
           '27',
         ])
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 })
