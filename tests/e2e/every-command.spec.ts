@@ -60,6 +60,8 @@ async function give(page: Page, id: CommandId): Promise<void> {
   }
   for (const { held, key } of readKeys(keys[0] ?? '') ?? [])
     await page.keyboard.press(
-      [...held.map((each) => (each === 'Mod' ? 'Control' : each)), key].join('+'),
+      [...held.map((each) => (each === 'Mod' || each === 'Ctrl' ? 'Control' : each)), key].join(
+        '+',
+      ),
     )
 }
