@@ -4,6 +4,7 @@ import { config } from 'zod/v4/core'
 import { App } from './app'
 import { reportErrors } from './desktop/report-errors'
 import { preparePage } from './pages'
+import { followPrinting } from './print/printing'
 import './styles/all.css'
 import { keepTabs, restoreTabs } from './tabs/session'
 import { takeToken } from './transport'
@@ -17,6 +18,7 @@ takeToken()
 const [restored] = await Promise.all([restoreTabs(), preparePage(location.hash)])
 await followVisits(preparePage, restored)
 keepTabs()
+followPrinting()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

@@ -1,5 +1,7 @@
 import { useMemo, useRef, type CSSProperties, type RefObject } from 'react'
 import type { SortKey } from '#contract/sort'
+import { PrintedRows } from '../print/printed-rows'
+import { printing } from '../print/printing'
 import { plural } from './number'
 import { rowId, useArchiveTable } from './table/archive-table'
 import type { TableSelection } from './table/choose-rows'
@@ -56,6 +58,7 @@ export interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, columns, rows, sort, long, whole, panel, stale = false } = props
   const table = useArchiveTable(props)
+  const isPrinted = printing.use()
   const element = useRef<HTMLTableElement>(null)
   useRowActions(element, table, props)
   const look = useRowLook(table, props)
@@ -85,7 +88,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {words ? `${caption}, sorted by ${words}` : caption}
         </caption>
         <TableHead table={table} look={look} {...props} />
-        {whole ? (
+        {isPrinted ? (
+          <DataRows {...drawn} />
+        ) : whole ? (
           <WholeRows {...drawn} list={whole} />
         ) : long ? (
           <LongRows {...drawn} more={long.more} />
@@ -93,6 +98,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <DataRows {...drawn} />
         )}
       </table>
+      <PrintedRows printed={rows.length} total={total} />
     </div>
   )
 }

@@ -7,7 +7,11 @@ export function Fold({ children }: { children: ReactNode }) {
   const text = useRef<HTMLDivElement>(null)
   const isLong = useOverflow(text, !isOpen)
   return (
-    <div className="fold" data-open={isOpen || undefined}>
+    <div
+      className="fold"
+      data-open={isOpen || undefined}
+      data-cut={(isLong && !isOpen) || undefined}
+    >
       {/* A link that the focus reaches is not to stay out of sight. */}
       <div ref={text} className="fold-text" onFocus={() => setOpen(true)}>
         {children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useHeldPress } from './use-held-press'
 
 /** On or off at once, with its name beside it. */
 export function Switch(props: {
@@ -6,7 +7,7 @@ export function Switch(props: {
   change: (isOn: boolean) => void
   children: ReactNode
 }) {
-  const { isOn, change, children } = props
+  const [isOn, press] = useHeldPress(props.isOn, props.change)
   return (
     <label className="check">
       <input
@@ -14,9 +15,9 @@ export function Switch(props: {
         role="switch"
         checked={isOn}
         aria-checked={isOn}
-        onChange={({ target }) => change(target.checked)}
+        onChange={({ target }) => press(target.checked)}
       />
-      {children}
+      {props.children}
     </label>
   )
 }

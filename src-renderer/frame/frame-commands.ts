@@ -19,6 +19,7 @@ const acts: CommandActs = {
   sidebar: toggleSidebar,
   theme: nextTheme,
   'copy-link': () => void copyLink(),
+  print: () => window.print(),
   'open-snapshot': openSnapshot,
   'next-region': () => stepRegion(1),
   'previous-region': () => stepRegion(-1),

@@ -7,6 +7,7 @@ import { useDrops } from '../snapshots/drops'
 import { TabStrip } from '../tabs/tab-strip'
 import { useTabs } from '../tabs/use-tabs'
 import { useVisits } from '../use-visits'
+import { PrintLine } from '../print/print-line'
 import { Dock } from './dock'
 import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
@@ -51,6 +52,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <div className="page">
           <main id="main" ref={main} tabIndex={-1}>
             {children}
+            <PrintLine />
           </main>
           <Dock />
           <Find />

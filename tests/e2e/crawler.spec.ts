@@ -6,7 +6,6 @@ import { expect, test } from './app'
 import { serve } from './built'
 import { Frontier, kindOf } from './crawl/frontier'
 import { visit, watchAnswers } from './crawl/visit'
-import { expectAccessible } from './pages/accessible'
 import { tellViolations, Trouble } from './trouble'
 
 /** Each kind of page that can be reached by links alone. */
@@ -67,7 +66,6 @@ test('Every page that links lead to is there, whole, and in no trouble', async (
       await test.step(address, async () => {
         const seen = await visit(page, address)
         expect.soft(seen.faults, address).toEqual([])
-        await expectAccessible(page)
         const fresh = frontier.add(seen.links)
         for (const link of fresh.slice(0, linksOfEach)) {
           const { faults } = await visit(page, link)

@@ -28,7 +28,21 @@ function focusFirstShown(table: Element, scroller: Element): void {
   const top = Math.max(scroller.getBoundingClientRect().top, head)
   const rows = [...table.querySelectorAll('tbody > tr')]
   const first = rows.find((row) => row.getBoundingClientRect().top >= top - 1)
-  first
+  focusRow(first)
+}
+
+/** Goes to the first row of a table, or to the last. */
+export function toEnd(table: Element, key: 'Home' | 'End'): void {
+  const scroller = scrollerOf(table)
+  const top = key === 'Home' ? 0 : (scroller?.scrollHeight ?? 0)
+  scroller?.scrollTo({ top, behavior: 'instant' })
+  requestAnimationFrame(() => {
+    const rows = [...table.querySelectorAll('tbody > tr:not(.space)')]
+    focusRow(key === 'Home' ? rows[0] : rows.at(-1))
+  })
+}
+
+const focusRow = (row: Element | undefined): void =>
+  row
     ?.querySelector<HTMLElement>(':is(th[scope="row"], .identity) :is(a, button)')
     ?.focus({ preventScroll: true })
-}

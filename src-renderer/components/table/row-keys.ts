@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useSingleKeys } from '../../commands/keys-of'
 import { isTyping } from '../../keys'
-import { usePageCommands } from './page-keys'
+import { toEnd, usePageCommands } from './page-keys'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 /** The keys that do nothing while single keys are off. */
@@ -34,6 +34,10 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
       if (!areOn && letters.includes(event.key)) return
       const row = document.activeElement?.closest('tbody > tr') ?? null
       const inside = row && table.current.contains(row) ? row : null
+      if (inside && (event.key === 'Home' || event.key === 'End')) {
+        event.preventDefault()
+        return toEnd(table.current, event.key)
+      }
       const target = targetOf(event.key, table.current, inside)
       if (!target && !act(event, inside, current.current)) return
       event.preventDefault()

@@ -40,7 +40,8 @@ export async function visit(page: Page, address: string): Promise<Seen> {
   return { address, ...(await page.evaluate(look)) }
 }
 
-async function goTo(page: Page, address: string, heading: string | null): Promise<void> {
+/** Goes to an address of the app and waits until it is at rest; `heading` when it must have that one. */
+export async function goTo(page: Page, address: string, heading: string | null): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), address)
   await page.waitForFunction(isAtRest, heading, { timeout: PATIENCE, polling: 'raf' })
 }

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('lists the tasks of an area, narrows them by facets, and sorts them', async ({
   page,
@@ -15,7 +14,6 @@ test('lists the tasks of an area, narrows them by facets, and sorts them', async
     'aria-sort',
     'descending',
   )
-  await expectAccessible(page)
 
   const facets = page.getByRole('complementary', { name: 'Filters' })
   await facets.getByRole('checkbox', { name: /^With leaderboard/ }).click()

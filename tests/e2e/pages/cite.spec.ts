@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const lift = '#/paper?id=long-tail-learning-with-foundation-model'
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Cite' })
@@ -26,7 +25,6 @@ test('a paper is cited in six forms, copied and saved', async ({ page, open }) =
   const dialog = dialogOf(page)
   await expect(preview(dialog)).toContainText('@misc{shi2023long,')
   await expect(preview(dialog)).toContainText('eprint = {2309.10019}')
-  await expectAccessible(page)
   for (const [format, text] of [
     ['BibLaTeX', 'eprinttype = {arxiv}'],
     ['RIS', 'AU  - Shi, Jiang-Xin'],
@@ -87,7 +85,6 @@ test('papers of a list leave as citations in the export', async ({ page, open })
   await dialog.getByRole('radio', { name: 'RIS', exact: true }).click()
   await expect(preview(dialog)).toContainText('TY  - ')
   await expect(dialog.getByRole('group', { name: 'Columns' })).toHaveCount(0)
-  await expectAccessible(page)
   const amount = await dialog.getByRole('status').innerText()
   const { file, text } = await saved(page, dialog)
   expect(file).toMatch(/^papers_[\d-]+\.ris$/)
@@ -120,7 +117,6 @@ test('about the program', async ({ page, open }) => {
   await expect(item.getByText('Apache License').first()).toBeVisible()
   await notices.getByLabel('Filter packages, licences and texts').fill('citeproc')
   await expect(notices).toContainText('No package has this')
-  await expectAccessible(page)
 
   await main.getByRole('link', { name: 'OpenCodePapers' }).click()
   await expect(

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const imagenet = '#/leaderboard?id=image-classification-on-imagenet'
 const three = '#/compare?leaderboard=image-classification-on-imagenet&rows=7,8,3'
@@ -116,11 +115,4 @@ test('keeps the names of the lines in sight where the page is narrow', async ({ 
   })
   const main = page.getByRole('main')
   expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
-  await expectAccessible(page)
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open(shared)
-  await expect(page.getByRole('table')).toHaveCount(2)
-  await expectAccessible(page)
 })

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('lists datasets, filtered while typing and by facets with exact numbers', async ({
   page,
@@ -22,7 +21,6 @@ test('lists datasets, filtered while typing and by facets with exact numbers', a
   await filters.getByRole('checkbox', { name: /^Texts/ }).click()
   await filters.getByRole('radio', { name: 'All' }).click()
   await expect(page).toHaveURL(/every=modality/)
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'Clear filters' }).click()
   await filters.getByRole('button', { name: /^All [\d,]+ tasks/ }).click()
   await filters.getByRole('searchbox', { name: 'Find tasks' }).fill('depth estimation')
@@ -51,7 +49,6 @@ test('remembers the cards, and shows what quality rules hide when asked', async 
   await expect(page).toHaveURL(/hidden=true&look=cards$/)
   const cards = page.getByRole('list', { name: 'Datasets' }).getByRole('article')
   await expect(cards).toHaveCount(4)
-  await expectAccessible(page)
   await cards.first().getByRole('link').click()
   await expect(page.getByRole('note')).toContainText('It looks like an advertisement')
   await open('#/datasets')
@@ -94,7 +91,6 @@ test('shows a dataset with its leaderboards, variants, use and likeness', async 
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name: '2019' }) })
   const papers = await year.getByRole('cell').textContent()
-  await expectAccessible(page)
   expect(asked.filter((type) => type === 'image')).toEqual([])
   await year.getByRole('link').click()
   await expect(page).toHaveURL(/#\/papers\?dataset=imagenet&year=2019$/)

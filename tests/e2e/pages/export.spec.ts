@@ -4,7 +4,6 @@ import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { expect, test } from '../app'
 import { pwc } from '../built'
-import { expectAccessible } from './accessible'
 
 const imageNet = 'image-classification-on-imagenet'
 const address = `#/leaderboard?id=${imageNet}`
@@ -136,11 +135,6 @@ test.describe('the dialog', () => {
     await expect(dialog.getByText(/^4,762 rows, \d+ columns$/)).toBeVisible()
     const { text } = await saved(page, dialog)
     expect(text.split('\r\n').length).toBeGreaterThanOrEqual(4763)
-  })
-
-  test('can be used by everybody', async ({ page, open }) => {
-    await openDialog(page, open, address)
-    await expectAccessible(page)
   })
 
   test('saves by keys alone', async ({ page, open }) => {

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('says what the snapshot holds', async ({ page, open }) => {
   await open('#/')
@@ -107,9 +106,3 @@ test(
     )
   },
 )
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open('#/')
-  await expect(page.getByRole('row').nth(12)).toBeVisible()
-  await expectAccessible(page)
-})

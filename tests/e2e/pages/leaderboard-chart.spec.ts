@@ -6,7 +6,6 @@ import type { Page } from '@playwright/test'
 import { chartedTables } from '../../fixtures/charted-leaderboards'
 import { expect, test } from '../app'
 import { pwc, serve, type Server } from '../built'
-import { expectAccessible } from './accessible'
 
 const imagenet = '#/leaderboard?id=image-classification-on-imagenet'
 
@@ -152,13 +151,6 @@ test.describe('a chart that is hard to draw', () => {
     await openCharted(page, 'extra-data-on-a', '&chart=trade-off&against=Params')
     await expect(section(page)).toContainText('4 of 6 results on the front.')
   })
-
-  for (const view of ['', '&chart=trade-off&against=Params', '&chart=table'])
-    test(`can be used by everybody${view && ` (${view})`}`, async ({ page }) => {
-      await openCharted(page, 'extra-data-on-a', view)
-      await expect(section(page)).toBeVisible()
-      await expectAccessible(page)
-    })
 
   test('is logarithmic over two decades, unless the reader says otherwise', async ({ page }) => {
     await openCharted(page, 'extra-data-on-a', '&metric=Params&better=lower')

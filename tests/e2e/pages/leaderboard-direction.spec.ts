@@ -240,14 +240,6 @@ test.describe('the reason', () => {
     await expect(first(page)).toHaveText('YOLACT')
   })
 
-  test('can be read by everybody', async ({ page, open }) => {
-    await open(disputed)
-    await page.getByRole('button', { name: 'Why?' }).click()
-    await expect(why(page)).toBeVisible()
-    // A layer that floats stands beside the regions of the page.
-    await expectAccessible(page, ['region'])
-  })
-
   test('fits where the page is narrow and the text twice as large', async ({ page, open }) => {
     await page.setViewportSize({ width: 640, height: 800 })
     await open(disputed)

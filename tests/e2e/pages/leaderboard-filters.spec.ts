@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const imagenet = '#/leaderboard?id=image-classification-on-imagenet'
 const human = '#/leaderboard?id=3d-human-pose-estimation-on-human36m'
@@ -145,11 +144,4 @@ test('has keys for the filters', async ({ page, open }) => {
   await expect(page).toHaveURL(/imagenet$/)
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/complete/)
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open(`${human}&where=code:any`)
-  await bar(page).getByRole('button', { name: 'Years' }).click()
-  // A layer that floats stands beside the regions of the page.
-  await expectAccessible(page, ['region'])
 })

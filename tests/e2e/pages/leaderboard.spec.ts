@@ -154,10 +154,3 @@ test('says when an address asks for an order that cannot be', async ({ page, ope
   await open('#/leaderboard?id=image-classification-on-imagenet&sort=nonsense:asc')
   await expect(page.getByRole('alert')).toContainText('has no column to sort by')
 })
-
-test('can be used by everybody', async ({ page, open }) => {
-  // A small one: axe looks at every cell, twice.
-  await open(disputed)
-  await expect(models(page)).toHaveCount(5)
-  await expectAccessible(page)
-})

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('lists notable leaderboards, and all of them with filters and facets', async ({
   page,
@@ -11,7 +10,6 @@ test('lists notable leaderboards, and all of them with filters and facets', asyn
   await expect(title).toHaveText('Notable leaderboards')
   const names = page.getByRole('rowheader')
   await expect(names.first()).toHaveText('Image Classification on ImageNet')
-  await expectAccessible(page)
 
   await page.getByRole('radio', { name: 'All' }).click()
   await expect(title).toHaveText('All leaderboards')

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('lists methods under their collections, filtered by area and collection', async ({
   page,
@@ -11,7 +10,6 @@ test('lists methods under their collections, filtered by area and collection', a
   await expect(page.getByRole('main')).toContainText('1,979 methods')
   await expect(rows.nth(1).getByRole('rowheader')).toHaveText('Convolution')
   const index = page.getByRole('region', { name: 'Collections by area' })
-  await expectAccessible(page)
   await index.getByRole('link', { name: 'Activation Functions' }).click()
   await expect(page).toHaveURL(/#\/methods\?collection=activation-functions$/)
   await expect(page.getByText('collection Activation Functions')).toBeVisible()
@@ -44,7 +42,6 @@ test('shows a method with the papers that use it, their tasks and its collection
     'href',
     '#/methods?collection=convolutional-neural-networks',
   )
-  await expectAccessible(page)
   await first.getByRole('cell').first().getByRole('link').click()
   await expect(page).toHaveURL(/#\/papers\?method=resnet&task=/)
   await expect(page.getByRole('main')).toContainText(new RegExp(`${count} papers?`))

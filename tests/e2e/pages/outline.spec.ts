@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('opens areas and tasks by the keyboard, and stays open on the way back', async ({
   page,
@@ -16,7 +15,6 @@ test('opens areas and tasks by the keyboard, and stays open on the way back', as
   await tops.getByRole('button', { name: 'Tasks below Link Prediction' }).press('Space')
   const below = page.getByRole('list', { name: 'Tasks below Link Prediction' })
   await expect(below.getByRole('link').first()).toBeVisible()
-  await expectAccessible(page)
   await below.getByRole('link').first().click()
   await page.goBack()
   await expect(below.getByRole('link').first()).toBeVisible()

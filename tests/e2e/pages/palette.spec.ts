@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test.beforeEach(async ({ page, open }) => {
   await open('#/about')
@@ -35,7 +34,6 @@ test('finds pages and papers, and says how many', async ({ page }) => {
   ).toContainText(/long-tail/i)
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ pages, \d+ papers?$/)
   await expect(pages.first().locator('mark')).toHaveText('Long-tail')
-  await expectAccessible(page)
 })
 
 test('moves with arrows, round the ends, and opens with Enter', async ({ page }) => {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const lift = '#/paper?id=long-tail-learning-with-foundation-model'
 const many = '#/paper?id=attention-is-all-you-need'
@@ -121,7 +120,6 @@ test(
     await page.getByRole('link', { name: 'PDF' }).click()
     const question = page.getByRole('dialog', { name: 'Open arxiv.org in your browser?' })
     await expect(question).toContainText('https://arxiv.org/pdf/2309.10019')
-    await expectAccessible(page, ['region'])
     await question.getByRole('button', { name: 'Cancel' }).click()
     await expect(question).toHaveCount(0)
     expect(opened).toEqual([])
@@ -244,12 +242,4 @@ test('offers the nearest names for an old link', async ({ page, open }) => {
   const nearest = page.getByRole('region', { name: 'Nearest names' })
   await nearest.getByRole('link', { name: /^Long-Tail Learning with Foundation Model/ }).click()
   await expect(results(page)).toBeVisible()
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open(many)
-  await expect(results(page)).toBeVisible()
-  await expectAccessible(page)
-  await page.setViewportSize({ width: 480, height: 900 })
-  await expectAccessible(page)
 })

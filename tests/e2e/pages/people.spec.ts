@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -16,7 +15,6 @@ test('leads from a paper to its authors, and from an author to all there is', as
   await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText('Papers')
   const results = page.getByRole('table', { name: /^Results of Noam Shazeer/ })
   await expect(results.getByRole('row').nth(1)).toContainText(/of \d+/)
-  await expectAccessible(page)
 
   await results.getByRole('button', { name: 'Newest' }).click()
   await expect(page).toHaveURL(/sort=newest/)
@@ -40,7 +38,6 @@ test('leads from a paper to its authors, and from an author to all there is', as
   await page.getByRole('searchbox', { name: 'Filter co-authors by name' }).fill('vaswani')
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
   await page.setViewportSize({ width: 320, height: 800 })
-  await expectAccessible(page)
 })
 
 test('finds authors and repositories by their names, and keeps them', async ({ page, open }) => {
@@ -79,7 +76,6 @@ test('shows what a repository implements, and asks before it leads outside', asy
     'Places-LT',
   )
   await expect(page.getByRole('button', { name: /^Export/ })).toHaveCount(2)
-  await expectAccessible(page)
 
   await open('#/repositories?owner=github.com/tensorflow')
   await expect(heading(page)).toHaveText('Repositories of github.com/tensorflow')
@@ -109,7 +105,6 @@ test('lists venues by series, and each with its papers', async ({ page, open }) 
   await expect(heading(page)).toHaveText(/^ACL 2019/)
   await expect(page.getByRole('region', { name: 'Others of ACL' })).toContainText('ACL 20')
   await expect(page.getByRole('table', { name: /^Papers of ACL 2019/ })).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('says of what is not there that it is not, and what is near', async ({ page, open }) => {

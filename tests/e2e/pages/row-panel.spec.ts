@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const imagenet = '#/leaderboard?id=image-classification-on-imagenet'
 const small = '#/leaderboard?id=real-time-instance-segmentation-on-mscoco'
@@ -142,17 +141,4 @@ test('the tray covers no row, also where the page is narrow', async ({ page, ope
   const line = await last.boundingBox()
   const foot = await tray(page).boundingBox()
   expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
-})
-
-test('the tray can be used by everybody', async ({ page, open }) => {
-  await open(`${small}&chosen=1,2`)
-  await expect(tray(page)).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('the panel can be used by everybody', async ({ page, open }) => {
-  await open(small)
-  await opener(page, 'YOLACT').click()
-  await expect(layer(page)).toBeVisible()
-  await expectAccessible(page)
 })

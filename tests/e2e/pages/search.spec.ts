@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('shows what it finds by kind, with the words marked', async ({ page, open }) => {
   await open('#/search?text=imagenet')
@@ -18,7 +17,6 @@ test('shows what it finds by kind, with the words marked', async ({ page, open }
     'Image Classification on ImageNet199 results',
   )
   await expect(leaderboards.locator('mark').first()).toHaveText('ImageNet')
-  await expectAccessible(page)
 })
 
 test('shows all of one kind', async ({ page, open }) => {
@@ -31,7 +29,6 @@ test('shows all of one kind', async ({ page, open }) => {
   const total = Number(words[1]?.replace(/\D/g, ''))
   expect(total).toBeGreaterThan(200)
   await expect(table).toHaveAttribute('aria-rowcount', String(total + 1))
-  await expectAccessible(page)
 })
 
 for (const [pasted, address] of [
@@ -55,7 +52,6 @@ test('says that a pasted id is not in this snapshot', async ({ page, open }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'arXiv 2501.99999 is not in this snapshot',
   )
-  await expectAccessible(page)
 })
 
 test('has what is called just so before everything else', async ({ page, open }) => {
@@ -80,7 +76,6 @@ test('leads from a model to its results, and sorts them', async ({ page, open })
   await table.getByRole('button', { name: 'Date' }).click()
   await expect(page).toHaveURL(/sort=date/)
   await expect(table.getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', /./)
-  await expectAccessible(page)
 })
 
 test('quick open shows what belongs to the text of the moment, and never nothing', async ({
@@ -147,7 +142,6 @@ test('says what to do when nothing is found', async ({ page, open }) => {
   )
   await expect(page.getByRole('region', { name: 'What the field understands' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Search arXiv in your browser…' })).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('takes signs for what they are', async ({ page, open }) => {
@@ -159,7 +153,6 @@ test('takes signs for what they are', async ({ page, open }) => {
 test('says what may be typed before anything is', async ({ page, open }) => {
   await open('#/search')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
-  await expectAccessible(page)
 })
 
 test('asks papers for fields, and says which it does not understand', async ({ page, open }) => {

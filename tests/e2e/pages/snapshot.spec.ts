@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('says where the snapshot comes from and what it lacks', async ({ page, open }) => {
   await open('#/snapshot')
@@ -14,7 +13,6 @@ test('says where the snapshot comes from and what it lacks', async ({ page, open
   await expect(
     evaluation.getByRole('button', { name: /^Copy SHA-256 [0-9a-f]{64}$/ }),
   ).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('accounts for everything that was read', async ({ page, open }) => {
@@ -45,5 +43,4 @@ test('says whose data this is and how to name the source', async ({ page, open }
   await expect(page.getByRole('region', { name: 'Licence of the data' })).toContainText(
     /Papers With Code archive and its contributors, snapshot Bundled facts, 2023-09-18 or later, CC BY-SA 4\.0/,
   )
-  await expectAccessible(page)
 })

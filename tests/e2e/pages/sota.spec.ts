@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('lists the areas, most tasks first, and those without an area last', async ({
   page,
@@ -63,10 +62,4 @@ test('leads to the tasks of an area', async ({ page, open }) => {
   await expect(page).toHaveURL(/#\/area\?id=music$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Music')
   await expect(page.getByRole('main')).toContainText('32 tasks')
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open('#/sota')
-  await expect(page.getByRole('rowheader')).toHaveCount(17)
-  await expectAccessible(page)
 })

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 const classification = '#/task?id=image-classification'
 
@@ -75,7 +74,6 @@ test('says what is close to a task without a leaderboard', async ({ page, open }
   await expect(page.getByRole('region', { name: 'Datasets of this task' })).toContainText(
     'Oxford5k',
   )
-  await expectAccessible(page)
 })
 
 test('of a task below another one tells the way there, and the tasks beside it', async ({
@@ -110,7 +108,6 @@ test('says why lists hide it', async ({ page, open }) => {
   await expect(page.getByRole('main')).toContainText(
     'Hidden in lists. Its name is nothing but numbers and units.',
   )
-  await expectAccessible(page)
   const below = page.getByRole('region', { name: 'Subtasks with a leaderboard' })
   await below.getByRole('link', { name: /of all tasks below$/ }).click()
   await expect(benchmarks(page)).toHaveAccessibleName(/and its subtasks/)
@@ -121,10 +118,4 @@ test('offers the nearest names for an unknown task', async ({ page, open }) => {
   await expect(page.getByRole('alert')).toContainText('image-classifcation')
   const nearest = page.getByRole('region', { name: 'Nearest names' })
   await expect(nearest.getByRole('link').nth(1)).toHaveText('Image Classification')
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open('#/task?id=long-tail-learning')
-  await expect(papers(page)).toBeVisible()
-  await expectAccessible(page)
 })

@@ -1,5 +1,4 @@
 import { expect, test } from '../app'
-import { expectAccessible } from './accessible'
 
 test('counts all tasks and draws those near the window', async ({ page, open }) => {
   await open('#/tasks')
@@ -75,10 +74,4 @@ test('says that an area is not there', async ({ page, open }) => {
   await expect(page.getByRole('alert').or(page.getByRole('heading', { level: 2 }))).toContainText(
     'no-such-area',
   )
-})
-
-test('can be used by everybody', async ({ page, open }) => {
-  await open('#/tasks?text=speech')
-  await expect(page.getByRole('rowheader').first()).toBeVisible()
-  await expectAccessible(page)
 })

@@ -9,7 +9,7 @@ export function EvidenceTable({ metric, rankedBy }: { metric: Metric; rankedBy: 
   return (
     <>
       {/* The roles hold where the style makes blocks of the rows. */}
-      <table className="table gap-2" role="table">
+      <table className="table gap-2" role="table" aria-label="What speaks for an end">
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
