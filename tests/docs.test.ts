@@ -107,6 +107,13 @@ const wordsOf = (line: string) =>
 
 describe('DESIGN.md', () => {
   const design = read('DESIGN.md')
+
+  it('lists its sections at the beginning, in their order', () => {
+    const sections = [...design.matchAll(/^## (.*)$/gm)].map(([, name]) => name)
+    const listed = [...design.matchAll(/^- \[(.*)\]\(#/gm)].map(([, name]) => name)
+    expect(listed).toEqual(sections)
+  })
+
   const tables = [...TABLES.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = '']) => name)
 
   it.each(tables)('documents the table %s', (table) => {
