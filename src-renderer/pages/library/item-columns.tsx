@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { type Collection, isThingKind, type KeptHere } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { Icon } from '../../components/icon'
@@ -45,10 +45,24 @@ function moveColumn(collection: Collection, placeOf: (item: KeptHere) => number)
   }
 }
 
+/** Which button moves an item just now; the row that is put elsewhere loses the focus. */
+let moving: { button: string; place: number } | null = null
+
 /** Up and down by a press, and by Alt with an arrow while one of them has the focus. */
 function MoveButtons(props: { item: KeptHere; place: number; collection: Collection }) {
   const { item, place, collection } = props
   const last = collection.items.length
+  const buttons = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    if (moving?.place !== place) return
+    const { button: name } = moving
+    const button = [...(buttons.current?.children ?? [])].find(
+      (each) => each instanceof HTMLElement && each.dataset['move'] === name,
+    )
+    if (!(button instanceof HTMLElement)) return
+    moving = null
+    button.focus()
+  }, [place])
   const move = (to: number, way: 'up' | 'down') =>
     void moveTo(collection, item, Math.min(Math.max(to, 1), last), way)
   const press = (event: KeyboardEvent) => {
@@ -58,7 +72,7 @@ function MoveButtons(props: { item: KeptHere; place: number; collection: Collect
     else move(event.shiftKey ? last : place + 1, 'down')
   }
   return (
-    <span className="group" role="group" aria-label={`Move ${item.name}`}>
+    <span ref={buttons} className="group" role="group" aria-label={`Move ${item.name}`}>
       {(['up', 'down'] as const).map((way) => (
         <button
           key={way}
@@ -87,13 +101,8 @@ const moveTo = (collection: Collection, item: KeptHere, place: number, way: 'up'
   orSay(async () => {
     const { kind, id } = item
     if (!isThingKind(kind) || collection.items[place - 1] === item) return
+    moving = { button: `${keptKey(item)} ${way}`, place }
     await changeKept('collect', { collection: collection.id, kind, id, place })
-    // A row that is put elsewhere loses the focus.
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`[data-move="${CSS.escape(`${keptKey(item)} ${way}`)}"]`)
-        ?.focus(),
-    )
   })
 
 const takeOut = (collection: Collection, item: KeptHere, place: number) =>
