@@ -89,9 +89,11 @@ async function seen(address) {
   }
   const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
   for (const link of await sections.all()) {
+    const name = await link.getAttribute('title')
     await link.click()
+    await page.locator(`.sidebar [aria-current][title="${name}"]`).waitFor()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    console.log(`  ${await page.title()}`)
+    console.log(`  ${name}`)
   }
   await browser.close()
   if (troubles.length > 0) throw new Error(`The page is in trouble:\n${troubles.join('\n')}`)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { readKeys } from '../../src-main/contract/commands/combination'
 import { type CommandId, commandIds, commands } from '../../src-main/contract/commands/commands'
 import { expect, test } from './app'
-import { effects, tabWalk } from './command-effects'
+import { effects, tabWalk, unseen } from './command-effects'
 
 /** So many commands go into one walk: enough to share a page, few enough to end in time. */
 const EACH = 12
@@ -48,6 +48,15 @@ test('gives the commands of tabs', async ({ page, open }) => {
     })
 })
 
+test('has a row for every command', () => {
+  const told = new Set<string>([
+    ...Object.keys(effects),
+    ...tabWalk.map(([id]) => id),
+    ...Object.keys(unseen),
+  ])
+  expect(commandIds.filter((id) => !told.has(id))).toEqual([])
+})
+
 /** Presses the first keys of a command; one without keys is chosen in the palette. */
 async function give(page: Page, id: CommandId): Promise<void> {
   // Where a field has the focus, letters are for it.
@@ -55,7 +64,7 @@ async function give(page: Page, id: CommandId): Promise<void> {
   const { keys, title } = commands[id]
   if (keys.length === 0) {
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill(`> ${title}`)
+    await page.getByRole('combobox').fill(`>${title}`)
     await page.getByRole('option', { name: title }).first().click()
   }
   for (const { held, key } of readKeys(keys[0] ?? '') ?? [])
