@@ -38,7 +38,9 @@ export function KeysSheet() {
           <Icon name="close" />
         </button>
       </header>
-      <div className="dialog-body">
+      {/* It scrolls and holds nothing to press, so that it takes the focus itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="dialog-body" role="region" aria-label="All keys" tabIndex={0}>
         {!singleKeys && (
           <p className="keys-note">
             Single keys are off in the settings, so that letters do nothing.
