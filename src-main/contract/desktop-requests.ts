@@ -15,16 +15,7 @@ export const desktopRequests = {
   }),
   /** Takes what the reader opened from elsewhere since it was last asked. */
   'take-opened': z.undefined(),
-  /** How large everything is drawn, 1 being the actual size; in all windows and at the next start. */
-  zoom: z.number().min(0.25).max(5),
   theme: z.enum(themes),
-  /** Marks a text on the page and goes to the next place of it, or begins anew; `found` tells of it. */
-  find: z.strictObject({
-    text: z.string().min(1).max(1000),
-    forward: z.boolean(),
-    isNext: z.boolean(),
-  }),
-  'stop-find': z.undefined(),
   /** Opens another window, at an address such as `#/paper?id=…` if one is given. */
   'new-window': z.string().max(8000).startsWith('#/').optional(),
   /** Has the reader choose a file, and writes the page there. */

@@ -23,8 +23,6 @@ export interface DesktopEvents {
   command: string
   /** That there is something to take. */
   opened: null
-  /** How many places hold the text, and at which of them, from 1, the page is. */
-  found: { matches: number; active: number }
 }
 
 /** What the preload script gives the page. */

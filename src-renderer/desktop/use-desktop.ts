@@ -44,7 +44,7 @@ function useMenu(): void {
 /** Shows what the reader opens from elsewhere, now and before the page was there. */
 function useOpened(): void {
   useEffect(() => {
-    void takeOpened()
-    return desktop()?.listen('opened', () => void takeOpened())
+    void takeOpened({ isNew: true })
+    return desktop()?.listen('opened', () => void takeOpened({ isNew: false }))
   }, [])
 }

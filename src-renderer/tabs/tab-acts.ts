@@ -4,11 +4,13 @@ import { changeTabs, openTabs } from '../visits'
 import { closing, duplicating, reopening } from './closed-tabs'
 import {
   activating,
+  isUnused,
   moving,
   MOST_TABS,
   neighbour,
   opening,
   START,
+  visiting,
   type Opening,
   type Tabs,
 } from './tabs'
@@ -17,6 +19,12 @@ import {
 export function openTab(wanted: Opening): void {
   if (isFull()) return
   void changeTabs((all) => opening(all, wanted), { isReturn: false })
+}
+
+/** Opens an address in front: in a tab of its own, unless the window has shown nothing yet. */
+export function openInFront(hash: string): void {
+  if (!isUnused(openTabs.get())) return openTab({ hash })
+  void changeTabs((all) => visiting(all, hash), { isReturn: false })
 }
 
 /** A tab with the start page, whose search has the focus. */

@@ -64,6 +64,10 @@ export function entryOf({ entries, at }: Tab): Entry {
 
 export const shownEntry = (all: Tabs): Entry => entryOf(activeTab(all))
 
+/** Whether the window has shown nothing but the start page. */
+export const isUnused = (all: Tabs): boolean =>
+  all.tabs.length === 1 && activeTab(all).entries.length === 1 && shownEntry(all).hash === START
+
 /** Goes on to an address in the tab that is shown; there is no way forward from it. */
 export function visiting(all: Tabs, hash: string): Tabs {
   const entry = { id: all.next, hash, title: '' }

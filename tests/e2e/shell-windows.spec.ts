@@ -16,14 +16,20 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
     await open('#/')
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading).toBeVisible()
+    const tabs = page.getByRole('tablist', { name: 'Open tabs' }).getByRole('tab')
+    await expect(tabs).toHaveCount(1)
     await startAgain(running(desktop), ['pwc:task/long-tail-learning'])
     await expect(page).toHaveURL(/#\/task\?id=long-tail-learning$/)
+    // What the reader was at stays in its tab.
+    await expect(tabs).toHaveCount(2)
+    await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
     await running(desktop).evaluate(({ app }) => {
       app.emit('open-url', { preventDefault() {} }, 'https://paperswithcode.com/datasets')
       app.emit('open-url', { preventDefault() {} }, 'pwc:paper?id=no%20such')
     })
     await expect(page).toHaveURL(/#\/paper\?id=no%20such$/)
     await expect(heading).toHaveText('Not in this snapshot')
+    await expect(tabs).toHaveCount(4)
     await running(desktop).evaluate(({ app }) =>
       app.emit('open-url', { preventDefault() {} }, 'javascript:alert(1)'),
     )
@@ -33,50 +39,22 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
     await expect(chosen.getByRole('list', { name: 'Chosen' })).toHaveText(snapshot)
     await expect(chosen.getByRole('alert')).toHaveCount(0)
     await page.keyboard.press('Escape')
+    await expect(tabs).toHaveCount(5)
   })
 
-  test('marks a text of the page, zooms, follows the theme and keeps errors', async ({
-    page,
-    open,
-    desktop,
-    trouble,
-  }) => {
+  test('keeps the errors of its page', async ({ page, open, desktop, trouble }) => {
     await open('#/sota')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const found = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.archive?.listen('found', resolve)
-          void window.archive?.ask('find', { text: 'SOTA', forward: true, isNext: false })
-        }),
-    )
-    expect(found).toMatchObject({ active: 1, matches: expect.any(Number) })
     trouble.expect(/told by the test/)
-    const outcomes = await page.evaluate(() =>
-      Promise.all([
-        window.archive?.ask('stop-find'),
-        window.archive?.ask('zoom', 1.5),
-        window.archive?.ask('zoom', 99),
-        window.archive?.ask('report', 'told by the test'),
-      ]),
-    )
-    expect(outcomes.map((outcome) => outcome?.ok)).toEqual([true, true, false, true])
+    const outcome = await page.evaluate(() => window.archive?.ask('report', 'told by the test'))
+    expect(outcome?.ok).toBe(true)
     await page.evaluate(
       () => void setTimeout(() => Promise.reject(new Error('told by the test, thrown'))),
     )
-    await chooseMenuItem(running(desktop), 'theme')
-    const shell = () =>
-      running(desktop).evaluate(({ app, BrowserWindow, nativeTheme }) => ({
-        zoom: BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
-        theme: nativeTheme.themeSource,
-        logs: app.getPath('logs'),
-      }))
-    await expect.poll(shell).toMatchObject({ zoom: 1.5, theme: 'light' })
-    const { logs } = await shell()
+    const logs = await running(desktop).evaluate(({ app }) => app.getPath('logs'))
     const log = () => readFileSync(join(logs, 'main.log'), 'utf8')
     await expect.poll(log).toContain('A page failed: told by the test')
     await expect.poll(log).toContain('told by the test, thrown')
-    await page.evaluate(() => window.archive?.ask('zoom', 1))
   })
 
   test('saves a page as PDF and shows a menu where the reader asks for one', async ({
@@ -148,9 +126,13 @@ test.describe('the desktop app', { tag: '@shell' }, () => {
 
 test('brings its windows back', { tag: '@shell' }, async ({ host }) => {
   const profile = mkdtempSync(join(tmpdir(), 'pwc-windows-'))
-  writeFileSync(join(profile, 'desktop.json'), '{"windows": "not ours", "zoom": 1.25}')
-  const first = await start(host, [], profile)
-  await shown(await first.desktop.firstWindow())
+  writeFileSync(join(profile, 'desktop.json'), '{"windows": "not ours", "recent": ["/dumps"]}')
+  const first = await start(host, ['pwc:task/long-tail-learning'], profile)
+  const page = await first.desktop.firstWindow()
+  await shown(page)
+  // A new window has no other use for its first tab.
+  await expect(page).toHaveURL(/#\/task\?id=long-tail-learning$/)
+  await expect(page.getByRole('tablist', { name: 'Open tabs' }).getByRole('tab')).toHaveCount(1)
   await chooseMenuItem(first.desktop, 'new-window')
   await expect.poll(() => keysOf(first.desktop)).toEqual(['w1', 'w2'])
   await chooseMenuItem(first.desktop, 'new-window')
@@ -165,7 +147,7 @@ test('brings its windows back', { tag: '@shell' }, async ({ host }) => {
   await expect.poll(() => keysOf(first.desktop)).toEqual(['w1', 'w3'])
   await first.stop()
   const kept = JSON.parse(readFileSync(join(profile, 'desktop.json'), 'utf8'))
-  expect(kept).toMatchObject({ lastKey: 3, zoom: 1.25 })
+  expect(kept).toMatchObject({ lastKey: 3, recent: ['/dumps'] })
 
   const second = await start(host, [], profile)
   await shown(await second.desktop.firstWindow())

@@ -37,33 +37,9 @@ class WebContents extends EventEmitter {
     )
   }
 
-  zoomFactor = 1
-  setZoomFactor(factor) {
-    this.zoomFactor = factor
-  }
-  getZoomFactor = () => this.zoomFactor
   reload = () => void this.window.evaluate('location.reload()')
   forcefullyCrashRenderer() {}
   printToPDF = (options) => this.window.print(options)
-
-  // Chromium's own search is not to be reached from outside, so matches are counted in the page's text.
-  #found = { text: '', active: 0 }
-  findInPage(text, { forward = true, findNext = false } = {}) {
-    const begins = findNext || this.#found.text !== text
-    void this.window.evaluate('document.body.innerText').then((shown) => {
-      const matches = shown.toLowerCase().split(text.toLowerCase()).length - 1
-      const before = begins ? (forward ? 0 : 1) : this.#found.active
-      const next = before + (forward ? 1 : -1)
-      const active = matches === 0 ? 0 : ((next - 1 + matches) % matches) + 1
-      this.#found = { text, active }
-      const result = { matches, activeMatchOrdinal: active, finalUpdate: true, requestId: 1 }
-      this.emit('found-in-page', {}, result)
-    })
-    return 1
-  }
-  stopFindInPage() {
-    this.#found = { text: '', active: 0 }
-  }
 
   setWindowOpenHandler(handler) {
     this.#openHandler = handler
@@ -110,7 +86,6 @@ class Window extends EventEmitter {
     this.bounds = { x, y, width, height }
     refuseUnsafe(options.webPreferences)
     this.webContents = new WebContents(this)
-    this.webContents.zoomFactor = options.webPreferences.zoomFactor ?? 1
     app.windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
     app.emit('browser-window-created', {}, this)

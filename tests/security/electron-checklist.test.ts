@@ -46,7 +46,6 @@ const WINDOW_KEYS = new Set([
   'sandbox',
   'contextIsolation',
   'nodeIntegration',
-  'zoomFactor',
   'spellcheck',
 ])
 /** All that the page gets. Each is a function of this program, or a text. */

@@ -12,7 +12,7 @@ import { showMenu } from './menu/main-menu'
 import { offerContextMenu } from './menu/offer-context-menu'
 import { offerOpening } from './open-file'
 import { followOpening, handedOn } from './opening'
-import { pageActs, tellFound } from './page-acts'
+import { pageActs } from './page-acts'
 import { registerScheme, servePages } from './protocol'
 import { endInOrder, endWithLastWindow } from './quit/quit'
 import { rememberingImports } from './recent'
@@ -105,7 +105,6 @@ function connectPage(window: BrowserWindow, shell: Shell, connections: Connectio
   offerChoosing(window, isOwn)
   offerOpening(window, call, isOwn)
   offerContextMenu(window, shell, isOwn)
-  tellFound(window)
   watchHangs(window, shell.log)
 }
 

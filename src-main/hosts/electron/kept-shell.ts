@@ -13,7 +13,6 @@ const form = z.object({
   windows: z.array(windowPlace).max(50).catch([]),
   /** The number of the last window's key: a key is never given again. */
   lastKey: z.number().int().min(0).max(999_999_999).catch(0),
-  zoom: z.number().min(0.25).max(5).catch(1),
   theme: z.enum(themes).catch('system'),
   recent: z.array(z.string().min(1).max(4096)).max(MOST_RECENT).catch([]),
 })

@@ -1,9 +1,8 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { nativeTheme, type BrowserWindow } from 'electron'
 import { bounded } from './bounded'
 import type { DesktopActs } from './desktop-requests'
 import { savePdf } from './save-pdf'
 import { openLogFolder, type Shell } from './shell'
-import { tell } from './tell'
 
 /** So much of an error is kept, in characters. */
 const LONGEST_REPORT = 4000
@@ -24,18 +23,10 @@ export function pageActs(
       refreshMenu()
     },
     'take-opened': () => inbox.take(window),
-    zoom(factor) {
-      kept.change({ zoom: factor })
-      for (const each of BrowserWindow.getAllWindows()) each.webContents.setZoomFactor(factor)
-    },
     theme(theme) {
       kept.change({ theme })
       nativeTheme.themeSource = theme
     },
-    find: ({ text, forward, isNext }) =>
-      // Electron's name is misleading: `findNext` begins anew.
-      void window.webContents.findInPage(text, { forward, findNext: !isNext }),
-    'stop-find': () => window.webContents.stopFindInPage('keepSelection'),
     'new-window': (address) => void windows.open(address),
     'save-pdf': () => savePdf(window, log),
     'open-log': () => openLogFolder(shell),
@@ -43,11 +34,4 @@ export function pageActs(
       if (mayReport()) log(`A page failed: ${text.slice(0, LONGEST_REPORT)}`)
     },
   }
-}
-
-/** Tells the page what a search in it found, once that is certain. */
-export function tellFound(window: BrowserWindow): void {
-  window.webContents.on('found-in-page', (_event, { matches, activeMatchOrdinal, finalUpdate }) => {
-    if (finalUpdate) tell(window, 'found', { matches, active: activeMatchOrdinal })
-  })
 }

@@ -5,6 +5,7 @@ import {
   activating,
   activeTab,
   entryOf,
+  isUnused,
   MOST_CLOSED,
   MOST_ENTRIES,
   MOST_TABS,
@@ -31,6 +32,19 @@ const close = (all: Tabs, ...names: string[]) =>
   closing(all, new Set(names.map((hash) => idOf(all, hash))))
 const times = (count: number, act: (all: Tabs) => Tabs, all: Tabs) =>
   Array.from({ length: count }).reduce<Tabs>(act, all)
+
+it.each([
+  ['the start page alone', oneTab('window', START), true],
+  ['another page', first, false],
+  [
+    'what led back to the start page',
+    stepping(visiting(oneTab('window', START), '#/a'), -1),
+    false,
+  ],
+  ['two tabs', open(oneTab('window', START), '#/a'), false],
+])('a window with %s is unused: %s', (_, all, expected) => {
+  expect(isUnused(all)).toBe(expected)
+})
 
 describe('the history of a tab', () => {
   it('leads back and forward through what the tab has shown, and no further', () => {

@@ -9,7 +9,6 @@ interface WindowOptions {
   /** The path of the picture that stands for the app. */
   icon: string
   bounds: Bounds
-  zoom: number
   isMaximised: boolean
   isFullScreen: boolean
   /** Connects the window before its page is loaded. */
@@ -18,7 +17,7 @@ interface WindowOptions {
 
 /** Opens a window; it is shown when its page has something to show. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const { page, preload, icon, bounds, zoom, isMaximised, isFullScreen, connect } = options
+  const { page, preload, icon, bounds, isMaximised, isFullScreen, connect } = options
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST.width,
@@ -34,7 +33,6 @@ export function openWindow(options: WindowOptions): BrowserWindow {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      zoomFactor: zoom,
       // Chromium would download its dictionaries.
       spellcheck: false,
     },

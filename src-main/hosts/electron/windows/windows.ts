@@ -38,7 +38,6 @@ export function windowsOf(options: WindowsOptions): Windows {
       page: pageOf(options.page, place.key, address),
       preload: options.preload,
       icon: options.icon,
-      zoom: kept.state.zoom,
       connect: options.connect,
     })
     follow(window, place.key, options)

@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 
 const log = vi.fn<(line: string) => void>()
-const usual = { windows: [], lastKey: 0, zoom: 1, theme: 'system', recent: [] }
+const usual = { windows: [], lastKey: 0, theme: 'system', recent: [] }
 const place = {
   key: 'w1',
   bounds: { x: -5, y: 0, width: 800, height: 600 },
@@ -29,23 +29,22 @@ it('begins with what is usual', () => {
 it('keeps what changed, whole, for the next start', () => {
   const kept = keepShell(path, log)
   kept.change({ windows: [place], lastKey: 1 })
-  kept.change({ zoom: 1.25, theme: 'dark', recent: ['/dumps'] })
+  kept.change({ theme: 'dark', recent: ['/dumps'] })
   kept.flush()
   expect(readdirSync(join(folder, 'profile'))).toEqual(['desktop.json'])
   expect(keepShell(path, log).state).toEqual({
     windows: [place],
     lastKey: 1,
-    zoom: 1.25,
     theme: 'dark',
     recent: ['/dumps'],
   })
 })
 
 it.each([
-  ['no JSON', '{"zoom":', {}],
+  ['no JSON', '{"theme":', {}],
   ['another form', '[1, 2]', {}],
-  ['a zoom that shows nothing', '{"zoom":0,"theme":"dark"}', { theme: 'dark' }],
-  ['a window without a size', '{"windows":[{"key":"w1"}],"zoom":2}', { zoom: 2 }],
+  ['a key of no number', '{"lastKey":-1,"theme":"dark"}', { theme: 'dark' }],
+  ['a window without a size', '{"windows":[{"key":"w1"}],"lastKey":2}', { lastKey: 2 }],
   ['a key that is none', JSON.stringify({ windows: [{ ...place, key: '../x' }] }), {}],
   ['a theme of another version', '{"theme":"sepia","recent":["/a"]}', { recent: ['/a'] }],
   ['too many recent files', JSON.stringify({ recent: Array(11).fill('/a') }), {}],
@@ -58,9 +57,9 @@ it.each([
 it('says in the log that it cannot be kept, and goes on', () => {
   writeFileSync(join(folder, 'profile'), 'a file in the way')
   const kept = keepShell(path, log)
-  kept.change({ zoom: 2 })
+  kept.change({ lastKey: 2 })
   kept.flush()
   expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(path))
-  expect(kept.state.zoom).toBe(2)
+  expect(kept.state.lastKey).toBe(2)
   expect(readFileSync(join(folder, 'profile'), 'utf8')).toBe('a file in the way')
 })
