@@ -31,8 +31,8 @@ export async function changeKeys(command: string, keys: readonly string[] | null
 
 /** Has everything as the program came, or only the keys. */
 export async function resetSettings(part: 'all' | 'keys'): Promise<void> {
-  const { keys, singleKeys } = firstSettings
-  show((settings) => (part === 'all' ? firstSettings : { ...settings, keys, singleKeys }))
+  const { keys, singles } = firstSettings
+  show((settings) => (part === 'all' ? firstSettings : { ...settings, keys, singles }))
   await keep('reset-settings', { part })
 }
 

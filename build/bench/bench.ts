@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { coldFigures } from './cold-figures'
 import { importAlone, importInChild } from './import-figures'
 import { largeLeaderboardFigures } from './large-leaderboard'
+import { openingFigures } from './opening-figures'
 import { engineFigures, queryFigures } from './query-figures'
 import { pageFigures } from './page-figures'
 import { print } from './report'
@@ -42,6 +43,7 @@ async function measure(): Promise<void> {
     const [first = shipped] = values.archive
     print('Start', await startFigures(first, values.quick))
     print('First page', [firstScript(join(import.meta.dirname, '../renderer'))])
+    print('The program as a reader opens it', await openingFigures(first, folder, values.quick))
     print('Pages in Chromium', await pageFigures(folder, values.quick))
     const archives = [...values.archive]
     if (values.dumps) {

@@ -8,6 +8,7 @@ const cli = join(import.meta.dirname, '../main/cli.js')
 
 interface ServedPage {
   page: Page
+  server: ChildProcess
   /** Opens an address of the app, such as `#/search?text=x`, in a new document. */
   open: (hash: string) => Promise<void>
 }
@@ -32,7 +33,7 @@ export async function withServedPage<Result>(
       await page.goto('about:blank')
       await page.goto(`${origin}/${hash}${hash.includes('?') ? '&' : '#'}token=${token}`)
     }
-    return await use({ page, open })
+    return await use({ page, open, server })
   } finally {
     await browser.close()
     server.kill()

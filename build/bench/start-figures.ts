@@ -60,7 +60,7 @@ export function firstScript(renderer: string): Figure {
     name: 'script, gzip',
     value: bytes.reduce((sum, each) => sum + each, 0) / 1024,
     unit: 'KB',
-    target: 250,
+    target: 200,
     note: `${scripts.length} files`,
   }
 }

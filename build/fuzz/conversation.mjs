@@ -1,6 +1,7 @@
 // One connection: whole requests all at once, then something that ends it.
 import { connect } from 'node:net'
-import { brokenRequest, wholeRequest } from './odd-requests.mjs'
+import { brokenRequest } from './broken-requests.mjs'
+import { wholeRequest } from './odd-requests.mjs'
 import { randomChoices } from './random.mjs'
 import { faultOf, firstReply, isInterim } from './replies.mjs'
 

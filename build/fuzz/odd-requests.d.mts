@@ -10,4 +10,3 @@ export interface Door {
   token: string
 }
 export function wholeRequest(choose: Choices, door: Door): OddRequest
-export function brokenRequest(choose: Choices, door: Door): OddRequest

@@ -7,11 +7,12 @@ import {
   doubtChoices,
   LARGEST_ZOOM,
   motions,
+  singleChoices,
   SMALLEST_ZOOM,
+  tabChoices,
   themes,
 } from './settings'
 
-const flag = z.union([z.boolean(), z.stringbool()])
 /** Keys of one command, a line each. */
 const keys = z
   .string()
@@ -33,8 +34,8 @@ export const settingsRequests = {
     density: z.enum(densities).optional(),
     zoom: z.coerce.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional(),
     doubts: z.enum(doubtChoices).optional(),
-    restoresTabs: flag.optional(),
-    singleKeys: flag.optional(),
+    tabs: z.enum(tabChoices).optional(),
+    singles: z.enum(singleChoices).optional(),
   }),
   /** Gives a command other keys, or none. */
   'set-keys': z.strictObject({

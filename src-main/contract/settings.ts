@@ -10,9 +10,9 @@ export interface Settings {
   /** Whether lists show what looks like junk, as long as nobody says otherwise. */
   doubts: (typeof doubtChoices)[number]
   /** Whether the tabs of the last time are opened at the start. */
-  restoresTabs: boolean
+  tabs: (typeof tabChoices)[number]
   /** Whether letters, digits and signs do something by themselves. */
-  singleKeys: boolean
+  singles: (typeof singleChoices)[number]
   /** The keys that the reader gave to commands, by their ids. */
   keys: Readonly<Record<string, readonly string[]>>
 }
@@ -22,6 +22,8 @@ export const contrasts = ['system', 'more'] as const
 export const motions = ['system', 'none'] as const
 export const densities = ['normal', 'compact', 'roomy'] as const
 export const doubtChoices = ['hidden', 'shown'] as const
+export const tabChoices = ['restored', 'new'] as const
+export const singleChoices = ['on', 'off'] as const
 
 export const SMALLEST_ZOOM = 50
 export const LARGEST_ZOOM = 300
@@ -34,7 +36,7 @@ export const firstSettings: Settings = {
   density: 'normal',
   zoom: 100,
   doubts: 'hidden',
-  restoresTabs: true,
-  singleKeys: true,
+  tabs: 'restored',
+  singles: 'on',
   keys: {},
 }

@@ -23,7 +23,7 @@ export function sessionAnswers(folder: string, reader: ReaderFile): Pick<Archive
       const name = window ?? taken?.window ?? `${BROWSER}${randomUUID()}`
       open.add(name)
       const found = sessions.find((each) => each.window === name)
-      const isWanted = !start || settingsOf(reader.material.settings).restoresTabs
+      const isWanted = !start || settingsOf(reader.material.settings).tabs === 'restored'
       return { window: name, text: (isWanted && found?.text) || null, trouble }
     },
     'keep-session'({ window, text, left }) {

@@ -42,10 +42,10 @@ function withKeys(material: Material, { command, keys }: RequestOf<'set-keys'>):
 
 function reset(material: Material, part: 'all' | 'keys'): Material {
   const { settings } = material
-  const hasKeys = settings.keys.length > 0 || settings.singleKeys !== undefined
+  const hasKeys = settings.keys.length > 0 || settings.singles !== undefined
   if (part === 'keys')
     return hasKeys
-      ? { ...material, settings: { ...settings, keys: [], singleKeys: undefined } }
+      ? { ...material, settings: { ...settings, keys: [], singles: undefined } }
       : material
   const isFirst = Object.values({ ...settings, keys: undefined }).every(
     (value) => value === undefined,

@@ -8,14 +8,15 @@ import {
   LARGEST_ZOOM,
   motions,
   type Settings,
+  singleChoices,
   SMALLEST_ZOOM,
+  tabChoices,
   themes,
 } from '#contract/settings'
 
 /** A choice that this version does not know is as if it were not made. */
 const choice = <Each extends string>(each: readonly Each[]) =>
   z.enum(each).optional().catch(undefined)
-const flag = z.boolean().optional().catch(undefined)
 
 const keysOfCommand = z.looseObject({
   // A later version may have further commands.
@@ -31,8 +32,8 @@ export const storedSettings = z.looseObject({
   density: choice(densities),
   zoom: z.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional().catch(undefined),
   doubts: choice(doubtChoices),
-  restoresTabs: flag,
-  singleKeys: flag,
+  tabs: choice(tabChoices),
+  singles: choice(singleChoices),
   // A list, since a record cannot hold the name `__proto__`.
   keys: z.array(keysOfCommand).default([]).catch([]),
 })
@@ -41,7 +42,7 @@ export type StoredSettings = z.infer<typeof storedSettings>
 
 /** The settings in force: what the reader has changed, else as the program comes. */
 export function settingsOf(stored: StoredSettings): Settings {
-  const { theme, contrast, motion, density, zoom, doubts, restoresTabs, singleKeys, keys } = stored
+  const { theme, contrast, motion, density, zoom, doubts, tabs, singles, keys } = stored
   return {
     theme: theme ?? firstSettings.theme,
     contrast: contrast ?? firstSettings.contrast,
@@ -49,8 +50,8 @@ export function settingsOf(stored: StoredSettings): Settings {
     density: density ?? firstSettings.density,
     zoom: zoom ?? firstSettings.zoom,
     doubts: doubts ?? firstSettings.doubts,
-    restoresTabs: restoresTabs ?? firstSettings.restoresTabs,
-    singleKeys: singleKeys ?? firstSettings.singleKeys,
+    tabs: tabs ?? firstSettings.tabs,
+    singles: singles ?? firstSettings.singles,
     // What cannot be pressed is passed over. Not an assignment to each name; see above.
     keys: Object.fromEntries(
       keys.map(({ command, keys }) => [command, keys.filter((each) => readKeys(each) !== null)]),

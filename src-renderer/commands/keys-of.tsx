@@ -11,7 +11,7 @@ export function useKeysInForce(): KeysInForce {
 }
 
 /** Whether letters, digits and signs do something by themselves. */
-export const useSingleKeys = (): boolean => usePreferences()?.settings.singleKeys ?? true
+export const useSingleKeys = (): boolean => usePreferences()?.settings.singles !== 'off'
 
 /** Answers how the first keys of a command are written; undefined for one without keys. */
 export function useKeysOf(): (id: CommandId) => string | undefined {

@@ -27,10 +27,11 @@ export function LeaderboardList(props: {
   long?: { total: number; more: (() => void) | null }
 }) {
   const { items, caption, name = 'both', full = false, sortable = false } = props
+  const scoreRoom = useMemo(() => roomForScores(items), [items])
   const columns = useMemo(() => {
     if (sortable) return sortableColumns(name)
-    return full ? fullColumns(name) : shortColumns(name)
-  }, [name, full, sortable])
+    return full ? fullColumns(name, scoreRoom) : shortColumns(name)
+  }, [name, full, sortable, scoreRoom])
   return (
     <DataTable
       caption={caption}
@@ -67,7 +68,7 @@ const bestModel: ItemColumn = {
   head: 'Best model',
   className: 'clip',
   cell: ({ best }) =>
-    best ? <span title={best.model}>{best.model}</span> : <Absent>not reported</Absent>,
+    best?.model ? <span title={best.model}>{best.model}</span> : <Absent>not reported</Absent>,
 }
 
 function shortColumns(named: Named): ItemColumn[] {
@@ -87,7 +88,16 @@ function shortColumns(named: Named): ItemColumn[] {
   ]
 }
 
-function fullColumns(named: Named): ItemColumn[] {
+/** In rem, what the longest score needs, which is cut only when it is a sentence. */
+function roomForScores(items: readonly LeaderboardItem[]): number {
+  const longest = Math.max(0, ...items.map(({ best }) => best?.score.length ?? 0))
+  return Math.min(9.25, Math.max(5, longest * 0.55 + 1))
+}
+
+/** More letters than these are smaller ones. */
+const LONG_SCORE = 12
+
+function fullColumns(named: Named, scoreRoom = 6.5): ItemColumn[] {
   const isLong = named === 'both'
   return [
     records,
@@ -104,9 +114,14 @@ function fullColumns(named: Named): ItemColumn[] {
       id: 'score',
       head: 'Score',
       kind: 'number',
-      width: '5rem',
+      width: `${scoreRoom}rem`,
       className: 'clip',
-      cell: ({ best }) => best && <span title={best.score}>{best.score}</span>,
+      cell: ({ best }) =>
+        best && (
+          <span title={best.score} className={best.score.length > LONG_SCORE ? 'small' : undefined}>
+            {best.score}
+          </span>
+        ),
     },
     {
       id: 'year',
@@ -119,7 +134,8 @@ function fullColumns(named: Named): ItemColumn[] {
     {
       id: 'paper',
       head: 'Paper',
-      width: isLong ? '11%' : '15%',
+      // Of a title a few words are enough; of a model they are not.
+      width: isLong ? '11%' : scoreRoom > 7 ? '9%' : '15%',
       className: 'clip soft cell-paper',
       cell: ({ best }) => best && <PaperLink best={best} />,
     },

@@ -1,6 +1,7 @@
 // `npm run fuzz` is worth what it would notice.
 import { describe, expect, it } from 'vitest'
-import { brokenRequest, wholeRequest } from '../../build/fuzz/odd-requests.mjs'
+import { brokenRequest } from '../../build/fuzz/broken-requests.mjs'
+import { wholeRequest } from '../../build/fuzz/odd-requests.mjs'
 import { randomChoices } from '../../build/fuzz/random.mjs'
 import { faultOf, firstReply } from '../../build/fuzz/replies.mjs'
 import { securityHeaders } from '../../src-main/hosts/http/security-headers'

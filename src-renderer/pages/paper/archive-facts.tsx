@@ -1,6 +1,5 @@
 import type { Paper } from '#contract/paper'
 import { cutText } from '../../components/cut-text'
-import { Icon } from '../../components/icon'
 import { SpelledAddress, OutsideAddress } from '../../components/outside-address'
 import { Pairs } from '../../components/pairs'
 
@@ -11,10 +10,7 @@ export function ArchiveFacts({ paper }: { paper: Paper }) {
   const missing = Object.entries(absences).map(([field, why]) => `${spelled(field)}: ${why}`)
   return (
     <details className="section folded">
-      <summary>
-        <Icon name="next" small />
-        Archive facts: addresses, source record, missing fields, flags
-      </summary>
+      <summary>Archive facts: addresses, source record, missing fields, flags</summary>
       <Pairs
         className="pairs gap-2"
         of={{

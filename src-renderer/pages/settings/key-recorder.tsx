@@ -14,7 +14,7 @@ import { recordedWith, verdictOn, type Verdict, without } from './recording'
 /** Takes down the keys that the reader presses for a command, and says at once what speaks against them. */
 export function KeyRecorder({ command, close }: { command: CommandId; close: () => void }) {
   const { keys: given } = useSettings()
-  const all = useMemo(() => keysInForce({ keys: given, singleKeys: true }), [given])
+  const all = useMemo(() => keysInForce({ keys: given, singles: 'on' }), [given])
   const [keys, setKeys] = useState('')
   const verdict = keys === '' ? null : verdictOn(keys, command, all, isMac())
   const keep = () => {

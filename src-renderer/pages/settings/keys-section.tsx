@@ -16,18 +16,21 @@ import { OneSetting } from './one-setting'
 
 /** The keys of all commands, to be changed, and whether keys do something by themselves at all. */
 export function KeysSection() {
-  const { singleKeys, keys } = useSettings()
+  const { singles, keys } = useSettings()
   const [typed, setTyped] = useState('')
   const [recorded, record] = useState<CommandId | null>(null)
   const found = useFound(typed)
-  const isChanged = !singleKeys || Object.keys(keys).length > 0
+  const isChanged = singles === 'off' || Object.keys(keys).length > 0
   return (
     <Section id="keys" title="Keys">
       <OneSetting
         title="Single keys"
         about="Letters, digits and signs that do something by themselves, outside of text fields. Off, dictation and a hand on the keyboard press nothing by mistake."
       >
-        <Switch isOn={singleKeys} change={(isOn) => void changeSettings({ singleKeys: isOn })}>
+        <Switch
+          isOn={singles === 'on'}
+          change={(isOn) => void changeSettings({ singles: isOn ? 'on' : 'off' })}
+        >
           Single keys
         </Switch>
       </OneSetting>

@@ -19,8 +19,9 @@ interface KeysRow {
 /** The keys of commands, each to be taken away, and the ways to add one and to have them as they came. */
 export function KeysTable(props: { ids: readonly CommandId[]; record: (id: CommandId) => void }) {
   const { ids, record } = props
-  const { keys, singleKeys } = useSettings()
-  const all = useMemo(() => keysInForce({ keys, singleKeys: true }), [keys])
+  const { keys, singles } = useSettings()
+  const singleKeys = singles === 'on'
+  const all = useMemo(() => keysInForce({ keys, singles: 'on' }), [keys])
   const columns = useMemo(() => columnsOf(record), [record])
   const rows = ids.map((id) => ({
     id,

@@ -73,11 +73,14 @@ function Appearance() {
 }
 
 function Start() {
-  const { restoresTabs } = useSettings()
+  const { tabs } = useSettings()
   return (
     <Section id="start" title="Start">
       <OneSetting title="Tabs of the last time">
-        <Switch isOn={restoresTabs} change={(isOn) => void changeSettings({ restoresTabs: isOn })}>
+        <Switch
+          isOn={tabs === 'restored'}
+          change={(isOn) => void changeSettings({ tabs: isOn ? 'restored' : 'new' })}
+        >
           Open them again
         </Switch>
       </OneSetting>

@@ -37,7 +37,7 @@ export function areaColumns(areas: readonly Area[], isSearched: boolean): Column
       head: 'Area',
       sort: 'asc',
       isRowHeader: true,
-      width: '12rem',
+      width: '14rem',
       className: 'clip cell-model',
       cell: ({ id, name }) => (
         <a href={href('area', { id })} title={name}>

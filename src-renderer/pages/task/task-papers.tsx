@@ -48,8 +48,8 @@ export function TaskPapers({ task, request }: { task: Task; request: TaskRequest
             }))}
           />
           <a className="more" href={href('papers', wanted)}>
-            All {formatCount(countOf(task, chosen))}{' '}
-            {chosen === 'without-code' ? 'without code' : 'papers'}
+            All {formatCount(countOf(task, chosen))}
+            {chosen === 'without-code' && ' without code'}
           </a>
         </>
       }

@@ -186,4 +186,48 @@ export const layerPlaces: readonly Place[] = [
     address: '#/snapshot',
     open: steps(press('button', /^Actions for /), shown('menu')),
   },
+  {
+    name: 'the sheet of keys',
+    address: small,
+    open: steps(keys('?'), shown('dialog', 'Keys')),
+  },
+  {
+    name: 'the tour',
+    address: '#/home',
+    open: steps(
+      keys('Control+k'),
+      (page) => page.getByRole('combobox').fill('tour'),
+      (page) => page.getByRole('option', { name: /^Tour/ }).first().click(),
+      shown('dialog', 'Search everything'),
+    ),
+  },
+  {
+    name: 'the find bar',
+    address: lift,
+    open: steps(keys('Control+f'), async (page) => {
+      const bar = page.getByRole('search', { name: 'Find in page' })
+      await bar.getByRole('textbox').fill('LIFT')
+      await expect(bar.getByRole('status')).toHaveText(/of/)
+    }),
+  },
+  {
+    name: 'the menu of a tab',
+    address: lift,
+    open: steps(
+      (page) => page.getByRole('tab', { selected: true }).press('Shift+F10'),
+      shown('menu', /^Tab /),
+    ),
+  },
+  {
+    name: 'the menu of all tabs',
+    address: lift,
+    open: steps(press('button', 'All tabs'), shown('menu', 'All tabs')),
+  },
+  {
+    name: 'keys to record',
+    address: '#/settings',
+    open: steps(press('button', 'Add keys for About'), shown('dialog'), keys('Control+k'), (page) =>
+      expect(page.getByRole('dialog').getByText(/^Taken:/)).toBeVisible(),
+    ),
+  },
 ]

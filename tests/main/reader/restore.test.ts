@@ -135,7 +135,7 @@ describe('what is exported and restored', () => {
       {
         theme: fc.constantFrom('light' as const, 'dark' as const),
         zoom: fc.integer({ min: 50, max: 300 }),
-        singleKeys: fc.boolean(),
+        singles: fc.constantFrom('on', 'off'),
         keys: fc.uniqueArray(
           fc.record({
             command: fc.constantFrom('go-home', 'export', 'of a later version', '__proto__'),

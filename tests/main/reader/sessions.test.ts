@@ -68,7 +68,7 @@ describe('the tabs of a window', () => {
 
   it('are not opened at the start where the reader wants the start page, but after a reload', () => {
     keep('desktop', 'tabs')
-    program().set({ restoresTabs: false })
+    program().set({ tabs: 'new' })
     const answers = openReader(folder, () => {})
     answers.refresh()
     expect(answers.answers.session({ window: 'desktop', start: true }).text).toBe(null)

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assert, constantFrom, integer, property, record, boolean } from 'fast-check'
+import { assert, constantFrom, integer, property, record } from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { commandIds } from '#contract/commands/commands'
 import {
@@ -34,9 +34,9 @@ describe('a setting', () => {
   it('is as the program comes until it is changed, and found again after a restart', () => {
     expect(kept()).toEqual(firstSettings)
     answers().set({ theme: 'dark', zoom: 150 })
-    answers().set({ restoresTabs: false })
-    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', zoom: 150, restoresTabs: false })
-    expect(stored()).toEqual({ theme: 'dark', zoom: 150, restoresTabs: false, keys: [] })
+    answers().set({ tabs: 'new' })
+    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', zoom: 150, tabs: 'new' })
+    expect(stored()).toEqual({ theme: 'dark', zoom: 150, tabs: 'new', keys: [] })
   })
 
   it('may be any that can be chosen', () => {
@@ -48,8 +48,8 @@ describe('a setting', () => {
         density: constantFrom(...densities),
         zoom: integer({ min: 50, max: 300 }),
         doubts: constantFrom(...doubtChoices),
-        restoresTabs: boolean(),
-        singleKeys: boolean(),
+        tabs: constantFrom('restored', 'new'),
+        singles: constantFrom('on', 'off'),
       },
       { requiredKeys: [] },
     )
@@ -118,7 +118,7 @@ describe('the keys of a command', () => {
 
 describe('all settings', () => {
   it('come back as they were, or only the keys', () => {
-    answers().set({ theme: 'dark', singleKeys: false })
+    answers().set({ theme: 'dark', singles: 'off' })
     answers()['set-keys']({ command: 'export', keys: 'e' })
     answers()['reset-settings']({ part: 'keys' })
     expect(kept()).toEqual({ ...firstSettings, theme: 'dark' })

@@ -45,7 +45,7 @@ describe('the sheet of keys', () => {
   })
 
   it('has no letter while single keys are off', () => {
-    const off = sheetParts(keysInForce({ keys: {}, singleKeys: false }), false, onLeaderboard)
+    const off = sheetParts(keysInForce({ keys: {}, singles: 'off' }), false, onLeaderboard)
     const list = off.here.find(({ place }) => place === 'list')
     expect(list?.lines.find(({ title }) => title === 'Next row')?.keys).toEqual(['ArrowDown'])
     expect(list?.lines.some(({ keys }) => keys.includes('y c'))).toBe(false)

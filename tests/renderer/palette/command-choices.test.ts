@@ -25,7 +25,7 @@ it.each<[typed: string, ids: string[]]>([
 
 it('shows the keys in force', () => {
   expect(commandChoices('link', giving)[0]?.keys).toBe('Ctrl+Shift+C')
-  const keys = keysInForce({ keys: { 'copy-link': [] }, singleKeys: true })
+  const keys = keysInForce({ keys: { 'copy-link': [] }, singles: 'on' })
   expect(commandChoices('link', { ...giving, keys })[0]?.keys).toBeUndefined()
 })
 

@@ -3,7 +3,7 @@ import { areSingleKeys } from '#contract/commands/combination'
 import { commandIds, commands } from '#contract/commands/commands'
 import { keysInForce } from '#contract/commands/keys-in-force'
 
-const given = (keys: Record<string, string[]>) => keysInForce({ keys, singleKeys: true })
+const given = (keys: Record<string, string[]>) => keysInForce({ keys, singles: 'on' })
 
 it('are those of the table while the reader gave none', () => {
   for (const id of commandIds) expect(keysInForce(null)[id]).toEqual(commands[id].keys)
@@ -22,7 +22,7 @@ it('pass over commands that there are none of', () => {
 })
 
 it('are none that can be pressed by mistake when the reader wants none', () => {
-  const keys = keysInForce({ keys: { export: ['e', 'Mod+s'] }, singleKeys: false })
+  const keys = keysInForce({ keys: { export: ['e', 'Mod+s'] }, singles: 'off' })
   expect(keys.export).toEqual(['Mod+s'])
   expect(keys.search).toEqual(['Mod+l'])
   expect(keys['go-home']).toEqual([])
