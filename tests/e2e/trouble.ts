@@ -37,12 +37,15 @@ export class Trouble {
  * itself of most things, but of a text that was to become a program only to the page.
  */
 export const tellViolations = (page: Page) =>
-  page.addInitScript(() =>
+  page.addInitScript(() => {
+    // A page that several tests have in turn has this of each of them.
+    if (Reflect.get(window, 'tellsViolations')) return
+    Reflect.set(window, 'tellsViolations', true)
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       // oxlint-disable-next-line no-console -- This is how the page tells the test.
       console.error(`Content Security Policy: ${violatedDirective} stopped ${blockedURI}`),
-    ),
-  )
+    )
+  })
 
 /** Whether an address is of this machine: the loopback host, the app's own scheme, or the page itself. */
 function staysHere(address: string): boolean {
