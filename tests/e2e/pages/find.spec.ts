@@ -45,6 +45,8 @@ test('is of the size that the reader sets, on every page', async ({ page, open }
   await expect(page.getByText('Size 125 %')).toBeVisible()
   await page.reload()
   await expect(page.locator('html')).toHaveCSS('font-size', '20px')
+  // The size is there before the program is, which takes no keys until then.
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
   await page.keyboard.press('Control+f')
   await page.getByRole('search', { name: 'Find in page' }).getByRole('textbox').fill('code')
   await expectAccessible(page)
