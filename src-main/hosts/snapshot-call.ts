@@ -13,6 +13,7 @@ import { snapshotAnswers } from '../snapshots/answers'
 import { CurrentArchive } from '../snapshots/current-archive'
 import { comparisonsFolder } from '../snapshots/kept-diffs'
 import type { KeptFile, Places } from '../snapshots/kept-files'
+import { sweepRecord } from '../snapshots/record'
 import type { WorkData } from '../snapshots/work-orders'
 import { placesOf } from './kept-places'
 import type { SnapshotChoice } from './snapshot-choice'
@@ -60,6 +61,7 @@ export function callSnapshot(
     return reader.file.material.bookmarks
   }
   const about = snapshotAnswers({ places, tool, bookmarks, startWorker, log }, current)
+  sweepRecord(places.record)
   const swept = Promise.all(foldersOf(places).map((each) => sweep(each, log)))
   // Opened before it is asked, and asked again when that fails: an import may have mended it.
   void current.opened().catch(() => {})

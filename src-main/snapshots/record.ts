@@ -45,6 +45,15 @@ export function readRecord(path: string): SnapshotRecord {
   }
 }
 
+/** Removes what a change of the record left behind that was ended in the middle. */
+export function sweepRecord(path: string): void {
+  try {
+    removeLeftPartials(path)
+  } catch {
+    // A folder that is not there yet holds nothing; one that cannot be read fails whoever needs it.
+  }
+}
+
 /**
  * Changes the record, while no other copy of the program does. Returns it as it then is. Throws
  * ArchiveError when it cannot be written.

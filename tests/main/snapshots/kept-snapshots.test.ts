@@ -36,6 +36,20 @@ describe('the snapshots of a computer', () => {
     await close()
   })
 
+  it('lose at the start what a change that was ended in the middle left behind', async () => {
+    const { another, folder } = await keptSnapshots('one')
+    const first = another()
+    await answer(first.call('switch', { snapshot: 'one' }))
+    await first.close()
+    const record = readdirSync(folder).find((name) => name.endsWith('.json')) ?? ''
+    // No process has this number: it is above what Linux gives.
+    writeFileSync(join(folder, `${record}.99999999.partial`), '{"version"')
+    const second = another()
+    expect(idsOf(await answer(second.call('snapshots', {})))).toEqual(['one (in use)', 'bundled'])
+    await second.close()
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
+
   it('are switched without a restart, and the next start goes on with the same', async () => {
     const { another } = await keptSnapshots('one')
     const first = another()
