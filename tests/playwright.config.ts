@@ -10,7 +10,8 @@ const executablePath = chromiumPath()
 export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: '../test-results/end-to-end',
-  workers: 2,
+  // Most tests wait for a page half of their time.
+  workers: 3,
   fullyParallel: true,
   timeout: 30_000,
   // Shared machines stall for seconds. What passes only the second time is listed as flaky.
