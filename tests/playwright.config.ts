@@ -10,8 +10,7 @@ const executablePath = chromiumPath()
 export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: '../test-results/end-to-end',
-  // Most tests wait for a page half of their time.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 30_000,
   // Shared machines stall for seconds. What passes only the second time is listed as flaky.

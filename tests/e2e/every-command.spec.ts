@@ -45,6 +45,8 @@ test('gives the commands of tabs', async ({ page, open }) => {
       await expect(tabs).toHaveCount(of)
       await expect(tabs.nth(front - 1)).toHaveAttribute('aria-selected', 'true')
       await expect(tabs.nth(front - 1)).toHaveText(title)
+      // It takes letters from the moment on that it has the focus.
+      if (id === 'new-tab') await expect(page.locator('#search')).toBeFocused()
     })
 })
 
