@@ -35,12 +35,13 @@ export async function fuzz({ requests, seed, slow }) {
   const visit = { ...program, secrets: [program.token, dataFolder, root] }
   try {
     const steady = await answersOf(program)
+    const { files } = await program.holdings()
     const began = performance.now()
     const warm = await Promise.race([
       converseOften(visit, seed, Math.min(requests, TO_WARM_UP)),
       program.ended,
     ])
-    const before = await settled(program, 0)
+    const before = await settled(program, files)
     const slowly = slow ? comeSlowly(program.port) : null
     const rest = await Promise.race([
       converseOften(visit, seed + warm.conversations, requests - warm.requests),
@@ -93,10 +94,13 @@ async function answersOf({ port, token }) {
   return answers
 }
 
-/** What the program holds once it has seen that its visitors have gone, down to so many files. */
+/**
+ * What the program holds once it has seen that its visitors have gone, down to so many files. It keeps a
+ * connection that it refused for five seconds, because the answer would be lost if it were cut at once.
+ */
 async function settled(program, files) {
   let now = await program.holdings()
-  for (let tries = 0; now.files !== null && now.files > files && tries < 20; tries++) {
+  for (let tries = 0; now.files !== null && now.files > files && tries < 200; tries++) {
     await after(50)
     now = await program.holdings()
   }
