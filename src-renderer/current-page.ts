@@ -4,6 +4,8 @@ import { createStore } from './store'
 /** What the page on screen says about itself to the frame around it. */
 interface CurrentPage {
   page: PageName | null
+  /** Which view it shows, as `viewOf` names it. */
+  view: string
   /** In plain words, for the window's title and for lists of pages opened. */
   name: string
   /** Its last crumb, when the levels above it say the rest. */

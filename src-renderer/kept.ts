@@ -41,7 +41,10 @@ const FOLLOWING = ['search-library', 'library-list', 'attached']
 
 /** Changes what the reader keeps. Throws AskError. */
 export async function changeKept<M extends Change>(method: M, request: InputOf<M>): Promise<void> {
-  queries.setQueryData(key, await ask<Change>(call, method, request))
+  const kept = await ask<Change>(call, method, request)
+  // What was asked before the change must not come after it.
+  await queries.cancelQueries({ queryKey: key })
+  queries.setQueryData(key, kept)
   await follow()
 }
 

@@ -48,14 +48,14 @@ function act(name: string, planned: KeyPlan | undefined, { repeat }: KeyboardEve
 /** While a second key is awaited, it comes before all other keys of the page. */
 function useSecondKey(): void {
   const current = awaited.use()
-  useEffect(() => {
-    if (!current) return undefined
-    const end = () => awaited.set(null)
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
+      const current = awaited.get()
+      if (!current) return
       const names = combinationsOf(event, isMac())
       // Shift alone is on its way to a letter.
       if (names.length === 0 || event.repeat) return
-      end()
+      awaited.set(null)
       const choice = current.choices.find(
         ([second]) => names.includes(second) && !isOfTarget(second, event.target),
       )
@@ -64,11 +64,12 @@ function useSecondKey(): void {
       event.stopImmediatePropagation()
       if (choice) runCommand(choice[1])
     }
-    const timer = setTimeout(end, patience)
     addEventListener('keydown', press, { capture: true })
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('keydown', press, { capture: true })
-    }
+    return () => removeEventListener('keydown', press, { capture: true })
+  }, [])
+  useEffect(() => {
+    if (!current) return undefined
+    const timer = setTimeout(() => awaited.set(null), patience)
+    return () => clearTimeout(timer)
   }, [current])
 }

@@ -1,7 +1,7 @@
-import { Fragment, useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { currentPage, type Crumb } from '../current-page'
 import { takeFocusWish } from '../focus-wish'
-import { useRoute } from '../routes'
+import { useRoute, viewOf } from '../routes'
 
 /**
  * The one heading of a page, with a line of facts under it and its actions at the right edge. Names the
@@ -68,12 +68,15 @@ function useCurrentPage(head: {
   crumbs?: readonly Crumb[]
   isFailure?: boolean
 }) {
-  const { page } = useRoute()
+  const route = useRoute()
+  const { page } = route
+  const view = viewOf(route)
   const { name, short, crumbs = [], isFailure = false } = head
   // By its spelling, since a page makes its crumbs anew whenever it is drawn.
   const spelled = JSON.stringify(crumbs)
-  useEffect(() => {
+  // Not later than its first paint, so that a key pressed at once is for the thing that is seen.
+  useLayoutEffect(() => {
     document.title = `${name} · Papers With Code Offline`
-    currentPage.set({ page, name, short, isFailure, crumbs: JSON.parse(spelled) as Crumb[] })
-  }, [page, name, short, isFailure, spelled])
+    currentPage.set({ page, view, name, short, isFailure, crumbs: JSON.parse(spelled) as Crumb[] })
+  }, [page, view, name, short, isFailure, spelled])
 }

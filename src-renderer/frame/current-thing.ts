@@ -1,7 +1,7 @@
 import { AskError } from '#contract/ask'
 import { currentPage } from '../current-page'
 import { bringBack, changeKept, keptOf, askKept } from '../kept'
-import { readAddress, useRoute } from '../routes'
+import { readAddress, useRoute, viewOf } from '../routes'
 import { createStore } from '../store'
 import { type Thing, thingOf } from '../things'
 import { currentVisit } from '../visits'
@@ -19,22 +19,25 @@ export function useCurrentThing(): CurrentThing | null {
   const route = useRoute()
   const page = currentPage.use()
   const thing = thingOf(route)
-  if (!thing || page?.page !== route.page) return null
+  if (!thing || page?.view !== viewOf(route)) return null
   return { ...thing, name: page.name, isMissing: page.isFailure }
 }
 
-/** The same at the press of a key. */
-export function currentThing(): CurrentThing | null {
-  const thing = thingOf(readAddress(currentVisit().hash))
+/** The same at the press of a key; without one, says in these words why nothing comes of it. */
+export function thingOrSay(words: string): CurrentThing | null {
+  const route = readAddress(currentVisit().hash)
+  const thing = thingOf(route)
   const page = currentPage.get()
-  return thing && page ? { ...thing, name: page.name, isMissing: page.isFailure } : null
+  if (thing && page?.view === viewOf(route))
+    return { ...thing, name: page.name, isMissing: page.isFailure }
+  say(thing ? 'This page is still on its way.' : words)
+  return null
 }
 
 /** Keeps the thing on screen, or takes its bookmark away. */
 export async function toggleBookmark(): Promise<void> {
-  const thing = currentThing()
-  if (!thing) return say('Only the page of a paper, a leaderboard or another thing can be kept.')
-  await toggleBookmarkOf(thing)
+  const thing = thingOrSay('Only the page of a paper, a leaderboard or another thing can be kept.')
+  if (thing) await toggleBookmarkOf(thing)
 }
 
 /** Bookmarks a thing, or takes its bookmark away. */
@@ -70,9 +73,8 @@ export const openedNote = createStore<(Thing & { name: string }) | null>(null)
 
 /** Opens the note on the thing of this page. */
 export async function openNote(): Promise<void> {
-  const thing = currentThing()
-  if (!thing) return say('Notes are kept on the page of a paper, a leaderboard or another thing.')
-  await openNoteOn(thing)
+  const thing = thingOrSay('Notes are kept on the page of a paper, a leaderboard or another thing.')
+  if (thing) await openNoteOn(thing)
 }
 
 /** Opens the note on a thing. */

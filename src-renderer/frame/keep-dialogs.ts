@@ -4,7 +4,7 @@ import { readAddress } from '../routes'
 import { createStore } from '../store'
 import type { Thing } from '../things'
 import { currentVisit } from '../visits'
-import { currentThing } from './current-thing'
+import { thingOrSay } from './current-thing'
 import { say } from './toast'
 
 /** What the reader is asked about what is to be kept. */
@@ -16,9 +16,10 @@ export const openedKeepDialog = createStore<KeepDialog | null>(null)
 
 /** Asks into which collections the thing on screen goes. */
 export function openCollections(): void {
-  const thing = currentThing()
-  if (!thing)
-    return say('Only a paper, a leaderboard or another thing can be put into a collection.')
+  const thing = thingOrSay(
+    'Only a paper, a leaderboard or another thing can be put into a collection.',
+  )
+  if (!thing) return
   if (thing.isMissing) return say('What is not in this snapshot cannot be put into a collection.')
   openedKeepDialog.set({ asks: 'collections', thing })
 }
