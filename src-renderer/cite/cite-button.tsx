@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../components/icon'
 import { useKeysOf } from '../commands/keys-of'
 import { useCommands } from '../commands/use-commands'
+import { lateLayer } from '../frame/late-layer'
 import type { CiteParts } from './cite-part'
 
 // Few visits to a page cite something.
-const loadDialog = () => import('./cite-dialog')
-const CiteDialog = lazy(async () => ({ default: (await loadDialog()).CiteDialog }))
+const { Layer: CiteDialog, ahead } = lateLayer(
+  'The citation',
+  async () => (await import('./cite-dialog')).CiteDialog,
+)
 
 /** Opens the citation of what a page shows; a key copies its first part as BibTeX. */
 export function CiteButton(props: {
@@ -29,17 +32,13 @@ export function CiteButton(props: {
         className={small ? 'button small' : 'button'}
         title={keys === undefined ? 'Cite' : `Cite (${keys} copies BibTeX)`}
         aria-haspopup="dialog"
-        onPointerEnter={() => void loadDialog()}
+        onPointerEnter={() => void ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name="cite" small={small} />
         Cite
       </button>
-      {isOpen && (
-        <Suspense>
-          <CiteDialog title={title} parts={parts} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <CiteDialog title={title} parts={parts} close={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,14 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../components/icon'
 import { useWithKeys } from '../commands/keys-of'
 import { useCommands } from '../commands/use-commands'
+import { lateLayer } from '../frame/late-layer'
 import { say } from '../frame/toast'
 import { usePreferences } from '../preferences'
 import type { ExportParts } from './export-part'
 
 // Few visits to a page export something.
-const loadDialog = () => import('./export-dialog')
-const ExportDialog = lazy(async () => ({ default: (await loadDialog()).ExportDialog }))
+const { Layer: ExportDialog, ahead } = lateLayer(
+  'The export',
+  async () => (await import('./export-dialog')).ExportDialog,
+)
 
 /** Opens the export of what a page shows, also with a key; another key exports as the last time. */
 export function ExportButton(props: {
@@ -40,21 +43,19 @@ export function ExportButton(props: {
         title={withKeys('Export', 'export')}
         aria-haspopup="dialog"
         data-tour="export"
-        onPointerEnter={() => void loadDialog()}
+        onPointerEnter={() => void ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name="export" />
         Export…
       </button>
       {isOpen && (
-        <Suspense>
-          <ExportDialog
-            title={title}
-            parts={parts}
-            preferences={preferences}
-            close={() => setOpen(false)}
-          />
-        </Suspense>
+        <ExportDialog
+          title={title}
+          parts={parts}
+          preferences={preferences}
+          close={() => setOpen(false)}
+        />
       )}
     </>
   )

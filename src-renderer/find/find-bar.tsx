@@ -10,10 +10,14 @@ import { clear, found, go, leaveAtCurrent, look } from './marks'
 const patience = 150
 
 /** Finds words on the page that is shown, and marks all of them. */
-export function FindBar() {
+export function FindBar({ close }: { close: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   const { text } = findBar.use()
   const withKeys = useWithKeys()
+  const leave = () => {
+    leaveAtCurrent()
+    close()
+  }
   useLayoutEffect(() => field.current?.select(), [])
   useFollowPage(text)
   useEffect(() => {
@@ -35,7 +39,7 @@ export function FindBar() {
           findBar.set({ ...findBar.get(), text: target.value })
           look(target.value)
         }}
-        onKeyDown={press}
+        onKeyDown={(event) => press(event, leave)}
       />
       <Count />
       <button
@@ -61,7 +65,7 @@ export function FindBar() {
         className="icon-button small"
         aria-label="Close the search in the page"
         title="Close (Esc)"
-        onClick={close}
+        onClick={leave}
       >
         <Icon name="close" small />
       </button>
@@ -69,17 +73,12 @@ export function FindBar() {
   )
 }
 
-function press(event: KeyboardEvent): void {
+function press(event: KeyboardEvent, leave: () => void): void {
   if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
-  else if (event.key === 'Escape') close()
+  else if (event.key === 'Escape') leave()
   else return
   event.preventDefault()
   event.stopPropagation()
-}
-
-function close(): void {
-  leaveAtCurrent()
-  findBar.set({ ...findBar.get(), isOpen: false })
 }
 
 /** How many there are, and which of them this is. */

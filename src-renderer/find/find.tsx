@@ -1,21 +1,21 @@
-import { lazy, Suspense } from 'react'
 import { useCommands } from '../commands/use-commands'
+import { lateLayer } from '../frame/late-layer'
 import { FIELD, findBar } from './find-state'
 
-const load = () => import('./find-bar')
-const FindBar = lazy(async () => ({ default: (await load()).FindBar }))
+const { Layer: FindBar, ahead } = lateLayer(
+  'The search in the page',
+  async () => (await import('./find-bar')).FindBar,
+)
+
+export { ahead as loadFindBar }
+
+const close = () => findBar.set({ ...findBar.get(), isOpen: false })
 
 /** Finds words on the page, as long as the frame stands. */
 export function Find() {
   useCommands(acts)
   const { isOpen } = findBar.use()
-  return (
-    isOpen && (
-      <Suspense>
-        <FindBar />
-      </Suspense>
-    )
-  )
+  return isOpen && <FindBar close={close} />
 }
 
 const acts = {

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { openedKeepDialog } from './keep-dialogs'
+import { lateLayer } from './late-layer'
 
 // Few visits to a page ask for one.
-const CollectDialog = lazy(async () => ({
-  default: (await import('./collect-dialog')).CollectDialog,
-}))
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./save-view-dialog')).SaveViewDialog,
-}))
+const { Layer: CollectDialog } = lateLayer(
+  'The dialog of collections',
+  async () => (await import('./collect-dialog')).CollectDialog,
+)
+const { Layer: SaveViewDialog } = lateLayer(
+  'The dialog for views',
+  async () => (await import('./save-view-dialog')).SaveViewDialog,
+)
 
 const close = () => openedKeepDialog.set(null)
 
@@ -15,13 +17,9 @@ const close = () => openedKeepDialog.set(null)
 export function OpenedKeepDialog() {
   const opened = openedKeepDialog.use()
   if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      {opened.asks === 'collections' ? (
-        <CollectDialog thing={opened.thing} close={close} />
-      ) : (
-        <SaveViewDialog {...opened} close={close} />
-      )}
-    </Suspense>
+  return opened.asks === 'collections' ? (
+    <CollectDialog thing={opened.thing} close={close} />
+  ) : (
+    <SaveViewDialog {...opened} close={close} />
   )
 }

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { HitKind } from '#contract/search'
 import { runCommand } from '../commands/use-commands'
 import { Icon } from '../components/icon'
-import { paletteIsOpen, type PaletteOffer, paletteOffer } from '../frame/palette-state'
+import { type PaletteOffer, paletteOffer } from '../frame/palette-state'
 import { pluralOf } from '../pages/search/hit-kinds'
 import { href } from '../routes'
 import { ChoiceList, optionId } from './choice-list'
@@ -11,17 +11,27 @@ import { scopeOf } from './scope'
 import { useChoices } from './use-choices'
 
 /** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
-export function Palette() {
+export function Palette(props: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  const close = () => dialog.current?.close()
+  useLayoutEffect(() => dialog.current?.showModal(), [])
+  // Not left to the event of closing, which comes too late for a key that opens it again.
+  const close = () => {
+    dialog.current?.close()
+    props.close()
+  }
   const offer = paletteOffer.get()
   return (
     <dialog
       ref={dialog}
       className="palette float"
       aria-label={offer === 'pages' ? 'Quick open' : 'Commands and pages'}
-      onClose={() => paletteIsOpen.set(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        close()
+      }}
+      // Closed by the browser. One that is gone already may be open anew.
+      onClose={() => dialog.current && props.close()}
       onPointerDown={(event) => {
         // The dialog itself is hit only outside of what it holds.
         if (event.target === dialog.current) close()

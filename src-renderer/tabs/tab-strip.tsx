@@ -1,12 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
+import { lateLayer } from '../frame/late-layer'
 import { openTabs } from '../visits'
 import { newTab } from './tab-acts'
 import { StripTab } from './strip-tab'
 
-const TabMenu = lazy(async () => ({ default: (await import('./tab-menu')).TabMenu }))
-const AllTabsMenu = lazy(async () => ({ default: (await import('./tab-menu')).AllTabsMenu }))
+const { Layer: TabMenu } = lateLayer(
+  'The menu of a tab',
+  async () => (await import('./tab-menu')).TabMenu,
+)
+const { Layer: AllTabsMenu } = lateLayer(
+  'The menu of all tabs',
+  async () => (await import('./tab-menu')).AllTabsMenu,
+)
 
 /** The menu that is open: of one tab, or of all. */
 interface OpenMenu {
@@ -63,10 +70,8 @@ export function TabStrip() {
       >
         <Icon name="down" small />
       </button>
-      <Suspense>
-        {menu && menu.tab !== null && <TabMenu at={menu.at} id={menu.tab} close={close} />}
-        {menu && menu.tab === null && <AllTabsMenu at={menu.at} close={close} />}
-      </Suspense>
+      {menu && menu.tab !== null && <TabMenu at={menu.at} id={menu.tab} close={close} />}
+      {menu && menu.tab === null && <AllTabsMenu at={menu.at} close={close} />}
     </nav>
   )
 }

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { lateLayer } from '../frame/late-layer'
 import { tourStep } from './tour-state'
 
-const Tour = lazy(() => import('./tour'))
+const { Layer: Tour } = lateLayer('The tour', async () => (await import('./tour')).Tour)
+
+const close = () => tourStep.set(null)
 
 /** The tour while it is taken. */
 export function OpenedTour() {
   const at = tourStep.use()
-  return at === null ? null : (
-    <Suspense>
-      <Tour at={at} />
-    </Suspense>
-  )
+  return at !== null && <Tour at={at} close={close} />
 }

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from '../app'
 import { expectAccessible } from './accessible'
 
@@ -123,4 +124,52 @@ test('the sheet and the commands of the palette can be read by everybody', async
   await page.getByRole('combobox').fill('>')
   await expect(page.getByRole('option').first()).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a key pressed the moment a page is drawn is for what is seen', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    // At once after the drawing, before anything that only follows it.
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('main h1')) return
+      observer.disconnect()
+      for (const key of location.hash.includes('cifar-10') ? 'n' : 'gd')
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  await open('#/dataset?id=cifar-10')
+  await expect(page.getByRole('dialog', { name: 'Note' })).toContainText('CIFAR-10')
+  await page.evaluate(() => (location.hash = '#/methods'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methods')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datasets')
+})
+
+test('what is typed before a layer is there is for the layer', async ({ page, open, trouble }) => {
+  const held: Route[] = []
+  await page.route(/assets\/note-dialog/, (route) => void held.push(route))
+  await open('#/dataset?id=cifar-10')
+  const bookmark = page.getByRole('button', { name: 'Bookmark this page' })
+  await expect(bookmark).toBeEnabled()
+  // Left again while it is on its way.
+  await page.keyboard.press('n')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await page.keyboard.type('bad', { delay: 5 })
+  await page.keyboard.press('Backspace')
+  await expect.poll(() => held).toHaveLength(1)
+  await held[0]?.continue()
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toHaveValue('ba')
+  await page.keyboard.type('ck')
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toHaveValue('back')
+  await page.keyboard.press('Escape')
+  await expect(bookmark).toHaveAttribute('aria-pressed', 'false')
+
+  // One that cannot be had says so, and the page stays.
+  trouble.expect(/ERR_FAILED/)
+  await page.route(/assets\/collect-dialog/, (route) => route.abort())
+  await page.keyboard.press('Control+Shift+d')
+  await expect(page.getByText('The dialog of collections could not be loaded.')).toBeVisible()
+  await page.keyboard.press('Control+d')
+  await expect(bookmark).toHaveAttribute('aria-pressed', 'true')
 })

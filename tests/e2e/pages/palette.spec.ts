@@ -91,6 +91,19 @@ test('closes on a press beside it', async ({ page }) => {
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.mouse.click(10, 400)
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  // Asked for again the moment it closes, before the browser has told that it did.
+  await page.evaluate(async () => {
+    const press = { key: 'k', ctrlKey: true, bubbles: true }
+    const open = document.querySelector('dialog[open]')
+    open?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    await Promise.resolve()
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press))
+    await new Promise((resolve) => void setTimeout(resolve))
+  })
+  await expect(page.getByRole('dialog', { name: 'Commands and pages' })).toBeVisible()
+  await expect(page.getByRole('combobox')).toBeFocused()
 })
 
 test('says so when it cannot be loaded', async ({ page, trouble }) => {
