@@ -14,7 +14,7 @@ const places: Readonly<Record<CommandPlace, string>> = {
 export const keysPage = (): string =>
   page('Commands and keys of the app', [
     '`Mod` is Command on a Mac and Ctrl elsewhere. Two keys with a blank between them are pressed one after the other, ' +
-      'within a second. Single keys act outside of text fields only. All of them can be changed in the settings.',
+      'within two seconds. Single keys act outside of text fields only. All of them can be changed in the settings.',
     ...(Object.keys(places) as CommandPlace[]).flatMap((place) => [
       `## ${places[place]}`,
       markdownTable(

@@ -7,8 +7,8 @@ import { keyPlan, type KeyPlan } from './key-plan'
 import { useKeysInForce } from './keys-of'
 import { isAvailable, runCommand } from './use-commands'
 
-/** So long a first key waits for its second, in milliseconds. */
-const patience = 1000
+/** So long a first key waits for its second, in milliseconds: what it leads to is shown, and takes a moment to read. */
+const patience = 2000
 
 /** Turns keys into commands, by the keys in force. A command that nothing on screen does leaves its keys alone. */
 export function useKeyboard(): void {

@@ -111,7 +111,7 @@ export const layerPlaces: readonly Place[] = [
     open: steps(
       press('button', 'More to keep'),
       press('menuitem', /^Save this view/),
-      shown('dialog'),
+      shown('dialog', 'Save this view'),
     ),
   },
   { name: 'a citation', address: lift, open: steps(inMain('Cite'), shown('dialog', 'Cite')) },
@@ -178,7 +178,7 @@ export const layerPlaces: readonly Place[] = [
     open: steps(
       press('button', 'Other ways to a snapshot'),
       press('menuitem', /^Download/),
-      shown('dialog'),
+      shown('dialog', /official dumps/),
     ),
   },
   {

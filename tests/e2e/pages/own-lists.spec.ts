@@ -33,10 +33,12 @@ test('a collection is made on a page, put in order by keys, exported and deleted
   await openThing(page, open, paper)
   await page.getByRole('button', { name: 'More to keep', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Add to a collection…' }).click()
-  const check = dialog(page).getByRole('checkbox', { name: /^Reading group/ })
+  // By its name, since the menu may still be closing.
+  const collections = page.getByRole('dialog', { name: 'Collections' })
+  const check = collections.getByRole('checkbox', { name: /^Reading group/ })
   await check.click()
   await expect(check).toBeChecked()
-  await dialog(page).getByRole('button', { name: 'Done' }).click()
+  await collections.getByRole('button', { name: 'Done' }).click()
 
   await open('#/library')
   await region(page, 'Collections').getByRole('link', { name: 'Reading group' }).click()
