@@ -30,11 +30,17 @@ function markGrounds(): void {
 /** Runs in the page. */
 async function look(): Promise<string[]> {
   const faults = new Set<string>()
+  // The first look at a page whose colours have just changed may still be that of before.
+  await twoFrames()
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.background = 'Canvas'
+  const canvas = getComputedStyle(probe).backgroundColor
+  probe.remove()
 
   for (const element of document.querySelectorAll<HTMLElement>('[data-ground]')) {
     const { backgroundColor, borderTopWidth } = getComputedStyle(element)
     const hasEdge = Number.parseFloat(borderTopWidth) > 0
-    if (!hasEdge && backgroundColor === groundBehind(element))
+    if (!hasEdge && isGroundBehind(backgroundColor, element))
       faults.add(`is not seen: ${nameOf(element)}`)
     delete element.dataset['ground']
   }
@@ -57,18 +63,23 @@ async function look(): Promise<string[]> {
   for (const element of (layer ?? document.body).querySelectorAll<HTMLElement>(controls)) {
     const kind = `${element.tagName} ${element.className}`
     if (seen.has(kind) || !element.checkVisibility({ visibilityProperty: true })) continue
+    // What a press of the mouse gave the focus shows no ring, and cannot be given it again.
+    if (element === had) continue
     seen.add(kind)
-    const before = lookOf(element)
     element.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
     if (document.activeElement !== element) continue
-    if (hasRing(element) || lookOf(element) !== before) continue
+    if (hasRing(element)) continue
     // A chart draws a ring of its own around a point, once it has the focus.
     const drawn = element.innerHTML
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await twoFrames()
     if (element.innerHTML === drawn) faults.add(`has the focus unseen: ${nameOf(element)}`)
   }
   if (had instanceof HTMLElement) had.focus({ preventScroll: true })
   return [...faults]
+
+  function twoFrames(): Promise<unknown> {
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }
 
   /** One of the same kind beside it, or one level up, that is not chosen. */
   function otherLike(element: HTMLElement): HTMLElement | undefined {
@@ -99,7 +110,7 @@ async function look(): Promise<string[]> {
     return [
       ...parts.flatMap((style) => [
         style.display,
-        style.backgroundColor,
+        isGroundBehind(style.backgroundColor, element) ? 'clear' : style.backgroundColor,
         style.borderTopWidth,
         style.borderTopColor,
         style.outlineStyle,
@@ -117,12 +128,16 @@ async function look(): Promise<string[]> {
     return false
   }
 
-  function groundBehind(element: HTMLElement): string {
-    for (let at = element.parentElement; at; at = at.parentElement) {
+  function isGroundBehind(colour: string, element: HTMLElement): boolean {
+    for (let at = element.parentElement; at && !isClear(colour); at = at.parentElement) {
       const { backgroundColor } = getComputedStyle(at)
-      if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor
+      if (!isClear(backgroundColor)) return backgroundColor === colour
     }
-    return ''
+    return isClear(colour) || colour === canvas
+  }
+
+  function isClear(colour: string): boolean {
+    return /^rgba\(.*, 0\)$/.test(colour)
   }
 
   function nameOf(element: HTMLElement): string {
