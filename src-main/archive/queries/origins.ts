@@ -5,6 +5,7 @@ import type { DecidedEnds } from '../ranking/decided-ends'
 import { author } from './author'
 import { coAuthors } from './co-authors'
 import { PaperTallies } from './paper-tally'
+import { LeaderboardHeads } from './leaderboard-heads'
 import { repositories } from './repositories'
 import { repository } from './repository'
 import type { SnapshotMeta } from './snapshot-meta'
@@ -20,7 +21,7 @@ type Origins = Pick<
 export function origins(db: Database, meta: SnapshotMeta, decided: DecidedEnds): Origins {
   const { papers: lists } = meta
   const tallies = new PaperTallies(lists, new LabelNames(db))
-  const reader = { db, columns: lists.columns, decided }
+  const reader = { db, columns: lists.columns, decided, heads: new LeaderboardHeads(db) }
   const venues = new VenueList(db, tallies)
   return {
     author: (request) => author({ ...reader, lists, tallies }, request),
