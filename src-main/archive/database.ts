@@ -72,7 +72,7 @@ export async function openForReading(
 
 // Exclusive locking matters most: without it every query reads the first page again.
 const READER = `
-  PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;
+  PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;
   PRAGMA trusted_schema = OFF; PRAGMA query_only = 1;`
 
 /** Creates an empty database at `path`, which must not exist, and opens it for one writer. */
@@ -227,8 +227,7 @@ function keptStatement(sql: string, statement: SqlStatement): KeptStatement {
 function rowOf<Row>({ statement, columns, blank }: KeptStatement): Row {
   const values = statement.get()
   const row: Record<string, unknown> = { ...blank }
-  for (let index = 0; index < columns.length; index++)
-    row[columns[index] as string] = values[index]
+  for (let index = 0; index < columns.length; index++) row[columns[index] as string] = values[index]
   return row as Row
 }
 

@@ -2,12 +2,11 @@ import type { PaperReference } from '#contract/reference'
 import type { Standing } from '#contract/standing'
 import type { Database } from '../database'
 import type { PaperColumns } from '../papers/paper-columns'
-import type { DecidedEnds } from '../ranking/decided-ends'
 import { found } from '../errors'
 import { endOf, isStoredEnd } from './first-metric'
-import type { LeaderboardHeads } from './leaderboard-heads'
 import { NO_TITLE } from './paper-reference'
 import { ranksAtEnd } from './ranks-at-end'
+import type { LeaderboardsReader } from './shared-leaderboards'
 
 /** More than any rank, for a result without one; and more than any position, to join both in one number. */
 const UNRANKED = 2 ** 28
@@ -32,11 +31,8 @@ const RESULT = `
 const PAPER = 'SELECT slug AS id, title, date FROM paper WHERE id = :paper'
 
 /** What answers about the results of papers need. */
-export interface ResultsReader {
-  db: Database
+export interface ResultsReader extends LeaderboardsReader {
   columns: PaperColumns
-  decided: DecidedEnds
-  heads: LeaderboardHeads
 }
 
 /** The best result of some papers on a leaderboard, and how many there are. */
