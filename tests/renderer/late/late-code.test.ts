@@ -58,7 +58,7 @@ describe('code that comes late', () => {
   })
 
   it('tells the log of the desktop app why it did not come', async () => {
-    const ask = vi.fn()
+    const ask = vi.fn<(method: string, request: string) => void>()
     vi.stubGlobal('window', { archive: { ask } })
     await planned(['fails']).late.ahead()
     expect(ask).toHaveBeenCalledWith('report', expect.stringContaining('Failed to fetch'))
