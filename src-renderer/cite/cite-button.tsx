@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { Icon } from '../components/icon'
 import { useKeysOf } from '../commands/keys-of'
 import { useCommands } from '../commands/use-commands'
-import { lateLayer } from '../frame/late-layer'
+import { orSay } from '../frame/or-say'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import type { CiteParts } from './cite-part'
 
 // Few visits to a page cite something.
-const { Layer: CiteDialog, ahead } = lateLayer(
-  'The citation',
-  async () => (await import('./cite-dialog')).CiteDialog,
-)
+const dialogCode = lateCode('The citation', async () => (await import('./cite-dialog')).CiteDialog)
+const CiteDialog = lateLayer(dialogCode)
+const copyCode = lateCode('The citation', async () => (await import('./cite-actions')).copyBibtex)
 
 /** Opens the citation of what a page shows; a key copies its first part as BibTeX. */
 export function CiteButton(props: {
@@ -22,7 +23,7 @@ export function CiteButton(props: {
   const { title, parts, small = false } = props
   const [isOpen, setOpen] = useState(false)
   const [first] = parts
-  const copy = async () => (await import('./cite-actions')).copyBibtex(first)
+  const copy = () => orSay(async () => (await copyCode.load())(first))
   useCommands({ cite: () => void copy() })
   const keys = useKeysOf()('cite')
   return (
@@ -32,7 +33,7 @@ export function CiteButton(props: {
         className={small ? 'button small' : 'button'}
         title={keys === undefined ? 'Cite' : `Cite (${keys} copies BibTeX)`}
         aria-haspopup="dialog"
-        onPointerEnter={() => void ahead()}
+        onPointerEnter={() => void dialogCode.ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name="cite" small={small} />

@@ -1,9 +1,9 @@
-import { lateLayer } from '../frame/late-layer'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { sheetIsOpen } from './sheet-state'
 
-const { Layer: KeysSheet } = lateLayer(
-  'The sheet of keys',
-  async () => (await import('./keys-sheet')).KeysSheet,
+const KeysSheet = lateLayer(
+  lateCode('The sheet of keys', async () => (await import('./keys-sheet')).KeysSheet),
 )
 
 const close = () => sheetIsOpen.set(false)

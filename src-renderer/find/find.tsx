@@ -1,15 +1,16 @@
 import { useCommands } from '../commands/use-commands'
-import { lateLayer } from '../frame/late-layer'
+import { orSay } from '../frame/or-say'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { FIELD, findBar } from './find-state'
 
-const { Layer: FindBar, ahead } = lateLayer(
-  'The search in the page',
+/** Loaded when the first page stands, so that no letter typed into it is lost. */
+export const findBarCode = lateCode(
+  'What finds words on a page',
   async () => (await import('./find-bar')).FindBar,
 )
-
-export { ahead as loadFindBar }
-
-const close = () => findBar.set({ ...findBar.get(), isOpen: false })
+const FindBar = lateLayer(findBarCode)
+const marksCode = lateCode('What finds words on a page', () => import('./marks'))
 
 /** Finds words on the page, as long as the frame stands. */
 export function Find() {
@@ -17,6 +18,8 @@ export function Find() {
   const { isOpen } = findBar.use()
   return isOpen && <FindBar close={close} />
 }
+
+const close = () => findBar.set({ ...findBar.get(), isOpen: false })
 
 const acts = {
   find: open,
@@ -49,6 +52,5 @@ function filterOfTable(): HTMLInputElement | null {
 async function go(by: 1 | -1): Promise<void> {
   const { isOpen, text } = findBar.get()
   if (!isOpen || text === '') return open()
-  const marks = await import('./marks')
-  marks.go(by)
+  await orSay(async () => (await marksCode.load()).go(by))
 }

@@ -1,9 +1,9 @@
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { openedNote } from './current-thing'
-import { lateLayer } from './late-layer'
 
-const { Layer: NoteDialog } = lateLayer(
-  'The note',
-  async () => (await import('./note-dialog')).NoteDialog,
+const NoteDialog = lateLayer(
+  lateCode('The note', async () => (await import('./note-dialog')).NoteDialog),
 )
 
 /** The note that the reader has opened, above the page. */

@@ -1,14 +1,16 @@
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { openedKeepDialog } from './keep-dialogs'
-import { lateLayer } from './late-layer'
 
 // Few visits to a page ask for one.
-const { Layer: CollectDialog } = lateLayer(
-  'The dialog of collections',
-  async () => (await import('./collect-dialog')).CollectDialog,
+const CollectDialog = lateLayer(
+  lateCode('The list of collections', async () => (await import('./collect-dialog')).CollectDialog),
 )
-const { Layer: SaveViewDialog } = lateLayer(
-  'The dialog for views',
-  async () => (await import('./save-view-dialog')).SaveViewDialog,
+const SaveViewDialog = lateLayer(
+  lateCode(
+    'The question for a name',
+    async () => (await import('./save-view-dialog')).SaveViewDialog,
+  ),
 )
 
 const close = () => openedKeepDialog.set(null)
@@ -20,6 +22,6 @@ export function OpenedKeepDialog() {
   return opened.asks === 'collections' ? (
     <CollectDialog thing={opened.thing} close={close} />
   ) : (
-    <SaveViewDialog {...opened} close={close} />
+    <SaveViewDialog address={opened.address} name={opened.name} close={close} />
   )
 }

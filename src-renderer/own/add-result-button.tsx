@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OwnResult, OwnResultKept } from '#contract/own-result'
 import { Icon, type IconName } from '../components/icon'
-import { loadResultDialog, ResultDialog } from './late-result-dialog'
+import { ResultDialog, resultDialogCode } from './opened-result'
 import type { FormBoard } from './result-form'
 
 /** Opens the dialog in which a result of the reader's own is added or changed. */
@@ -25,7 +25,7 @@ export function AddResultButton(props: {
         className={className}
         aria-haspopup="dialog"
         aria-label={about === undefined ? undefined : `${words}: ${about}`}
-        onPointerEnter={() => void loadResultDialog()}
+        onPointerEnter={() => void resultDialogCode.ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name={icon} />

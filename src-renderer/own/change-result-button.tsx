@@ -3,7 +3,7 @@ import type { OwnResultHere } from '#contract/own-result'
 import { useArchive } from '../archive'
 import { Icon } from '../components/icon'
 import { say } from '../frame/toast'
-import { ResultDialog } from './late-result-dialog'
+import { ResultDialog } from './opened-result'
 import { boardKnownBy, boardOf, type FormBoard } from './result-form'
 
 /** The id of a result's leaderboard in this snapshot; null where it is not there. */

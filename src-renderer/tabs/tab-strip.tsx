@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
-import { lateLayer } from '../frame/late-layer'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { openTabs } from '../visits'
 import { newTab } from './tab-acts'
 import { StripTab } from './strip-tab'
 
-const { Layer: TabMenu } = lateLayer(
-  'The menu of a tab',
-  async () => (await import('./tab-menu')).TabMenu,
+const TabMenu = lateLayer(
+  lateCode('The menu of the tab', async () => (await import('./tab-menu')).TabMenu),
 )
-const { Layer: AllTabsMenu } = lateLayer(
-  'The menu of all tabs',
-  async () => (await import('./tab-menu')).AllTabsMenu,
+const AllTabsMenu = lateLayer(
+  lateCode('The menu of all tabs', async () => (await import('./tab-menu')).AllTabsMenu),
 )
 
 /** The menu that is open: of one tab, or of all. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import { lateLayer } from '../../frame/late-layer'
+import { lateCode } from '../../late/late-code'
+import { lateLayer } from '../../late/late-layer'
 import type { DataTableProps, TableSort } from '../data-table'
 import { ChooseAll } from './choose-rows'
 import { lookOf, selectColumn, widthOf, type ArchiveColumn, type ArchiveTable } from './columns'
@@ -10,9 +11,8 @@ import { headTools, type HeadTools } from './head-tools'
 import { stickyCell } from './sticky-columns'
 
 // Most tables have no columns to arrange, and all readers look before they change.
-const { Layer: HeadMenu } = lateLayer(
-  'The menu of the column',
-  async () => (await import('./head-menu')).HeadMenu,
+const HeadMenu = lateLayer(
+  lateCode('The menu of the column', async () => (await import('./head-menu')).HeadMenu),
 )
 
 interface HeadsProps<Row extends object> extends DataTableProps<Row> {

@@ -105,15 +105,3 @@ test('closes on a press beside it', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Commands and pages' })).toBeVisible()
   await expect(page.getByRole('combobox')).toBeFocused()
 })
-
-test('says so when it cannot be loaded', async ({ page, trouble }) => {
-  trouble.expect(/ERR_FAILED/)
-  const code = /assets\/palette-(?!state)/
-  await page.route(code, (route) => route.abort())
-  // A document that has not loaded it yet.
-  await page.reload()
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByText('The palette could not be loaded.')).toBeVisible()
-  await page.unroute(code)
-})

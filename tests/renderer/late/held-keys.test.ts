@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { typed } from '../../../src-renderer/frame/held-keys'
+import { typed } from '../../../src-renderer/late/held-keys'
 
 it.each([
   [['a', 'b'], 'ab'],

@@ -6,10 +6,10 @@ const patience = 5000
 
 /**
  * Holds the keys that write while a layer is on its way: they are for the layer, not for the page below.
- * Escape leaves it. Call `arrive` just before the layer is drawn: what was typed goes into the field that
- * it gives the focus. `end` forgets it.
+ * What was typed goes into the field to which the layer gives the focus once it `isThere`; Escape leaves
+ * it. Ends, and forgets what was typed, when what it returns is called.
  */
-export function holdKeys(leave: () => void): { arrive: () => void; end: () => void } {
+export function holdKeys(layer: { isThere: () => boolean; leave: () => void }): () => void {
   let text = ''
   const held = new AbortController()
   const end = () => {
@@ -24,17 +24,18 @@ export function holdKeys(leave: () => void): { arrive: () => void; end: () => vo
     event.stopImmediatePropagation()
     if (event.key === 'Escape') {
       end()
-      leave()
+      layer.leave()
     } else text = typed(text, event.key)
   }
-  addEventListener('keydown', press, { capture: true, signal: held.signal })
   const give = () => {
+    if (!layer.isThere()) return
     end()
     // Once the layer is drawn.
     queueMicrotask(() => write(text))
   }
-  const arrive = () => addEventListener('focusin', give, { capture: true, signal: held.signal })
-  return { arrive, end }
+  addEventListener('keydown', press, { capture: true, signal: held.signal })
+  addEventListener('focusin', give, { capture: true, signal: held.signal })
+  return end
 }
 
 /** A text after one more key. Those that write no sign are passed over. */
