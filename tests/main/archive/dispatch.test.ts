@@ -37,6 +37,7 @@ describe('dispatch', () => {
   it.each<[string, () => unknown]>([
     ['the engine', () => Promise.reject(new Error('database disk image is malformed'))],
     ['whoever reads the JSON of a cell', () => JSON.parse('[1,')],
+    ['whoever reads packed numbers', () => new Uint32Array(new ArrayBuffer(3))],
     ['whoever unpacks a text', () => inflateText(Buffer.from('no deflate'), new Uint8Array())],
   ])('says that a snapshot is damaged when %s finds it so', async (_, read) => {
     const error = await Promise.resolve()
