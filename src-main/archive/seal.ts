@@ -77,7 +77,7 @@ function textLengthOf(descriptor: number, size: number): number | null {
 function readSeal(descriptor: number, name: string): Seal {
   const { size } = fstatSync(descriptor)
   const length = textLengthOf(descriptor, size)
-  if (length === null || length + END_BYTES > size) throw broken(name)
+  if (length === null || length > longestText(size) || length + END_BYTES > size) throw broken(name)
   const sealed = Buffer.alloc(length + END_BYTES)
   readSync(descriptor, sealed, 0, sealed.length, size - sealed.length)
   const text = sealed.subarray(0, length)
@@ -89,6 +89,9 @@ function readSeal(descriptor: number, name: string): Seal {
     throw broken(name)
   return { bytes, digests, fingerprint: sha256(Buffer.from(digests.join(''))).toString('hex') }
 }
+
+/** A digest takes 67 characters; what says that it is longer was made to fill the memory. */
+const longestText = (size: number) => 200 + 80 * Math.ceil(size / RANGE)
 
 const broken = (name: string) =>
   new ArchiveError(

@@ -46,15 +46,18 @@ export function readHeader(path: string): Header {
 function openOrRefuse(path: string): number {
   try {
     // Before it is opened: opening a pipe would wait for ever.
-    if (!statSync(path).isFile()) throw new Error(`${path} is no file.`)
+    if (!statSync(path).isFile()) throw notOpened(path, 'it is a folder or a device and no file')
     return openSync(path, 'r')
   } catch (error) {
+    if (error instanceof ArchiveError) throw error
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const reason = isAbsent ? 'there is no such file' : 'the system does not let it be opened'
-    const sentence = `${path} cannot be opened: ${reason}.`
-    throw new ArchiveError('unusable-file', sentence, { cause: error })
+    throw notOpened(path, reason, error)
   }
 }
+
+const notOpened = (path: string, reason: string, cause?: unknown) =>
+  new ArchiveError('unusable-file', `${path} cannot be opened: ${reason}.`, { cause })
 
 // 65536 does not fit the field and is written as 1.
 const pageSizeOf = (header: Buffer) => {

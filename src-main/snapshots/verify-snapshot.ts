@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { ArchiveError } from '../archive/errors'
 import type { Progress } from '../archive/import/dump-reader'
 import { verifySeal } from '../archive/seal'
+import { readHeader, refusalOf } from '../archive/snapshot-header'
 
 interface Verification {
   sentence: string
@@ -17,6 +18,7 @@ export function verifySnapshot(
   const start = performance.now()
   const onBytes = (done: number, total: number) =>
     onProgress({ stage: 'Verifying', done, total, unit: 'bytes' })
+  const header = readHeader(path)
   try {
     const { fingerprint, bytes, damagedFrom } = verifySeal(path, basename(path), onBytes)
     if (damagedFrom.length > 0) return { sentence: damage(name, damagedFrom), fingerprint: null }
@@ -25,7 +27,9 @@ export function verifySnapshot(
     return { sentence: `${name} is whole: every byte is as it was written (${pace}).`, fingerprint }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    return { sentence: error.message, fingerprint: null }
+    // Without a seal and without the mark of SQLite it was never a snapshot, and is not damaged.
+    const sentence = header.isSqlite ? error.message : `${name} ${refusalOf(header)}.`
+    return { sentence, fingerprint: null }
   }
 }
 

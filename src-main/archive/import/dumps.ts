@@ -49,7 +49,7 @@ export async function findDumps(
   const search = new Search(onStep)
   for (const path of paths) await search.add(path)
   const { sources, snapshots, leftOut } = search
-  if (sources.length === 0 && snapshots.length === 0) throw noneFound(paths)
+  if (sources.length === 0 && snapshots.length === 0) throw noneFound(paths, leftOut)
   return { dumps: asDumps(sources), snapshots, leftOut }
 }
 
@@ -165,9 +165,20 @@ async function filesAt(path: string): Promise<Given> {
   }
 }
 
-function noneFound(paths: readonly string[]): ArchiveError {
+function noneFound(paths: readonly string[], leftOut: readonly LeftOut[]): ArchiveError {
   const where =
     paths.length > 0 ? `${paths.join(', ')} holds none of the dumps` : 'No file was given'
   const names = Object.values(DUMP_FILES).join(', ')
-  return new ArchiveError('unusable-file', `${where}. Choose one or more of ${names}.`)
+  const sentence = `${where}${reasonsOf(leftOut)}. Choose one or more of ${names}.`
+  return new ArchiveError('unusable-file', sentence)
+}
+
+/** So many files are named of those that are none; a folder of other things has hundreds. */
+const MOST_REASONS = 3
+
+function reasonsOf(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return ''
+  const named = leftOut.slice(0, MOST_REASONS).map(({ name, reason }) => `${name}, ${reason}`)
+  const more = leftOut.length - named.length
+  return ` (${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')})`
 }

@@ -1,16 +1,24 @@
+import { mkdirSync } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createForWriting, type Database } from '../database'
 import { ArchiveError } from '../errors'
-import { PAGE_SIZE } from '../schema'
+import { APPLICATION_ID, PAGE_SIZE } from '../schema'
+import { readHeader } from '../snapshot-header'
+
+/** Makes the folder of a file that is to be written, with those above it, unless it is there. */
+export function makeFolderOf(to: string): void {
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? refuse(to, FOLDER_IS_FILE, error) : targetFailure(to, error)
+  }
+}
 
 /** Creates the file in which a snapshot is made. `to` is what it will be called. */
 export async function createTarget(partial: string, to: string): Promise<Database> {
-  const isFolder = await stat(to).then(
-    (status) => status.isDirectory(),
-    () => false,
-  )
-  if (isFolder) throw refuse(to, 'there is a folder of that name; give the name of a file')
+  const reason = await whyNotReplaced(to)
+  if (reason) throw refuse(to, reason)
   try {
     return await createForWriting(partial, PAGE_SIZE)
   } catch (error) {
@@ -18,6 +26,17 @@ export async function createTarget(partial: string, to: string): Promise<Databas
     if (codeOf(error) !== 'EEXIST') await rm(partial, { force: true }).catch(() => {})
     throw targetFailure(to, error)
   }
+}
+
+/** Why what stands under a name must stay, if it must: only an empty file and a snapshot are replaced. */
+async function whyNotReplaced(to: string): Promise<string | null> {
+  const status = await stat(to).catch(() => null)
+  if (status === null || (status.isFile() && status.size === 0)) return null
+  if (status.isDirectory()) return IS_FOLDER
+  if (!status.isFile()) return 'it is no file but a device or a pipe; give the name of a file'
+  const { isSqlite, applicationId } = readHeader(to)
+  const isOurs = isSqlite && applicationId === APPLICATION_ID
+  return isOurs ? null : 'there is another file of that name; remove it or give another name'
 }
 
 /** The sentence for a failure of the system to write; any other error as it is. */
@@ -35,6 +54,8 @@ const codeOf = (error: unknown): string =>
 const refuse = (to: string, reason: string, cause?: unknown) =>
   new ArchiveError('unusable-file', `${to} cannot be written: ${reason}.`, { cause })
 
+const IS_FOLDER = 'there is a folder of that name; give the name of a file'
+const FOLDER_IS_FILE = 'its folder is a file; choose another folder'
 const NO_SPACE = 'the disk is full; free some space or choose another disk'
 const FORBIDDEN = 'you have no permission to write there; choose another folder'
 
@@ -45,7 +66,10 @@ const REASONS = new Map([
   ['EACCES', FORBIDDEN],
   ['EPERM', FORBIDDEN],
   ['EROFS', 'the disk is read-only; choose another one'],
-  ['ENOTDIR', 'its folder is a file; choose another folder'],
+  ['ENOTDIR', FOLDER_IS_FILE],
+  ['EISDIR', IS_FOLDER],
+  ['ENAMETOOLONG', 'its name is too long; give a shorter one'],
+  ['ELOOP', 'it is a link that leads back to itself; choose another name'],
   ['EEXIST', 'another import is writing it; wait until that is done'],
   ['EBUSY', 'another program has it open; close that first'],
   ['EIO', 'the disk reports an error; choose another one'],

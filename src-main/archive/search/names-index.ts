@@ -1,14 +1,12 @@
 import MiniSearch from 'minisearch'
-import type { HitKind } from '#contract/search'
 import { fold } from '../text/fold'
-import type { ListedKind } from './listed-names'
 import { type LikeWord, PackedNames, type StoredNames } from './packed-names'
 import { spellingDistance, typosAllowed } from './spelling'
 import { words } from './words'
 
 /** Something with a name and a page. */
 export interface NamedThing {
-  kind: Exclude<HitKind, 'paper' | ListedKind>
+  kind: 'leaderboard' | 'task' | 'dataset' | 'method'
   /** The id in its address. */
   id: string
   title: string

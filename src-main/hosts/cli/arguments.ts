@@ -5,6 +5,7 @@ import type { ExportOrder } from './export-command'
 import type { ImportOrder } from './import-command'
 import type { ParquetOrder } from './parquet-command'
 import { isCitationFormat } from '#contract/cite/formats'
+import { requests } from '#contract/contract'
 import { citeFlags, isCommand, requestFlags, tableFlags, wordsKey } from './flags'
 import type { AskedMethod, Command } from './flags'
 import { UsageError, readLine } from './line'
@@ -76,8 +77,11 @@ function wantedOf(line: Line): LeaderboardsWanted {
 
 function importOrder(line: Line): Order {
   const to = line.text('to')
-  if (line.words.length === 0) throw line.error('Say which folder or files to import.')
+  if (line.words.length === 0 || line.words.includes(''))
+    throw line.error('Say which folder or files to import.')
   const [name, report] = [line.text('name'), line.text('report')]
+  if (!requests.import.shape.name.safeParse(name).success)
+    throw line.error('“--name” takes 1 to 200 characters.')
   return {
     command: 'import',
     paths: line.words,
@@ -89,14 +93,14 @@ function importOrder(line: Line): Order {
 
 function verifyOrder(line: Line): Order {
   const [snapshot, more] = line.words
-  if (snapshot === undefined || more !== undefined)
+  if (!snapshot || more !== undefined)
     throw line.error('Say which snapshot to verify: one of “pwc snapshots”, or a file.')
   return { command: 'verify', snapshot }
 }
 
 function diffOrder(line: Line): Order {
   const [old, newer, more] = line.words
-  if (old === undefined || newer === undefined || more !== undefined)
+  if (!old || !newer || more !== undefined)
     throw line.error('Say which two snapshots to compare: two of “pwc snapshots”, or files.')
   if (line.has('csv') && line.has('markdown'))
     throw line.error('Choose “--csv” or “--markdown”, not both.')

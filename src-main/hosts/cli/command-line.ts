@@ -3,7 +3,7 @@ import { ArchiveError } from '../../archive/errors'
 import { readArguments } from './arguments'
 import type { Order } from './arguments'
 import { UsageError } from './line'
-import type { World } from './terminal'
+import { type World, printable } from './terminal'
 
 /**
  * Runs one command line and returns the exit code: 0 done, 1 failed with one sentence on the
@@ -15,10 +15,11 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   } catch (error) {
     if (error instanceof UsageError) {
       const hint = error.command === null ? 'pwc --help' : `pwc ${error.command} --help`
-      world.stderr.write(`${error.message} See “${hint}”.\n`)
+      world.stderr.write(`${printable(error.message)} See “${hint}”.\n`)
       return 2
     }
-    world.stderr.write(`${sentence(error)}\n`)
+    const lines = sentence(error).split('\n').map(printable)
+    world.stderr.write(`${lines.join('\n')}\n`)
     return 1
   }
 }

@@ -9,6 +9,8 @@ export interface Flag {
   name: string
   /** A switch is on when named; any other flag takes a value. */
   isSwitch: boolean
+  /** Whether its value names a file or a folder, so that an empty one means nothing. */
+  isPath: boolean
 }
 
 /** The requests that a command line asks by their own name. */
@@ -33,6 +35,9 @@ const ownFlags = {
   serve: ['port', 'archive', 'help*'],
 }
 
+/** The program's own flags that name a file or a folder. */
+const PATHS = new Set(['to', 'archive', 'report', 'parquet'])
+
 /** Whether a word is a question of the contract that the command line asks. */
 export const isAsked = (name: string): name is AskedMethod =>
   Object.hasOwn(requests, name) && !whileRunning.some((each) => each === name)
@@ -47,6 +52,7 @@ export function requestFlags(method: Method): Flag[] {
     name,
     // Only a switch takes true as it is: numbers make 1 of it, and texts refuse it.
     isSwitch: schema.safeParse(true).data === true,
+    isPath: false,
   }))
 }
 
@@ -59,9 +65,10 @@ export function flagsOf(command: Command): Flag[] {
   const own = (isAsked(command) ? ownFlags.question : ownFlags[command]).map((name) => ({
     name: name.replace('*', ''),
     isSwitch: name.endsWith('*'),
+    isPath: PATHS.has(name),
   }))
   if (!isAsked(command)) return own
-  const file = takesFile(command) ? [{ name: 'file', isSwitch: false }] : []
+  const file = takesFile(command) ? [{ name: 'file', isSwitch: false, isPath: true }] : []
   return [...requestFlags(command), ...file, ...own]
 }
 

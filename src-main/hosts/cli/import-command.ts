@@ -1,13 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Info } from '#contract/snapshot'
 import { importDumps } from '../../archive/import/import'
+import { makeFolderOf, targetFailure } from '../../archive/import/target'
 import { partialOf } from '../../archive/partial-files'
 import { newFile } from '../../snapshots/kept-files'
 import { changeRecord, withInUse } from '../../snapshots/record'
 import { takeWriterLock } from '../../snapshots/writer-lock'
 import { placesOf } from '../kept-places'
 import { chooseSnapshot } from '../snapshot-choice'
+import { writeWhole } from '../whole-file'
+import { UsageError } from './line'
 import { progressOn } from './progress'
 import { drawTable } from './table'
 import type { World } from './terminal'
@@ -22,10 +25,22 @@ export interface ImportOrder {
 
 /** Makes a snapshot from dumps, shows how far it is, and closes with what it holds. */
 export async function importFiles(order: ImportOrder, world: World): Promise<0> {
+  if (order.report !== undefined) refuseReport(order.report)
   if (order.to === undefined) return importAndKeep(order, world)
-  mkdirSync(dirname(order.to), { recursive: true })
+  makeFolderOf(order.to)
   await importTo(order.to, order, world)
   return 0
+}
+
+/** Before an import of minutes, and not after it. */
+function refuseReport(report: string): void {
+  if (existsSync(report) && statSync(report).isDirectory())
+    throw new UsageError(
+      `“--report” needs the name of a file, and ${report} is a folder.`,
+      'import',
+    )
+  if (!existsSync(dirname(report)))
+    throw new UsageError(`There is no folder ${dirname(report)} for the report.`, 'import')
 }
 
 /** Adds a snapshot to those that are kept, and uses it from now on. */
@@ -63,10 +78,18 @@ async function importTo(to: string, order: ImportOrder, world: World): Promise<v
       ...(name !== undefined && { name }),
     })
     progress.end()
-    if (report !== undefined) writeFileSync(report, `${JSON.stringify(info, null, 2)}\n`)
     world.stdout.write(summary(info, to))
+    if (report !== undefined) writeReport(report, info)
   } finally {
     stopListening()
+  }
+}
+
+function writeReport(report: string, info: Info): void {
+  try {
+    writeWhole(report, `${JSON.stringify(info, null, 2)}\n`)
+  } catch (error) {
+    throw targetFailure(report, error)
   }
 }
 

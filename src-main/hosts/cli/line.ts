@@ -83,5 +83,7 @@ function readFlag(line: Line, flag: Flag | undefined, token: FlagToken): void {
   // What looks like a flag is one that was typed too early; `--text=-x` says it is not.
   if (value === undefined || (!inlineValue && value.startsWith('-')))
     throw line.error(`“${rawName}” needs a value.`)
+  if (value === '' && flag.isPath)
+    throw line.error(`“${rawName}” needs a name, and not an empty one.`)
   line.set(flag.name, value)
 }

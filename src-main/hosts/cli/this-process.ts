@@ -21,11 +21,14 @@ export async function runInThisProcess(
   args: readonly string[],
   { built, shippedSnapshot, choosesCompiler, exit }: Surroundings,
 ): Promise<void> {
-  // A reader that stops early, as in `pwc papers | head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    exit(0)
+    // A reader that stops early, as in `pwc papers | head`, is no failure.
+    if (error.code === 'EPIPE') return exit(0)
+    process.stderr.write(`The output cannot be written: the system reports ${error.code}.\n`)
+    exit(1)
   })
+  // What is told beside the output is lost then, and nothing else.
+  process.stderr.on('error', doNothing)
   const code = await runCommandLine(args, {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -42,7 +45,7 @@ export async function runInThisProcess(
     onInterrupt,
   })
   // Not before what was written is out; and then at once, whatever V8 still does in the background.
-  process.stdout.write('', () => exit(code))
+  process.stdout.write('', (error) => !error && exit(code))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { assert, nat, property, tuple } from 'fast-check'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { temporaryFolder } from '../../fixtures/dumps'
 import { snapshotFile } from '../../fixtures/snapshot-file'
 
 const MB = 1 << 20
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 /** A file of so many bytes, sealed, that is no database: a seal does not ask what it seals. */
 function sealed(bytes: number): string {
@@ -72,6 +75,19 @@ describe('a seal', () => {
     expect(damageOf(path)).toBe(
       'a.sqlite is damaged: the seal at its end is not whole; copy it again or import its dumps again.',
     )
+  })
+
+  it('is missed when it is longer than any is', () => {
+    const bytes = Buffer.alloc(1000)
+    const digests = [sha256(bytes).toString('hex')]
+    const more = 'x'.repeat(5000)
+    const text = Buffer.from(JSON.stringify({ bytes: bytes.length, range: MB, digests, more }))
+    const path = sealed(1000)
+    const end = readFileSync(path).subarray(-48)
+    end.writeUInt32BE(text.length, 8)
+    sha256(text).copy(end, 16)
+    writeFileSync(path, Buffer.concat([bytes, text, end]))
+    expect(damageOf(path)).toContain('the seal at its end is not whole')
   })
 
   it('says how far it is, and ends when it is told to', () => {

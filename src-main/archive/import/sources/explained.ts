@@ -22,4 +22,7 @@ const REASONS = new Map([
   ['EACCES', 'you have no permission to read it'],
   ['EPERM', 'you have no permission to read it'],
   ['EIO', 'the disk reports an error'],
+  ['ELOOP', 'it is a link that leads back to itself'],
+  ['ENOTDIR', 'a part of its path is a file and no folder'],
+  ['ENAMETOOLONG', 'its name is too long'],
 ])

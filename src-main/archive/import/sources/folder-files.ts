@@ -63,11 +63,18 @@ async function entriesOf({ path, depth, label }: Place): Promise<Dirent[]> {
 }
 
 async function addFile(
-  { files }: FolderFiles,
+  { files, leftOut }: FolderFiles,
   { path, label, depth }: Omit<Place, 'root'>,
 ): Promise<void> {
-  const { size } = await stat(path)
-  files.push({ path, name: printable(label), bytes: size, depth })
+  const name = printable(label)
+  try {
+    const { size } = await stat(path)
+    files.push({ path, name, bytes: size, depth })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+      throw unreadable(name, error)
+    leftOut.push({ name, reason: 'it is gone, or its name is not UTF-8; give it another name' })
+  }
 }
 
 /** A link to a file of the folder is as good as that file; others may lead anywhere, or in a circle. */

@@ -37,6 +37,11 @@ const OTHERS: readonly [start: string, reason: string][] = [
   ],
   ['\u00ff\u00fe', 'it is text in UTF-16; save it as UTF-8'],
   ['\u00fe\u00ff', 'it is text in UTF-16; save it as UTF-8'],
+  // Without a mark the zeros beside the first bracket tell it.
+  ['[\0', 'it is text in UTF-16; save it as UTF-8'],
+  ['{\0', 'it is text in UTF-16; save it as UTF-8'],
+  ['\0[', 'it is text in UTF-16; save it as UTF-8'],
+  ['\0{', 'it is text in UTF-16; save it as UTF-8'],
 ]
 
 /** The magic word of a tar archive and its place. */

@@ -162,6 +162,32 @@ describe('dumps', () => {
     )
     const folder = temporaryFolder()
     symlinkSync(join(folder, 'nowhere'), join(folder, 'link'))
-    await expect(findDumps([folder])).rejects.toThrow('holds none of the dumps')
+    await expect(findDumps([folder])).rejects.toThrow(
+      `${folder} holds none of the dumps (link, it is a link that leads elsewhere). ${choose}`,
+    )
+    const circle = join(folder, 'circle')
+    symlinkSync(circle, circle)
+    await expect(findDumps([circle])).rejects.toThrow(
+      `${circle} cannot be read: it is a link that leads back to itself.`,
+    )
+  })
+
+  it('are missed with the reasons of the first files that are none', async () => {
+    const folder = temporaryFolder()
+    for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, name), 'no dump')
+    await expect(findDumps([folder])).rejects.toThrow(
+      `${folder} holds none of the dumps (a, it is not a JSON array; b, it is not a JSON array; c, it is not a JSON array; and 2 more). ${choose}`,
+    )
+  })
+
+  it.runIf(process.platform === 'linux')('have names of text', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'papers.json'), JSON.stringify([paper()]))
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff])]), '[]')
+    const { dumps, leftOut } = await findDumps([folder])
+    expect(dumps.map(({ kind }) => kind)).toEqual(['papers'])
+    expect(leftOut).toEqual([
+      { name: 'b?', reason: 'it is gone, or its name is not UTF-8; give it another name' },
+    ])
   })
 })

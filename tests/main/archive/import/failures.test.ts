@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,6 +7,7 @@ import type { Progress } from '../../../../src-main/archive/import/dump-reader'
 import { importDumps } from '../../../../src-main/archive/import/import'
 import { partialOf } from '../../../../src-main/archive/partial-files'
 import { folderWith, importedFrom, paper, temporaryFolder } from '../../../fixtures/dumps'
+import { oldSnapshot, sqliteOf } from '../../../fixtures/sqlite-header'
 
 /** How often the disk can still be written to. */
 const disk = vi.hoisted(() => ({ writesLeft: Infinity }))
@@ -29,11 +31,11 @@ async function failedImport(
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<unknown> {
   const to = join(temporaryFolder(), 'a.sqlite')
-  writeFileSync(to, 'the old snapshot')
+  writeFileSync(to, oldSnapshot)
   const imported = importDumps({ paths, to, tool: 'test', onProgress })
   const failure = await imported.catch((error: unknown) => error)
   expect(readdirSync(dirname(to))).toEqual(['a.sqlite'])
-  expect(readFileSync(to, 'utf8')).toBe('the old snapshot')
+  expect(readFileSync(to).equals(oldSnapshot)).toBe(true)
   return failure
 }
 
@@ -130,6 +132,32 @@ describe('a snapshot cannot be written', () => {
     )
   })
 
+  it('in the place of a file that is no snapshot', async () => {
+    const to = join(temporaryFolder(), 'papers.json')
+    for (const content of ['[{"title": "the only copy"}]', sqliteOf(7)]) {
+      writeFileSync(to, content)
+      await expect(importTo(to)).rejects.toThrow(
+        `${to} cannot be written: there is another file of that name; remove it or give another name.`,
+      )
+      expect(readFileSync(to).equals(Buffer.from(content))).toBe(true)
+    }
+  })
+
+  it.skipIf(process.platform === 'win32')('in the place of a pipe', async () => {
+    const to = join(temporaryFolder(), 'a.sqlite')
+    execFileSync('mkfifo', [to])
+    await expect(importTo(to)).rejects.toThrow(
+      `${to} cannot be written: it is no file but a device or a pipe; give the name of a file.`,
+    )
+  })
+
+  it('under a name that no disk takes', async () => {
+    const to = join(temporaryFolder(), `${'a'.repeat(300)}.sqlite`)
+    await expect(importTo(to)).rejects.toThrow(
+      `${to} cannot be written: its name is too long; give a shorter one.`,
+    )
+  })
+
   it('into a file', async () => {
     const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
@@ -162,7 +190,7 @@ describe('a snapshot cannot be written', () => {
 describe('a snapshot that is there', () => {
   it('is replaced when the new one is complete', async () => {
     const to = join(temporaryFolder(), 'a.sqlite')
-    writeFileSync(to, 'the old snapshot')
+    writeFileSync(to, oldSnapshot)
     await importTo(to)
     expect(readFileSync(to).toString('latin1', 0, 15)).toBe('SQLite format 3')
     expect(readdirSync(dirname(to))).toEqual(['a.sqlite'])

@@ -132,8 +132,17 @@ describe('what cannot be understood', () => {
     ['export --task t', 'Say where to write: “--to FOLDER”, or “--to FILE.zip”.'],
     ['export here --task t --to x', '“pwc export” takes no “here”.'],
     ['import --to x', 'Say which folder or files to import.'],
+    ['import x --to=', '“--to” needs a name, and not an empty one.'],
+    ['import x --name=', '“--name” takes 1 to 200 characters.'],
+    [`import x --name ${'n'.repeat(201)}`, '“--name” takes 1 to 200 characters.'],
+    ['papers --archive=', '“--archive” needs a name, and not an empty one.'],
+    ['note --file=', '“--file” needs a name, and not an empty one.'],
     ['verify', 'Say which snapshot to verify: one of “pwc snapshots”, or a file.'],
   ])('“pwc %s”: %s', (line, message) => {
     expect(() => read(line)).toThrow(message)
+  })
+
+  it.each([['import'], ['verify'], ['diff', 'a']])('“pwc %s” and an empty word', (...words) => {
+    expect(() => readArguments([...words, ''])).toThrow('Say which')
   })
 })

@@ -434,6 +434,11 @@ describe('what goes wrong', () => {
       '/nowhere',
     ],
     ['a file that cannot be written', ['home', '--json', '--to', '/nowhere/x'], 1, '/nowhere/x'],
+    ['a folder in the place of a file', ['home', '--json', '--to', tmpdir()], 1, 'a folder'],
+    ['a folder to verify', ['verify', tmpdir()], 1, 'it is a folder or a device and no file'],
+    ['controls in a name', ['paper', 'a\u001b[31m\u202e'], 1, 'Paper a[31m is not in'],
+    ['a report that has no folder', ['import', 'x', '--report', '/nowhere/x'], 2, '/nowhere'],
+    ['a report on a folder', ['import', 'x', '--report', tmpdir()], 2, 'is a folder'],
   ])('%s is said in one sentence', async (_, args, expected, hint) => {
     const { code, stdout, stderr } = await pwc(args)
     expect(code).toBe(expected)
@@ -448,6 +453,10 @@ describe('what goes wrong', () => {
     const { code, stderr } = await pwc(['home', '--archive', path])
     expect(code).toBe(1)
     expect(stderr).toMatch(sentence)
+    expect(await pwc(['verify', path])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no-snapshot is not a snapshot of this program'),
+    })
   })
 })
 
@@ -475,5 +484,15 @@ describe('import', () => {
     const { code } = await pwc(['import', join(snapshot.folder, 'broken.json'), '--to', to])
     expect(code).toBe(1)
     expect(existsSync(to) || readdirSync(join(snapshot.folder, 'failed')).length > 0).toBe(false)
+  })
+
+  it('says that its folder is a file', async () => {
+    const file = join(snapshot.folder, 'no-folder')
+    writeFileSync(file, '')
+    const { code, stderr } = await pwc(['import', snapshot.dumps, '--to', join(file, 'a.sqlite')])
+    expect([code, stderr]).toEqual([
+      1,
+      `${join(file, 'a.sqlite')} cannot be written: its folder is a file; choose another folder.\n`,
+    ])
   })
 })
