@@ -42,7 +42,7 @@ export const pagePlaces: readonly Place[] = [
   { name: 'no papers', address: '#/papers?year=1901' },
   { name: 'a paper', address: lift },
   { name: 'datasets', address: '#/datasets?text=speech' },
-  { name: 'datasets as cards', address: '#/datasets?text=cifar&view=cards' },
+  { name: 'datasets as cards', address: '#/datasets?text=cifar&look=cards' },
   { name: 'a dataset', address: '#/dataset?id=cifar-10' },
   { name: 'methods', address: '#/methods' },
   { name: 'a method', address: '#/method?id=resnet' },
