@@ -5,8 +5,9 @@ import { PageHead } from './components/page-head'
 import { withDoubts } from './doubts'
 import { Frame } from './frame/frame'
 import { PageBoundary } from './frame/page-boundary'
-import { loadedPages } from './pages'
-import { href, useRoute, viewOf } from './routes'
+import { useLate } from './late/use-late'
+import { pageCodes } from './pages'
+import { href, useRoute, viewOf, type AddressRequest, type PageName } from './routes'
 import { useSettings } from './settings'
 import { useVisit } from './visits'
 
@@ -30,13 +31,17 @@ function CurrentPage() {
   const request = useMemo(() => withDoubts(route, doubts), [route, doubts])
   const { tab } = useVisit()
   if (!route.page) return <UnknownPage />
-  const Page = loadedPages[route.page]
-  if (!Page) return <PageMissing />
   return (
     <PageBoundary key={`${tab} ${viewOf(route)}`}>
-      <Page request={request} />
+      <LatePage page={route.page} request={request} />
     </PageBoundary>
   )
+}
+
+function LatePage({ page, request }: { page: PageName; request: AddressRequest }) {
+  const { code: Page, failure, again } = useLate(pageCodes[page])
+  if (failure !== null) return <PageMissing again={again} />
+  return Page && <Page request={request} />
 }
 
 function UnknownPage() {
@@ -51,13 +56,13 @@ function UnknownPage() {
   )
 }
 
-function PageMissing() {
+function PageMissing({ again }: { again: () => void }) {
   return (
     <div className="empty">
       <PageHead title="This page could not be loaded" isFailure />
       <p className="gap-2">Is the program that serves it still running?</p>
       <div className="button-row">
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={again}>
           Try again
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { appLink, appScheme } from '#contract/app-link'
 import { isThingKind } from '#contract/library'
+import { isAddress, toAddress } from './address-root'
 import { formerSiteHref } from './components/former-site'
 import { decoded } from './decoded'
 import { readAddress } from './routes'
@@ -19,9 +20,9 @@ export function linkTo(address: string): string {
  */
 export function readLink(text: string): string | null {
   const link = text.trim()
-  const local = /^https?:\/\/(?:127\.0\.0\.1|localhost):\d+\/(#\/.*)$/.exec(link)?.[1]
+  const local = /^https?:\/\/(?:127\.0\.0\.1|localhost):\d+\/(.*)$/.exec(link)?.[1]
   const own = ownAddress(link) ?? local
-  if (own === undefined) return formerSiteHref(link)
+  if (own === undefined || !isAddress(own)) return formerSiteHref(link)
   return readAddress(own).page === null ? null : own
 }
 
@@ -36,6 +37,6 @@ function ownAddress(link: string): string | null {
   const [found, page = '', rest = '', query = ''] = shape.exec(link) ?? []
   if (found === undefined) return null
   const word = page.toLowerCase()
-  if (rest === '') return `#/${word}${query}`
+  if (rest === '') return toAddress(`${word}${query}`)
   return isThingKind(word) ? thingHref({ kind: word, id: decoded(rest.replace(/\/$/, '')) }) : null
 }

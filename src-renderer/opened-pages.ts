@@ -1,4 +1,5 @@
 import { isThingKind, type KeptHere, type Library, type Visited } from '#contract/library'
+import { isAddress } from './address-root'
 import { readAddress } from './routes'
 import { thingHref, thingOf } from './things'
 
@@ -29,7 +30,7 @@ export function addressHere(kept: Visited | KeptHere): string | null {
   if (here.state === 'not in this snapshot' || !isThingKind(kind)) return null
   if (here.state === 'moved') return thingHref({ kind, id: here.id, row: here.row })
   const view = 'address' in kept ? (kept.address ?? '') : ''
-  const thing = view.startsWith('#/') ? thingOf(readAddress(view)) : null
+  const thing = isAddress(view) ? thingOf(readAddress(view)) : null
   // The file may say anything.
   return thing?.kind === kind && thing.id === id ? view : thingHref({ kind, id, row: here.row })
 }

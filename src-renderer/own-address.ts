@@ -1,5 +1,6 @@
 import { isThingKind, savedPages } from '#contract/library'
 import type { OwnHit } from '#contract/own-search'
+import { toAddress } from './address-root'
 import { href, readAddress } from './routes'
 import { thingHref } from './things'
 
@@ -20,6 +21,6 @@ export const collectionAddress = (id: string): string =>
 
 /** The address of a saved view; null when it is of none of the pages that can be saved. */
 export function savedAddress(address: string): string | null {
-  const { page, request } = readAddress(`#/${address}`)
+  const { page, request } = readAddress(toAddress(address))
   return savedPages.some((each) => each === page) && page !== null ? href(page, request) : null
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { InputOf } from '#contract/contract'
 import { askAhead } from './archive'
 import { lastAnswer } from './last-answer'
+import { lateCode, type LateCode } from './late/late-code'
 import { readAddress, type AddressRequest, type PageName } from './routes'
 
 /** A page is given the request of its address. The archive checks it, whatever its type says. */
@@ -123,16 +124,21 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
   guide: {
     load: async () => (await import('./pages/guide/guide')).GuidePage,
     ahead: async ({ id }) => {
-      const { chapterOf, loadChapter } = await import('./pages/guide/chapter-texts')
+      const { chapterOf, textOf } = await import('./pages/guide/chapter-texts')
       const chapter = chapterOf(id)
-      if (chapter) await loadChapter(chapter)
+      if (chapter) await textOf(chapter).ahead()
     },
   },
   about: { load: async () => (await import('./pages/about/about')).AboutPage },
 }
 
-/** The pages that `preparePage` has loaded so far. */
-export const loadedPages: Partial<Record<PageName, Page>> = {}
+/** The code of every page. */
+export const pageCodes = Object.fromEntries(
+  Object.entries(entries).map(([name, { load }]) => [
+    name,
+    lateCode('This page', async () => (await load()) as Page),
+  ]),
+) as Readonly<Record<PageName, LateCode<Page>>>
 
 /** The last page stays on screen this long while the next one gets ready, in milliseconds. */
 const patience = 150
@@ -141,7 +147,7 @@ let prepared: PageName | null = null
 
 /**
  * Gets the page of an address ready to be drawn at once: its code, and its first answer if that is quick.
- * A page that cannot be had is left out of `loadedPages`.
+ * What fails here is left for the page to meet.
  */
 export async function preparePage(hash: string): Promise<void> {
   const { page, request } = readAddress(hash)
@@ -149,25 +155,16 @@ export async function preparePage(hash: string): Promise<void> {
   // What an answer took is no fact about another page, which may have it already or ask nothing.
   if (page !== prepared) lastAnswer.set('')
   prepared = page
-  const entry = entries[page]
-  const answered = entry.ahead?.(request)
-  try {
-    loadedPages[page] ??= (await entry.load()) as Page
-  } catch {
-    return
-  }
+  const answered = entries[page].ahead?.(request).catch(() => {})
+  await pageCodes[page].ahead()
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))])
 }
 
 /** Loads the pages that have not been wanted yet, so that the first way to each is as quick as the next. */
 export async function loadOtherPages(): Promise<void> {
-  for (const [name, { load }] of Object.entries(entries) as [PageName, PageEntry][]) {
+  for (const code of Object.values(pageCodes)) {
     await quietMoment()
-    try {
-      loadedPages[name] ??= (await load()) as Page
-    } catch {
-      // Whoever wants the page will be told.
-    }
+    await code.ahead()
   }
 }
 

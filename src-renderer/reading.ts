@@ -1,5 +1,5 @@
 import { readingStates, type Library, type ReadingState } from '#contract/library'
-import { orSay } from './frame/current-thing'
+import { orSay } from './frame/or-say'
 import { say } from './frame/toast'
 import { bringBack, changeKept, askKept, keptOf } from './kept'
 import type { Thing } from './things'

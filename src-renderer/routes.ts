@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { toAddress } from './address-root'
 import { replaceVisit, useVisit } from './visits'
 
 /** The pages of the app, by the word that stands for them in an address. */
@@ -57,7 +58,7 @@ export function href(page: PageName, request: Parts = {}): string {
     if (typeof part === 'string' || typeof part === 'number' || part === true)
       query.append(name, String(part))
   }
-  return query.size === 0 ? `#/${page}` : `#/${page}?${query}`
+  return toAddress(query.size === 0 ? page : `${page}?${query}`)
 }
 
 /** What an address asks for. The empty address is the first page; of a repeated part the first counts. */

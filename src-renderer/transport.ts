@@ -1,5 +1,6 @@
 import { changes } from '#contract/changes'
 import type { Call, Failure, Outcome } from '#contract/contract'
+import { START } from './address-root'
 import { desktop } from './desktop/bridge'
 
 /** The one way to the archive: the bridge of the desktop app, else the loopback host over HTTP. */
@@ -26,7 +27,7 @@ export function takeToken(): void {
   if (match?.[1]) {
     sessionStorage.setItem('token', match[1])
     const rest = location.hash.replace(/token=[\w-]+&?/, '').replace(/[?&]$/, '')
-    history.replaceState(history.state, '', rest === '#' ? '#/' : rest)
+    history.replaceState(history.state, '', rest === '#' ? START : rest)
   }
 }
 

@@ -1,3 +1,4 @@
+import { START } from './address-root'
 import { wishForFocus } from './focus-wish'
 import { createStore } from './store'
 import { WindowHistory } from './tabs/window-history'
@@ -8,7 +9,6 @@ import {
   replacing,
   shownEntry,
   showing,
-  START,
   stepping,
   visiting,
   type Tabs,

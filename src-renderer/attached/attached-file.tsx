@@ -1,7 +1,7 @@
 import type { AttachedFile, FileState } from '#contract/library'
 import { Icon } from '../components/icon'
 import { saveFile } from '../components/file'
-import { orSay } from '../frame/current-thing'
+import { orSay } from '../frame/or-say'
 import { say } from '../frame/toast'
 import { bringBack, changeKept } from '../kept'
 import { fetchAttached } from '../transport'

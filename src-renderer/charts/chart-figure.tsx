@@ -1,8 +1,12 @@
-import { lazy, Suspense, type CSSProperties, type ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { lateCode } from '../late/late-code'
+import { latePart } from '../late/late-part'
 import type { Chart } from './chart'
 
 // Plot is loaded when a chart is drawn, and not before.
-const DrawnChart = lazy(async () => ({ default: (await import('./drawn-chart')).DrawnChart }))
+const DrawnChart = latePart(
+  lateCode('The chart', async () => (await import('./drawn-chart')).DrawnChart),
+)
 
 /** A chart with what explains it below. Its room is kept while it is on its way. */
 export function ChartFigure(props: {
@@ -19,9 +23,7 @@ export function ChartFigure(props: {
   return (
     <figure className="chart">
       <div style={room}>
-        <Suspense>
-          <DrawnChart chart={chart} summaryId={summaryId} drawn={drawn} open={open} />
-        </Suspense>
+        <DrawnChart chart={chart} summaryId={summaryId} drawn={drawn} open={open} />
       </div>
       <figcaption>{children}</figcaption>
     </figure>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Icon } from '../components/icon'
 import { say } from '../frame/toast'
+import { lateCode } from '../late/late-code'
 import type { ChartFile, Savable } from './save-chart'
 
 const kinds: Readonly<Record<ChartFile, string>> = {
@@ -16,6 +17,8 @@ const kindsWithOwn: Readonly<Record<ChartFile, string>> = {
   png: 'Picture with my results (PNG)',
   csv: 'Points with my results (CSV)',
 }
+
+const saveCode = lateCode('What saves charts', async () => (await import('./save-chart')).saveChart)
 
 /** Saves the chart as a drawing, a picture or a table. `chart` is asked when something is chosen. */
 export function SaveMenu(props: {
@@ -62,7 +65,8 @@ export function SaveMenu(props: {
 /** Saves and answers with what to say about it. */
 async function saved(of: () => Promise<Savable>, kind: ChartFile): Promise<string> {
   try {
-    const [{ saveChart }, chart] = [await import('./save-chart'), await of()]
+    const saveChart = await saveCode.load()
+    const chart = await of()
     try {
       return `Saved ${await saveChart(chart, kind)}`
     } finally {

@@ -8,14 +8,11 @@ import { useKeysInForce, useSingleKeys } from './keys-of'
 import { matches } from './matching'
 import { placeWords } from './places'
 import { type SheetGroup, sheetParts } from './sheet-parts'
-import { sheetIsOpen } from './sheet-state'
 import { spelledHere } from './spelled-here'
 import { useAvailableCommands } from './use-commands'
 
-const close = () => sheetIsOpen.set(false)
-
 /** Every key that does something, those of the page on screen first. */
-export function KeysSheet() {
+export function KeysSheet({ close }: { close: () => void }) {
   const [typed, setTyped] = useState('')
   const singleKeys = useSingleKeys()
   const parts = useParts(singleKeys)

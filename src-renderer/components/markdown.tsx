@@ -1,13 +1,19 @@
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LONGEST_NOTE } from '#contract/library'
+import { say } from '../frame/toast'
+import { lateCode } from '../late/late-code'
+import { useLate } from '../late/use-late'
 import { AsWritten, OrAsWritten } from './markdown/as-written'
 import type { TextKind } from './markdown/mathematics'
 import { formatCount } from './number'
 
 // On its own, since the mathematics is larger than the rest of the app; on its way as soon as a page
 // that may show text is.
-const loading = import('./markdown/rendered-markdown')
-const RenderedMarkdown = lazy(() => loading)
+const readerCode = lateCode(
+  'What sets texts and formulas',
+  async () => (await import('./markdown/rendered-markdown')).RenderedMarkdown,
+)
+void readerCode.ahead()
 
 /** A hundred quotations or lists within each other, which no author means and no reader of Markdown bears. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m
@@ -27,11 +33,19 @@ function readable(text: string, kind: TextKind) {
   if (TOO_DEEP.test(text)) return <AsWritten text={text} />
   return (
     <OrAsWritten key={text} text={text}>
-      <Suspense fallback={<p className={kind === 'markdown' ? 'unread' : undefined}>{text}</p>}>
-        <RenderedMarkdown text={text} kind={kind} />
-      </Suspense>
+      <Read text={text} kind={kind} />
     </OrAsWritten>
   )
+}
+
+function Read({ text, kind }: { text: string; kind: TextKind }) {
+  const { code: RenderedMarkdown, failure } = useLate(readerCode)
+  useEffect(() => {
+    if (failure !== null) say(`${failure} Texts are shown as they are written.`)
+  }, [failure])
+  if (RenderedMarkdown) return <RenderedMarkdown text={text} kind={kind} />
+  if (failure !== null) return <AsWritten text={text} />
+  return <p className={kind === 'markdown' ? 'unread' : undefined}>{text}</p>
 }
 
 /** Characters of a text beyond all measure that are shown at first. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AskError } from '#contract/ask'
 import type { Asked } from '../archive'
+import { FailureBanner } from './failure-banner'
 import { Icon } from './icon'
 import { href } from '../routes'
 import { PageHead } from './page-head'
@@ -51,30 +52,26 @@ function Failed({ error, again }: { error: AskError; again: () => void }) {
         title={heads[error.code] ?? troubles[error.code] ?? 'The archive could not answer'}
         isFailure
       />
-      <div className={isAnswer ? 'banner gap-3' : 'banner error gap-3'} role="alert">
-        <Icon name={isAnswer ? 'info' : 'error'} />
-        <div>
+      {isAnswer ? (
+        <div className="banner gap-3" role="alert">
+          <Icon name="info" />
           <p>{error.message}</p>
-          {!isAnswer && (
-            <details>
-              <summary>Details</summary>
-              <code>{error.code}</code>
-            </details>
-          )}
         </div>
-        {!isAnswer && (
-          <div className="button-row">
-            {error.code === 'unusable-file' && (
+      ) : (
+        <FailureBanner
+          details={error.code}
+          actions={
+            error.code === 'unusable-file' && (
               <a className="button" href={href('snapshot')}>
                 Snapshots
               </a>
-            )}
-            <button type="button" className="button" onClick={again}>
-              Try again
-            </button>
-          </div>
-        )}
-      </div>
+            )
+          }
+          again={again}
+        >
+          {error.message}
+        </FailureBanner>
+      )}
     </>
   )
 }

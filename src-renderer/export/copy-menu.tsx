@@ -6,6 +6,7 @@ import { useCommands } from '../commands/use-commands'
 import { Icon } from '../components/icon'
 import { plural } from '../components/number'
 import { say } from '../frame/toast'
+import { lateCode } from '../late/late-code'
 import { hasNothing, type TablePart } from './export-part'
 
 type Copied = Extract<Format, 'tsv' | 'markdown' | 'latex' | 'csv'>
@@ -16,6 +17,8 @@ const kinds: readonly { format: Copied; words: string }[] = [
   { format: 'latex', words: 'LaTeX' },
   { format: 'csv', words: 'CSV' },
 ]
+
+const copyCode = lateCode('What copies tables', async () => (await import('./copy-table')).copyPart)
 
 /** Copies the table on screen, or the rows picked out of it, in one press or by a command for each form. */
 export function CopyMenu({ part }: { part: TablePart }) {
@@ -54,7 +57,7 @@ async function copyAs(format: Copied, part: TablePart): Promise<void> {
   if (hasNothing(part))
     return say('Nothing was copied: only results of yours are chosen. An export can include them.')
   try {
-    const { copyPart } = await import('./copy-table')
+    const copyPart = await copyCode.load()
     const words = await copyPart(format, part)
     say(part.leftOut ? `${words}; ${plural(part.leftOut, 'result')} of yours left out` : words)
   } catch (error) {

@@ -1,14 +1,21 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../components/icon'
 import { useWithKeys } from '../commands/keys-of'
 import { useCommands } from '../commands/use-commands'
+import { orSay } from '../frame/or-say'
 import { say } from '../frame/toast'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { usePreferences } from '../preferences'
 import type { ExportParts } from './export-part'
 
 // Few visits to a page export something.
-const loadDialog = () => import('./export-dialog')
-const ExportDialog = lazy(async () => ({ default: (await loadDialog()).ExportDialog }))
+const dialogCode = lateCode(
+  'The export',
+  async () => (await import('./export-dialog')).ExportDialog,
+)
+const ExportDialog = lateLayer(dialogCode)
+const againCode = lateCode('The export', async () => (await import('./export-again')).exportAgain)
 
 /** Opens the export of what a page shows, also with a key; another key exports as the last time. */
 export function ExportButton(props: {
@@ -22,10 +29,11 @@ export function ExportButton(props: {
   const { title, parts, small = false } = props
   const [isOpen, setOpen] = useState(false)
   const preferences = usePreferences()
-  const repeat = async () => {
-    const { exportAgain } = await import('./export-again')
-    say(await exportAgain(parts, preferences))
-  }
+  const repeat = () =>
+    orSay(async () => {
+      const exportAgain = await againCode.load()
+      say(await exportAgain(parts, preferences))
+    })
   useCommands(
     { export: () => setOpen(true), 'export-again': () => void repeat() },
     // Where a part of the page has an export of its own, the keys mean that of the page.
@@ -40,21 +48,19 @@ export function ExportButton(props: {
         title={withKeys('Export', 'export')}
         aria-haspopup="dialog"
         data-tour="export"
-        onPointerEnter={() => void loadDialog()}
+        onPointerEnter={() => void dialogCode.ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name="export" />
         Export…
       </button>
       {isOpen && (
-        <Suspense>
-          <ExportDialog
-            title={title}
-            parts={parts}
-            preferences={preferences}
-            close={() => setOpen(false)}
-          />
-        </Suspense>
+        <ExportDialog
+          title={title}
+          parts={parts}
+          preferences={preferences}
+          close={() => setOpen(false)}
+        />
       )}
     </>
   )

@@ -1,22 +1,25 @@
-import { lazy, Suspense } from 'react'
 import { useCommands } from '../commands/use-commands'
+import { orSay } from '../frame/or-say'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { FIELD, findBar } from './find-state'
 
-const load = () => import('./find-bar')
-const FindBar = lazy(async () => ({ default: (await load()).FindBar }))
+/** Loaded when the first page stands, so that no letter typed into it is lost. */
+export const findBarCode = lateCode(
+  'What finds words on a page',
+  async () => (await import('./find-bar')).FindBar,
+)
+const FindBar = lateLayer(findBarCode)
+const marksCode = lateCode('What finds words on a page', () => import('./marks'))
 
 /** Finds words on the page, as long as the frame stands. */
 export function Find() {
   useCommands(acts)
   const { isOpen } = findBar.use()
-  return (
-    isOpen && (
-      <Suspense>
-        <FindBar />
-      </Suspense>
-    )
-  )
+  return isOpen && <FindBar close={close} />
 }
+
+const close = () => findBar.set({ ...findBar.get(), isOpen: false })
 
 const acts = {
   find: open,
@@ -49,6 +52,5 @@ function filterOfTable(): HTMLInputElement | null {
 async function go(by: 1 | -1): Promise<void> {
   const { isOpen, text } = findBar.get()
   if (!isOpen || text === '') return open()
-  const marks = await import('./marks')
-  marks.go(by)
+  await orSay(async () => (await marksCode.load()).go(by))
 }

@@ -1,10 +1,10 @@
-import { AskError } from '#contract/ask'
 import { currentPage } from '../current-page'
 import { bringBack, changeKept, keptOf, askKept } from '../kept'
 import { readAddress, useRoute } from '../routes'
 import { createStore } from '../store'
 import { type Thing, thingOf } from '../things'
 import { currentVisit } from '../visits'
+import { orSay } from './or-say'
 import { say } from './toast'
 
 /** The thing on screen, with what it is called. */
@@ -53,16 +53,6 @@ export async function toggleBookmarkOf(thing: CurrentThing): Promise<void> {
       act: () => void orSay(takeBack),
     })
   })
-}
-
-/** Does something, or says why it could not be done. */
-export async function orSay(act: () => Promise<void>): Promise<void> {
-  try {
-    await act()
-  } catch (error) {
-    if (!(error instanceof AskError)) throw error
-    say(error.message)
-  }
 }
 
 /** The thing whose note is open. */

@@ -12,13 +12,14 @@ import { Dock } from './dock'
 import { LinkStatus } from './link-status'
 import { OpenedNote } from './note'
 import { OpenedKeepDialog } from './opened-keep-dialog'
+import { OpenedPalette } from './opened-palette'
 import { Sidebar } from './sidebar'
 import { StatusLine } from './status-line'
 import { Toaster } from './toast'
 import { Toolbar } from './toolbar'
 import { OpenedTour } from '../tour/opened-tour'
 import { useHelp } from './use-help'
-import { usePalette } from './use-palette'
+import { useQuietLoading } from './use-quiet-loading'
 import { useFrameCommands } from './frame-commands'
 import { useAppearance } from './appearance'
 import { useArrival } from './arrival'
@@ -39,7 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useVisits()
   useTabs()
   useDesktop()
-  const palette = usePalette()
+  useQuietLoading()
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -59,7 +60,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
         <StatusLine />
       </div>
-      {palette}
+      <OpenedPalette />
       <OpenedNote />
       <OpenedKeepDialog />
       <OpenedTour />

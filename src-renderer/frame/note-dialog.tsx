@@ -10,7 +10,7 @@ import type { Thing } from '../things'
 import { type EditedNote, useNote } from './use-note'
 
 /** The reader's note on a thing: to be read, or to be written. */
-export default function NoteDialog(props: { thing: Thing & { name: string }; close: () => void }) {
+export function NoteDialog(props: { thing: Thing & { name: string }; close: () => void }) {
   const { thing, close } = props
   const note = useNote(thing, close)
   useKeys({ 'Mod+Enter': () => void note.save() })

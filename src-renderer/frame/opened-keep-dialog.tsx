@@ -1,13 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { openedKeepDialog } from './keep-dialogs'
 
 // Few visits to a page ask for one.
-const CollectDialog = lazy(async () => ({
-  default: (await import('./collect-dialog')).CollectDialog,
-}))
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./save-view-dialog')).SaveViewDialog,
-}))
+const CollectDialog = lateLayer(
+  lateCode('The list of collections', async () => (await import('./collect-dialog')).CollectDialog),
+)
+const SaveViewDialog = lateLayer(
+  lateCode(
+    'The question for a name',
+    async () => (await import('./save-view-dialog')).SaveViewDialog,
+  ),
+)
 
 const close = () => openedKeepDialog.set(null)
 
@@ -15,13 +19,9 @@ const close = () => openedKeepDialog.set(null)
 export function OpenedKeepDialog() {
   const opened = openedKeepDialog.use()
   if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      {opened.asks === 'collections' ? (
-        <CollectDialog thing={opened.thing} close={close} />
-      ) : (
-        <SaveViewDialog {...opened} close={close} />
-      )}
-    </Suspense>
+  return opened.asks === 'collections' ? (
+    <CollectDialog thing={opened.thing} close={close} />
+  ) : (
+    <SaveViewDialog address={opened.address} name={opened.name} close={close} />
   )
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Icon } from '../components/icon'
+import { FailureBanner } from '../components/failure-banner'
 import { report } from '../desktop/report-errors'
 
 interface State {
@@ -24,21 +24,9 @@ export class PageBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <>
         <h1 tabIndex={-1}>This page could not be shown</h1>
-        <div className="banner error gap-3" role="alert">
-          <Icon name="error" />
-          <div>
-            <p>The program met something it did not expect. Other pages still work.</p>
-            <details>
-              <summary>Details</summary>
-              <code>{error.message}</code>
-            </details>
-          </div>
-          <div className="button-row">
-            <button type="button" className="button" onClick={() => this.setState({ error: null })}>
-              Try again
-            </button>
-          </div>
-        </div>
+        <FailureBanner details={error.message} again={() => this.setState({ error: null })}>
+          The program met something it did not expect. Other pages still work.
+        </FailureBanner>
       </>
     )
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { AskError } from '#contract/ask'
 import { bringBack, changeKept, keptOf, useKept } from '../kept'
 import type { Thing } from '../things'
-import { orSay } from './current-thing'
+import { orSay } from './or-say'
 import { draftOf, keepDraft } from './note-draft'
 import { say } from './toast'
 

@@ -1,11 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { OwnResult, OwnResultKept } from '#contract/own-result'
 import { Icon, type IconName } from '../components/icon'
+import { ResultDialog, resultDialogCode } from './opened-result'
 import type { FormBoard } from './result-form'
-
-// Few visits to a page add something.
-const loadDialog = () => import('./result-dialog')
-const ResultDialog = lazy(loadDialog)
 
 /** Opens the dialog in which a result of the reader's own is added or changed. */
 export function AddResultButton(props: {
@@ -28,22 +25,20 @@ export function AddResultButton(props: {
         className={className}
         aria-haspopup="dialog"
         aria-label={about === undefined ? undefined : `${words}: ${about}`}
-        onPointerEnter={() => void loadDialog()}
+        onPointerEnter={() => void resultDialogCode.ahead()}
         onClick={() => setOpen(true)}
       >
         <Icon name={icon} />
         {words}
       </button>
       {isOpen && (
-        <Suspense>
-          <ResultDialog
-            board={board}
-            result={result}
-            names={names}
-            close={() => setOpen(false)}
-            kept={kept}
-          />
-        </Suspense>
+        <ResultDialog
+          board={board}
+          result={result}
+          names={names}
+          close={() => setOpen(false)}
+          kept={kept}
+        />
       )}
     </>
   )

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { OwnResultHere } from '#contract/own-result'
 import { useArchive } from '../archive'
 import { Icon } from '../components/icon'
 import { say } from '../frame/toast'
+import { ResultDialog } from './opened-result'
 import { boardKnownBy, boardOf, type FormBoard } from './result-form'
-
-const ResultDialog = lazy(() => import('./result-dialog'))
 
 /** The id of a result's leaderboard in this snapshot; null where it is not there. */
 export const idHere = ({ here, leaderboard }: OwnResultHere): string | null => {
@@ -40,14 +39,12 @@ function Opened({ result, close }: { result: OwnResultHere; close: () => void })
     id === null ? boardElsewhere(result) : asked.state === 'ready' && boardOf(asked.value)
   if (!board) return null
   return (
-    <Suspense>
-      <ResultDialog
-        board={board}
-        result={result}
-        close={close}
-        kept={() => say('Your result is changed.')}
-      />
-    </Suspense>
+    <ResultDialog
+      board={board}
+      result={result}
+      close={close}
+      kept={() => say('Your result is changed.')}
+    />
   )
 }
 

@@ -3,7 +3,7 @@ import type { InputOf } from '#contract/contract'
 import type { OwnResult, OwnResultKept, OwnResults } from '#contract/own-result'
 import { LIBRARY_FORM } from '#contract/library'
 import { call, queries, useArchive } from '../archive'
-import { orSay } from '../frame/current-thing'
+import { orSay } from '../frame/or-say'
 import { say } from '../frame/toast'
 
 /** The results that the reader added to a leaderboard; null until they are known. */

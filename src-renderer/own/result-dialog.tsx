@@ -20,7 +20,7 @@ import { TextField } from './text-field'
 import { useResult, type TypedResult } from './use-result'
 
 /** Adds a result of the reader's own to a leaderboard, or changes one. */
-export default function ResultDialog(props: {
+export function ResultDialog(props: {
   board: FormBoard
   /** The one to change. */
   result?: OwnResult | undefined

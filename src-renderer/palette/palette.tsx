@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { HitKind } from '#contract/search'
 import { runCommand } from '../commands/use-commands'
 import { Icon } from '../components/icon'
-import { paletteIsOpen, type PaletteOffer, paletteOffer } from '../frame/palette-state'
+import { type PaletteOffer, paletteOffer } from '../frame/palette-state'
 import { pluralOf } from '../pages/search/hit-kinds'
 import { href } from '../routes'
 import { ChoiceList, optionId } from './choice-list'
@@ -11,7 +11,7 @@ import { scopeOf } from './scope'
 import { useChoices } from './use-choices'
 
 /** Goes anywhere by a few letters of its name. A native dialog holds the focus and gives it back. */
-export function Palette() {
+export function Palette({ close: closed }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
@@ -21,7 +21,7 @@ export function Palette() {
       ref={dialog}
       className="palette float"
       aria-label={offer === 'pages' ? 'Quick open' : 'Commands and pages'}
-      onClose={() => paletteIsOpen.set(false)}
+      onClose={closed}
       onPointerDown={(event) => {
         // The dialog itself is hit only outside of what it holds.
         if (event.target === dialog.current) close()
@@ -123,7 +123,7 @@ const placeholderOf = (offer: PaletteOffer, scope: HitKind | null) =>
   scope !== null
     ? `One of the ${pluralOf[scope].toLowerCase()}`
     : offer === 'pages'
-      ? 'Go to a leaderboard, task, dataset, method, model, author, paper or repository'
+      ? 'Go to a leaderboard, task, dataset, method, model, author, venue, paper or repository'
       : 'Go to a page, or type > for commands'
 
 const searchFor = (text: string, kind: HitKind | null): Choice => ({
@@ -146,7 +146,7 @@ function Hints({ offer }: { offer: PaletteOffer }) {
       </span>
       <span>
         <kbd>T</kbd>
-        <kbd>Tab</kbd>tasks only, and B D M P A
+        <kbd>Tab</kbd>tasks only, and B D M P A V
       </span>
       {offer === 'commands and pages' && (
         <span>

@@ -1,4 +1,5 @@
-import { MOST_CLOSED, MOST_TABS, oneTab, START, type Tab, type Tabs } from './tabs'
+import { START } from '../address-root'
+import { MOST_CLOSED, MOST_TABS, oneTab, type Tab, type Tabs } from './tabs'
 
 /** Closes tabs; in the place of the last there is a new one with the start page. */
 export function closing(all: Tabs, ids: ReadonlySet<number>): Tabs {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { linksTo } from '../address-root'
 import { openTab } from './tab-acts'
 
 /**
@@ -28,4 +29,4 @@ export function useLinkPresses(): void {
 
 /** The link to a page of the app that a press is on. */
 const linkOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#/"]') : null
+  target instanceof Element ? target.closest<HTMLAnchorElement>(linksTo()) : null

@@ -1,13 +1,6 @@
+import { isAddress, START } from '../address-root'
 import { scrollTops } from './scroll-tops'
-import {
-  MOST_CLOSED,
-  MOST_ENTRIES,
-  MOST_TABS,
-  START,
-  type Entry,
-  type Tab,
-  type Tabs,
-} from './tabs'
+import { MOST_CLOSED, MOST_ENTRIES, MOST_TABS, type Entry, type Tab, type Tabs } from './tabs'
 
 const LONGEST_HASH = 8000
 const LONGEST_TITLE = 200
@@ -103,7 +96,7 @@ function readEntry(value: unknown, tops: Map<number, number>): Entry {
   tops.set(wholeIn(id), wholeIn(top))
   return {
     id: wholeIn(id),
-    hash: address.startsWith('#/') ? address : START,
+    hash: isAddress(address) ? address : START,
     title: textIn(title, LONGEST_TITLE),
   }
 }

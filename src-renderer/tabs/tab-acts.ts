@@ -1,3 +1,4 @@
+import { START } from '../address-root'
 import { say } from '../frame/toast'
 import { plural } from '../components/number'
 import { changeTabs, openTabs } from '../visits'
@@ -9,7 +10,6 @@ import {
   MOST_TABS,
   neighbour,
   opening,
-  START,
   visiting,
   type Opening,
   type Tabs,

@@ -1,12 +1,18 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
+import { lateCode } from '../late/late-code'
+import { lateLayer } from '../late/late-layer'
 import { openTabs } from '../visits'
 import { newTab } from './tab-acts'
 import { StripTab } from './strip-tab'
 
-const TabMenu = lazy(async () => ({ default: (await import('./tab-menu')).TabMenu }))
-const AllTabsMenu = lazy(async () => ({ default: (await import('./tab-menu')).AllTabsMenu }))
+const TabMenu = lateLayer(
+  lateCode('The menu of the tab', async () => (await import('./tab-menu')).TabMenu),
+)
+const AllTabsMenu = lateLayer(
+  lateCode('The menu of all tabs', async () => (await import('./tab-menu')).AllTabsMenu),
+)
 
 /** The menu that is open: of one tab, or of all. */
 interface OpenMenu {
@@ -63,10 +69,8 @@ export function TabStrip() {
       >
         <Icon name="down" small />
       </button>
-      <Suspense>
-        {menu && menu.tab !== null && <TabMenu at={menu.at} id={menu.tab} close={close} />}
-        {menu && menu.tab === null && <AllTabsMenu at={menu.at} close={close} />}
-      </Suspense>
+      {menu && menu.tab !== null && <TabMenu at={menu.at} id={menu.tab} close={close} />}
+      {menu && menu.tab === null && <AllTabsMenu at={menu.at} close={close} />}
     </nav>
   )
 }

@@ -1,3 +1,5 @@
+import { START } from '../address-root'
+
 /** The tabs of a window, each with a history of its own. Pure: nothing here knows the page. */
 export interface Tabs {
   /** Tells the entries of this window from those of another time. */
@@ -38,7 +40,6 @@ export interface ClosedTab {
 export const MOST_TABS = 100
 export const MOST_ENTRIES = 200
 export const MOST_CLOSED = 25
-export const START = '#/'
 
 /** A window as it begins: one tab. */
 export function oneTab(name: string, hash: string): Tabs {

@@ -1,4 +1,5 @@
 import { ask } from '#contract/ask'
+import { linksTo } from '../address-root'
 import { call } from '../archive'
 import { href } from '../routes'
 
@@ -37,13 +38,13 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: 'Keep what you find',
     text: 'Bookmarks, notes, collections and a reading list stand in the Library. They stay when you change to another snapshot.',
-    at: '.sidebar a[href="#/library"]',
+    at: `.sidebar ${linksTo(href('library'))}`,
     page: () => null,
   },
   {
     title: 'Bring the whole archive',
     text: 'Import the dumps of the former site here, compare one snapshot with another, and see that none is damaged. The user guide says more: press F1.',
-    at: '.sidebar a[href="#/snapshot"]',
+    at: `.sidebar ${linksTo(href('snapshot'))}`,
     page: () => null,
   },
 ]

@@ -5,7 +5,7 @@ import { endTour, tourStep } from './tour-state'
 import { useAnchor } from './use-anchor'
 
 /** The tour: a card beside one thing after the other. The page behind it stays in use. */
-export default function Tour({ at }: { at: number }) {
+export function Tour({ at }: { at: number }) {
   const step = tourSteps[at]
   const leaderboard = useLeaderboard()
   const address = step && leaderboard !== undefined ? step.page(leaderboard) : null

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { href, pageNames, readAddress, viewOf } from '../../src-renderer/routes'
@@ -65,4 +67,12 @@ describe('what a page shows', () => {
     expect(view('#/compare?leaderboard=x&rows=1,2')).toBe(view('#/compare?leaderboard=x&rows=3,4'))
     expect(view('#/compare?leaderboard=x')).not.toBe(view('#/compare?leaderboard=y'))
   })
+})
+
+it('how an address begins is spelt in one file', () => {
+  const folder = join(import.meta.dirname, '../../src-renderer')
+  const spelling = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /^(?!\s*\/?\*).*['"`]#\//m.test(readFileSync(join(folder, name), 'utf8')))
+  expect(spelling.map((name) => name.replaceAll('\\', '/'))).toEqual(['address-root.ts'])
 })

@@ -16,7 +16,7 @@ import { readPlainText } from './plain-text'
  * lead to the web only and after asking, pictures are never loaded. Formulas that cannot be read are
  * shown as they are written.
  */
-export default function RenderedMarkdown({ text, kind }: { text: string; kind: TextKind }) {
+export function RenderedMarkdown({ text, kind }: { text: string; kind: TextKind }) {
   return (
     <ReactMarkdown
       remarkPlugins={kind === 'plain' ? plainPlugins : markdownPlugins}

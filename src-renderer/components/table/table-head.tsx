@@ -1,4 +1,6 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { lateCode } from '../../late/late-code'
+import { lateLayer } from '../../late/late-layer'
 import type { DataTableProps, TableSort } from '../data-table'
 import { ChooseAll } from './choose-rows'
 import { lookOf, selectColumn, widthOf, type ArchiveColumn, type ArchiveTable } from './columns'
@@ -9,7 +11,9 @@ import { headTools, type HeadTools } from './head-tools'
 import { stickyCell } from './sticky-columns'
 
 // Most tables have no columns to arrange, and all readers look before they change.
-const HeadMenu = lazy(async () => ({ default: (await import('./head-menu')).HeadMenu }))
+const HeadMenu = lateLayer(
+  lateCode('The menu of the column', async () => (await import('./head-menu')).HeadMenu),
+)
 
 interface HeadsProps<Row extends object> extends DataTableProps<Row> {
   table: ArchiveTable<Row>
@@ -75,11 +79,7 @@ export function TableHead<Row extends object>(props: HeadsProps<Row>) {
           })}
         </tr>
       </thead>
-      {menu && (
-        <Suspense>
-          <MenuOf menu={menu} sort={sort} close={() => setMenu(null)} />
-        </Suspense>
-      )}
+      {menu && <MenuOf menu={menu} sort={sort} close={() => setMenu(null)} />}
     </>
   )
 }

@@ -1,14 +1,21 @@
+import { lateCode, type LateCode } from '../../late/late-code'
 import { chapters, type Chapter } from './chapters'
 
-const texts = new Map<string, string>()
+const texts = new Map(
+  chapters.map(({ id, title, load }) => [
+    id,
+    lateCode(`The chapter “${title}”`, async () => {
+      const { default: text } = await load()
+      return text.replace(/^# .*\n+/, '')
+    }),
+  ]),
+)
 
-/** Its text without the heading, which the page shows; null until it is loaded. */
-export const chapterText = ({ id }: Chapter): string | null => texts.get(id) ?? null
-
-export async function loadChapter({ id, load }: Chapter): Promise<void> {
-  if (texts.has(id)) return
-  const { default: text } = await load()
-  texts.set(id, text.replace(/^# .*\n+/, ''))
+/** The text of a chapter without its heading, which the page shows. */
+export function textOf({ id }: Chapter): LateCode<string> {
+  const text = texts.get(id)
+  if (!text) throw new Error(`No chapter ${id}`)
+  return text
 }
 
 /** The chapter of an address; the first one when it names none. Undefined when there is no such chapter. */

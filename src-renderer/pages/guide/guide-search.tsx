@@ -1,15 +1,20 @@
 import { useState } from 'react'
+import { orSay } from '../../frame/or-say'
 import { href } from '../../routes'
 import { chapters } from './chapters'
-import { chapterText, loadChapter } from './chapter-texts'
+import { textOf } from './chapter-texts'
 import { findInGuide } from './find-in-guide'
 
 /** Looks through all chapters, which are loaded as soon as somebody is about to type. */
 export function GuideSearch() {
   const [text, setText] = useState('')
   const [isLoaded, setLoaded] = useState(false)
-  const load = () => void Promise.all(chapters.map(loadChapter)).then(() => setLoaded(true))
-  const written = chapters.map((each) => ({ ...each, text: chapterText(each) ?? '' }))
+  const load = () =>
+    orSay(async () => {
+      await Promise.all(chapters.map((each) => textOf(each).load()))
+      setLoaded(true)
+    })
+  const written = chapters.map((each) => ({ ...each, text: textOf(each).get() ?? '' }))
   const places = isLoaded ? findInGuide(written, text) : []
   return (
     <search className="guide-search">
@@ -20,7 +25,7 @@ export function GuideSearch() {
         placeholder="Search the guide"
         value={text}
         maxLength={200}
-        onFocus={load}
+        onFocus={() => void load()}
         onChange={({ target }) => setText(target.value)}
       />
       {text.trim() !== '' && isLoaded && (

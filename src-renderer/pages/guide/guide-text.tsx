@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import ReactMarkdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { isAddress } from '../../address-root'
 import { ExternalLink } from '../../components/external-link'
 import { href } from '../../routes'
 import { chapterLink, headingId } from './heading-id'
@@ -35,7 +36,7 @@ const components: Components = {
 function GuideLink({ address, children }: { address: string; children: ReactNode }) {
   const chapter = chapterLink(address)
   if (chapter) return <a href={href('guide', chapter)}>{children}</a>
-  if (address.startsWith('#/')) return <a href={address}>{children}</a>
+  if (isAddress(address)) return <a href={address}>{children}</a>
   // Files that lie beside the program, such as the lists of the reference, are not in the app.
   return /^\w+:/.test(address) ? (
     <ExternalLink url={address}>{children}</ExternalLink>

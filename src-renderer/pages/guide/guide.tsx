@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { FailureBanner } from '../../components/failure-banner'
 import { PageHead } from '../../components/page-head'
+import { useLate } from '../../late/use-late'
 import { href, type AddressRequest } from '../../routes'
 import { chapters, parts, type Chapter } from './chapters'
-import { chapterOf, chapterText, loadChapter } from './chapter-texts'
+import { chapterOf, textOf } from './chapter-texts'
 import { GuideSearch } from './guide-search'
 import { GuideText } from './guide-text'
 
@@ -22,10 +24,7 @@ export function GuidePage({ request }: { request: AddressRequest }) {
 }
 
 function Shown({ chapter, part }: { chapter: Chapter; part: string | undefined }) {
-  const [text, setText] = useState(() => chapterText(chapter))
-  useEffect(() => {
-    void loadChapter(chapter).then(() => setText(chapterText(chapter)))
-  }, [chapter])
+  const { code: text, failure, again } = useLate(textOf(chapter))
   useEffect(() => {
     if (part === undefined || text === null) return
     document.getElementById(`guide-${part}`)?.scrollIntoView({ block: 'start' })
@@ -36,6 +35,7 @@ function Shown({ chapter, part }: { chapter: Chapter; part: string | undefined }
         title={chapter.title}
         crumbs={chapter === chapters[0] ? [] : [{ name: 'Guide', href: href('guide') }]}
       />
+      {failure !== null && <FailureBanner again={again}>{failure}</FailureBanner>}
       {text !== null && <GuideText text={text} />}
       <Neighbours chapter={chapter} />
     </article>

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { Leaderboard } from '#contract/leaderboard'
 import { formatSpan } from '../../components/date'
 import { counted } from '../../components/counted'
 import { formatCount } from '../../components/number'
 import { NoSuchThing } from '../../components/no-such-thing'
 import { Facts, PageHead } from '../../components/page-head'
+import { lateCode } from '../../late/late-code'
+import { latePart } from '../../late/late-part'
 import { href, type AddressRequest } from '../../routes'
 import { ChartSection } from './chart/chart-section'
 import { ColumnsButton } from './columns-button'
@@ -27,9 +28,9 @@ import { Tray } from './tray'
 import { useLeaderboard } from './use-leaderboard'
 
 // Texts need a reader for Markdown, which few leaderboards ask for.
-const BackgroundText = lazy(async () => ({
-  default: (await import('./background')).Background,
-}))
+const BackgroundText = latePart(
+  lateCode('The description', async () => (await import('./background')).Background),
+)
 
 /** A task on a dataset: its results in the order of one of its metrics. */
 export function LeaderboardPage({ request: address }: { request: AddressRequest }) {
@@ -148,9 +149,5 @@ function Notes({ leaderboard }: { leaderboard: Leaderboard }) {
 function Background({ leaderboard }: { leaderboard: Leaderboard }) {
   const { description, links, citations } = leaderboard
   if (description === null && links.length === 0 && citations.length === 0) return null
-  return (
-    <Suspense>
-      <BackgroundText leaderboard={leaderboard} />
-    </Suspense>
-  )
+  return <BackgroundText leaderboard={leaderboard} />
 }

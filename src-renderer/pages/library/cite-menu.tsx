@@ -5,8 +5,15 @@ import { call } from '../../archive'
 import { saveFile } from '../../components/file'
 import { Icon } from '../../components/icon'
 import { plural } from '../../components/number'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { say } from '../../frame/toast'
+import { lateCode } from '../../late/late-code'
+
+// Few visits to the library cite something.
+const citeCode = lateCode(
+  'The citations',
+  async () => (await import('#contract/cite/cite-file')).citeFile,
+)
 
 type Wanted = InputOf<'library-list'>
 const formats = ['bibtex', 'ris'] as const
@@ -39,8 +46,7 @@ export function CiteMenu(props: { request: Wanted; name: string; small?: boolean
 
 const saveCitations = (request: Wanted, name: string, format: Format) =>
   orSay(async () => {
-    // Few visits to the library cite something.
-    const { citeFile } = await import('#contract/cite/cite-file')
+    const citeFile = await citeCode.load()
     const question = { method: 'library-list', request: { ...request } }
     const { parts, citations } = await citeFile(call, question, { format })
     if (citations.items.length === 0) return say('No paper of this list is in this snapshot.')

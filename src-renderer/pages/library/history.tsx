@@ -1,7 +1,7 @@
 import type { KeptHere, Library } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { Switch } from '../../components/switch'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { changeKept } from '../../kept'
 import { columnsOf, keptKey, madeColumns } from './kept-columns'
 import type { LibraryAddress } from './library-address'

@@ -3,7 +3,7 @@ import { type Collection, isThingKind, type KeptHere } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { bringBack, changeKept } from '../../kept'
 import { columnsOf, keptKey, madeColumns } from './kept-columns'
 import { removeColumn } from './remove-column'
@@ -24,7 +24,7 @@ export function itemColumns(
       width: '4rem',
       cell: (item) => formatCount(placeOf(item)),
     },
-    columnsOf.name,
+    { ...columnsOf.name, width: '26%' },
     columnsOf.kind,
     columnsOf.here,
     ...madeColumns('Kept'),

@@ -1,5 +1,5 @@
 import { isThingKind, type KeptHere, type Note, type Visited } from '#contract/library'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { say } from '../../frame/toast'
 import { bringBack, changeKept } from '../../kept'
 

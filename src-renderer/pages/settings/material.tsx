@@ -3,7 +3,7 @@ import { CopyButton } from '../../components/copy-button'
 import { Section } from '../../components/section'
 import { Switch } from '../../components/switch'
 import { forgetHabits, readHabits } from '../../export/habits'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { changeKept, useKept } from '../../kept'
 import { usePreferences } from '../../preferences'
 import { href } from '../../routes'
@@ -87,8 +87,7 @@ function Folder() {
       about={
         <>
           It holds <code>reader.json</code>, with these settings and what you keep, and the
-          snapshots. The width of the sidebar and the hosts that open without asking are kept by the
-          browser or the window.
+          snapshots.
         </>
       }
     >

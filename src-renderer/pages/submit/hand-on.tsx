@@ -10,7 +10,7 @@ import { saveFile } from '../../components/file'
 import { Icon } from '../../components/icon'
 import { plural } from '../../components/number'
 import { Section } from '../../components/section'
-import { orSay } from '../../frame/current-thing'
+import { orSay } from '../../frame/or-say'
 import { say } from '../../frame/toast'
 import { titleOf } from '../../own/result-form'
 

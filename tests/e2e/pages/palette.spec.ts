@@ -92,15 +92,3 @@ test('closes on a press beside it', async ({ page }) => {
   await page.mouse.click(10, 400)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
-
-test('says so when it cannot be loaded', async ({ page, trouble }) => {
-  trouble.expect(/ERR_FAILED/)
-  const code = /assets\/palette-(?!state)/
-  await page.route(code, (route) => route.abort())
-  // A document that has not loaded it yet.
-  await page.reload()
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByText('The palette could not be loaded.')).toBeVisible()
-  await page.unroute(code)
-})

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, nat, oneof, property, record, constant } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { START } from '../../../src-renderer/address-root'
 import { closing, duplicating, reopening } from '../../../src-renderer/tabs/closed-tabs'
 import {
   activating,
@@ -17,7 +18,6 @@ import {
   replacing,
   shownEntry,
   showing,
-  START,
   stepping,
   visiting,
   type Tabs,

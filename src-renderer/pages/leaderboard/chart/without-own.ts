@@ -3,10 +3,13 @@ import { call } from '../../../archive'
 import type { Chart } from '../../../charts/chart'
 import { measureIn } from '../../../charts/lettering'
 import type { Savable } from '../../../charts/save-chart'
+import { lateCode } from '../../../late/late-code'
 import { questionOf, type LeaderboardRequest } from '../leaderboard-address'
 import { rankingMetric } from '../ranking'
 import { chartForm, chartSubject, type ChartAddress } from './chart-form'
 import { savable } from './chart-subject'
+
+const drawCode = lateCode('The chart', async () => (await import('../../../charts/draw')).drawChart)
 
 /**
  * The chart as it is without results of the reader's own: asked for and drawn anew, since they may hold
@@ -31,7 +34,7 @@ export async function savableWithoutOwn(
 
 /** Draws in the size of another drawing and beside it, where its style is known, but out of sight. */
 async function drawBeside(shown: SVGSVGElement, chart: Chart) {
-  const { drawChart } = await import('../../../charts/draw')
+  const drawChart = await drawCode.load()
   const { fontFamily, fontSize } = getComputedStyle(shown)
   const size = parseFloat(fontSize)
   const { svg } = drawChart(chart, {

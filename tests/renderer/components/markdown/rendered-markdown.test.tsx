@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import RenderedMarkdown from '../../../../src-renderer/components/markdown/rendered-markdown'
+import { RenderedMarkdown } from '../../../../src-renderer/components/markdown/rendered-markdown'
 
 const markdown = (text: string) =>
   renderToStaticMarkup(<RenderedMarkdown text={text} kind="markdown" />)
