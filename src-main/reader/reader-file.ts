@@ -142,6 +142,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
   ENOTDIR: 'its folder is a file',
   EEXIST: 'its folder is a file',
+  ELOOP: 'it is a link that leads back to itself',
 }
 
 function reasonOf(error: unknown): string {

@@ -6,10 +6,13 @@ import { ArchiveError } from '../errors'
 import { APPLICATION_ID, PAGE_SIZE } from '../schema'
 import { readHeader } from '../snapshot-header'
 
-/** Makes the folder of a file that is to be written, with those above it, unless it is there. */
-export function makeFolderOf(to: string): void {
+/**
+ * Makes the folder of a file that is to be written, with those above it, unless it is there. Throws
+ * ArchiveError when it cannot. `mode` is who may use it.
+ */
+export function makeFolderOf(to: string, mode?: number): void {
   try {
-    mkdirSync(dirname(to), { recursive: true })
+    mkdirSync(dirname(to), { recursive: true, mode })
   } catch (error) {
     throw codeOf(error) === 'EEXIST' ? refuse(to, FOLDER_IS_FILE, error) : targetFailure(to, error)
   }
