@@ -145,7 +145,8 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads back to itself',
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file of the data folder cannot be read or written, to follow its name. */
+export function reasonOf(error: unknown): string {
   if (error instanceof LockError) return 'another program holds it; try again'
   const { code = '', message } = error as NodeJS.ErrnoException
   return reasons[code] ?? message

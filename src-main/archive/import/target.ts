@@ -33,6 +33,7 @@ export async function createTarget(partial: string, to: string): Promise<Databas
 
 /** Why what stands under a name must stay, if it must: only an empty file and a snapshot are replaced. */
 async function whyNotReplaced(to: string): Promise<string | null> {
+  // Where nothing can be looked up nothing can be made either, and that says why.
   const status = await stat(to).catch(() => null)
   if (status === null || (status.isFile() && status.size === 0)) return null
   if (status.isDirectory()) return IS_FOLDER
