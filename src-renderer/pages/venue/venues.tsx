@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../components/data-table'
 import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
 import { Pending } from '../../components/pending'
+import { countColumn } from '../../components/table/count-column'
 import { href, navigate } from '../../routes'
 
 type Request = Omit<InputOf<'venues'>, 'limit' | 'after'>
@@ -76,6 +77,9 @@ type Row = VenueItem & { isFirst: boolean }
 const inSeries = (items: readonly VenueItem[]): Row[] =>
   items.map((item, index) => ({ ...item, isFirst: items[index - 1]?.series !== item.series }))
 
+/** Of what some of the papers have; no list of venues goes by it. */
+const share = { sort: undefined, width: '7rem', className: 'soft' }
+
 const columns: readonly Column<Row>[] = [
   {
     id: 'name',
@@ -117,17 +121,9 @@ const columns: readonly Column<Row>[] = [
     width: '6rem',
     cell: ({ papers }) => formatCount(papers),
   },
-  count('withCode', 'With code'),
-  count('withResults', 'With results'),
+  countColumn({ id: 'withCode', head: 'With code', ...share }, ({ withCode }) => withCode),
+  countColumn(
+    { id: 'withResults', head: 'With results', ...share },
+    ({ withResults }) => withResults,
+  ),
 ]
-
-function count(id: 'withCode' | 'withResults', head: string): Column<Row> {
-  return {
-    id,
-    head,
-    kind: 'number',
-    width: '7rem',
-    className: 'soft',
-    cell: (venue) => (venue[id] === 0 ? <Absent>none</Absent> : formatCount(venue[id])),
-  }
-}
