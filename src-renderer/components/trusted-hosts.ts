@@ -5,6 +5,7 @@ const PREFIX = 'may-open '
 /** Whether links to this host open without asking. */
 export const isTrusted = (host: string): boolean => remembered(PREFIX + host) === 'yes'
 
+/** Has links to this host open without asking from now on. */
 export const trustHost = (host: string): void => remember(PREFIX + host, 'yes')
 
 /** The hosts that open without asking, in the order of their names. */

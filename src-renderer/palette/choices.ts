@@ -178,5 +178,6 @@ function likeTypedFirst(hits: readonly Hit[], text: string): readonly Hit[] {
   return hits.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The groups that have something to choose. */
 export const present = (groups: readonly ChoiceGroup[]) =>
   groups.filter(({ choices }) => choices.length > 0)
