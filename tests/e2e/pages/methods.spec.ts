@@ -13,7 +13,7 @@ test('lists methods under their collections, filtered by area and collection', a
   await expect(index).toBeVisible()
   // The index has come above the list, which must know that it stands lower now.
   await page.keyboard.press('j')
-  await expect(rows.nth(1).getByRole('link', { name: 'Convolution' })).toBeFocused()
+  await expect(rows.nth(1).getByRole('link', { name: 'Convolution', exact: true })).toBeFocused()
   await expect(rows.nth(1)).toBeInViewport()
   await index.getByRole('link', { name: 'Activation Functions' }).click()
   await expect(page).toHaveURL(/#\/methods\?collection=activation-functions$/)
