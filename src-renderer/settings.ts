@@ -29,6 +29,15 @@ export async function changeKeys(command: string, keys: readonly string[] | null
   await keep('set-keys', request as InputOf<'set-keys'>)
 }
 
+/** Has links of a host open without asking from now on, or be asked about again. */
+export async function trustHost(host: string, isTrusted: boolean): Promise<void> {
+  show((settings) => {
+    const others = settings.hosts.filter((each) => each !== host)
+    return { ...settings, hosts: isTrusted ? [...others, host] : others }
+  })
+  await keep('trust-host', { host, off: !isTrusted })
+}
+
 /** Has everything as the program came, or only the keys. */
 export async function resetSettings(part: 'all' | 'keys'): Promise<void> {
   const { keys, singles } = firstSettings
@@ -44,13 +53,12 @@ const show = (change: (settings: Settings) => Settings) =>
 
 let last = 0
 
-async function keep<M extends 'set' | 'set-keys' | 'reset-settings'>(
-  method: M,
-  request: InputOf<M>,
-): Promise<void> {
+type SettingsMethod = 'set' | 'set-keys' | 'trust-host' | 'reset-settings'
+
+async function keep<M extends SettingsMethod>(method: M, request: InputOf<M>): Promise<void> {
   const own = ++last
   try {
-    const preferences = await ask<'set' | 'set-keys' | 'reset-settings'>(call, method, request)
+    const preferences = await ask<SettingsMethod>(call, method, request)
     // A newer change is on its way, and must not be taken back on screen.
     if (own === last) queries.setQueryData(preferencesKey, preferences)
     tellWindows()

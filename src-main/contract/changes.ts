@@ -17,6 +17,7 @@ export const changes: ReadonlyMap<string, number> = new Map<Method, number>([
   ['keep-session', OF_NOTE],
   ['set', SHORT],
   ['set-keys', SHORT],
+  ['trust-host', SHORT],
   ['reset-settings', SHORT],
   ['bookmark', SHORT],
   ['note', OF_NOTE],

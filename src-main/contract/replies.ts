@@ -64,6 +64,7 @@ export interface Replies {
   'keep-session': Session
   set: Preferences
   'set-keys': Preferences
+  'trust-host': Preferences
   'reset-settings': Preferences
   snapshots: KeptSnapshots
   'snapshot-info': Info

@@ -2,10 +2,13 @@
 export const hitKinds = [
   'leaderboard',
   'task',
+  'area',
   'dataset',
   'method',
+  'collection',
   'model',
   'author',
+  'venue',
   'paper',
   'repository',
 ] as const
@@ -42,7 +45,7 @@ export interface Search {
 
 export interface Hit {
   kind: HitKind
-  /** As in the address of its page: of a model or author the name, of a repository its address. */
+  /** As in the address of its page: of a model, author or venue the name, of a repository its address. */
   id: string
   /** A leaderboard reads "Task on Dataset". */
   title: string

@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { readKeys } from './commands/combination'
 import { commandIds } from './commands/commands'
+import { flag } from './request-fields'
 import {
   contrasts,
+  datasetLooks,
   densities,
   doubtChoices,
   LARGEST_ZOOM,
   motions,
+  sidebars,
   singleChoices,
   SMALLEST_ZOOM,
   tabChoices,
   themes,
 } from './settings'
+import { isHost } from './web-address'
 
 /** Keys of one command, a line each. */
 const keys = z
@@ -33,6 +37,8 @@ export const settingsRequests = {
     motion: z.enum(motions).optional(),
     density: z.enum(densities).optional(),
     zoom: z.coerce.number().int().min(SMALLEST_ZOOM).max(LARGEST_ZOOM).optional(),
+    sidebar: z.enum(sidebars).optional(),
+    datasets: z.enum(datasetLooks).optional(),
     doubts: z.enum(doubtChoices).optional(),
     tabs: z.enum(tabChoices).optional(),
     singles: z.enum(singleChoices).optional(),
@@ -42,6 +48,14 @@ export const settingsRequests = {
     command: z.enum(commandIds),
     /** Its own keys again when absent. */
     keys: keys.optional(),
+  }),
+  /** Has links of a host open without asking, or be asked about again. */
+  'trust-host': z.strictObject({
+    host: z
+      .string()
+      .max(300)
+      .refine(isHost, { error: 'must be a host such as “arxiv.org”, without www.' }),
+    off: flag.default(false),
   }),
   /** Has the program as it came, or only its keys. */
   'reset-settings': z.strictObject({ part: z.enum(['all', 'keys']).default('all') }),

@@ -16,6 +16,12 @@ export function webAddress(text: string): URL | null {
 /** The host as a reader knows it: without `www.`. */
 export const hostOf = (url: URL): string => url.host.replace(/^www\./, '')
 
+/** Whether a text is a host as `hostOf` gives it. */
+export function isHost(text: string): boolean {
+  const url = webAddress(`https://${text}`)
+  return url !== null && hostOf(url) === text
+}
+
 /**
  * What should make the reader look twice before an address is opened, in sentences; mostly nothing.
  * `shown` is the text of the link.

@@ -35,11 +35,18 @@ export function restored(
   { text, how, preview }: RequestOf<'restore-library'>,
 ): Restored {
   const added = readExported(text)
-  const restoring = (own: Material) => refuseExcess(how === 'replace' ? added : merged(own, added))
+  const restoring = (own: Material) =>
+    refuseExcess(withOwnHosts(own, how === 'replace' ? added : merged(own, added)))
   const told = differences(file.material, restoring(file.material))
   if (!preview) file.change((own) => unlessSame(own, restoring(own)))
   return { done: !preview, ...told }
 }
+
+/** A file from elsewhere does not decide which hosts are opened without asking. */
+const withOwnHosts = (own: Material, restored: Material): Material => ({
+  ...restored,
+  settings: { ...restored.settings, hosts: own.settings.hosts },
+})
 
 function readExported(text: string): Material {
   const reading = readMaterial(text)

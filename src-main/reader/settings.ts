@@ -1,5 +1,6 @@
 import type { Archive, RequestOf } from '#contract/contract'
 import type { Preferences } from '#contract/preferences'
+import { MOST_HOSTS } from '#contract/settings'
 import { readLines, type settingsRequests } from '#contract/settings-requests'
 import type { Material } from './material'
 import type { ReaderFile } from './reader-file'
@@ -15,6 +16,10 @@ export const settingsAnswers = (
   },
   'set-keys': (request) => {
     file.change((material) => withKeys(material, request))
+    return answered()
+  },
+  'trust-host': (request) => {
+    file.change((material) => withHost(material, request))
     return answered()
   },
   'reset-settings': ({ part }) => {
@@ -38,6 +43,17 @@ function withKeys(material: Material, { command, keys }: RequestOf<'set-keys'>):
   const own = keys === undefined ? [] : [{ command, keys: [...new Set(readLines(keys))] }]
   if (JSON.stringify([...others, ...own]) === JSON.stringify(settings.keys)) return material
   return { ...material, settings: { ...settings, keys: [...others, ...own] } }
+}
+
+function withHost(material: Material, { host, off }: RequestOf<'trust-host'>): Material {
+  const { settings } = material
+  const known = settings.hosts ?? []
+  if (known.includes(host) !== off) return material
+  const hosts = off ? known.filter((each) => each !== host) : [...known, host].slice(-MOST_HOSTS)
+  return {
+    ...material,
+    settings: { ...settings, hosts: hosts.length === 0 ? undefined : hosts },
+  }
 }
 
 function reset(material: Material, part: 'all' | 'keys'): Material {

@@ -1,10 +1,10 @@
 import { useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import type { CommandId } from '#contract/commands/commands'
 import { useCommands } from '../commands/use-commands'
+import { currentSettings, trustHost } from '../settings'
 import { doubtsOf, hostOf, webAddress } from '#contract/web-address'
 import { formerSiteHref } from './former-site'
 import { LeaveDialog } from './leave-dialog'
-import { isTrusted, trustHost } from './trusted-hosts'
 
 /**
  * A link out of the app, to the reader's browser; asks once for each host, and each time where the
@@ -36,7 +36,7 @@ export function ExternalLink(props: {
   const host = hostOf(address)
   const ask = (event: MouseEvent) => {
     const found = doubtsOf(address, event.currentTarget.textContent)
-    if (isTrusted(host) && found.length === 0) return
+    if (currentSettings().hosts.includes(host) && found.length === 0) return
     event.preventDefault()
     setDoubts(found)
   }
@@ -60,7 +60,7 @@ export function ExternalLink(props: {
           address={address.href}
           host={host}
           doubts={doubts}
-          trust={() => trustHost(host)}
+          trust={() => void trustHost(host, true)}
           close={() => setDoubts(null)}
         />
       )}

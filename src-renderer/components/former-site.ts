@@ -8,8 +8,10 @@ const pages = {
   dataset: 'dataset',
   method: 'method',
   sota: 'leaderboard',
+  area: 'area',
 } as const
-const word = /^\/(paper|task|dataset|method|sota|area|conference|author)\/([^/]+)\/?$/
+const word =
+  /^\/(paper|task|dataset|method|sota|area|conference|author|methods\/category)\/([^/]+)\/?$/
 
 /**
  * The page of this program that an address of the former site stands for, since descriptions are full
@@ -20,11 +22,10 @@ export function formerSiteHref(address: string): string | null {
   if (!url || hostOf(url) !== 'paperswithcode.com') return null
   const [, kind, id] = word.exec(url.pathname) ?? []
   if (kind === undefined || id === undefined) return null
-  // Areas have no page of their own.
-  if (kind === 'area') return href('sota', { text: decoded(id).replaceAll('-', ' ') })
   // Names of proceedings and authors cannot be told from these, only their words.
   if (kind === 'conference') return href('venues', { text: decoded(id).replaceAll('-', ' ') })
   if (kind === 'author') return href('search', { text: decoded(id).replaceAll('-', ' ') })
+  if (kind === 'methods/category') return href('methods', { collection: decoded(id) })
   if (!Object.hasOwn(pages, kind)) return null
   return href(pages[kind as keyof typeof pages], { id: decoded(id) })
 }

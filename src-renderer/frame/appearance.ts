@@ -4,7 +4,7 @@ import { followPreferences, usePreferences } from '../preferences'
 import { remember } from '../remembered'
 
 /** The settings that styles follow by a `data-` attribute of the document. */
-const shown = ['theme', 'contrast', 'motion', 'density'] as const
+const shown = ['theme', 'contrast', 'motion', 'density', 'sidebar'] as const
 
 /**
  * Has the styles follow the settings. They are noted in the browser as well, where `public/theme.js`

@@ -4,12 +4,12 @@ import { sheetIsOpen } from '../commands/sheet-state'
 import { chooseImport } from '../choose/choosing'
 import { navigate } from '../routes'
 import { openPalette } from './palette-state'
-import { toggleSidebar } from './sidebar-state'
 import { nextTheme } from './theme-button'
 import { openNote, toggleBookmark } from './current-thing'
 import { stepRegion } from './regions'
 import { openCollections, openSaveView } from './keep-dialogs'
 import { copyLink } from './copy-link'
+import { toggleSidebar } from './sidebar'
 
 /** What can be done on every page. */
 const acts: CommandActs = {

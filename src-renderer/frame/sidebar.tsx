@@ -4,15 +4,19 @@ import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { formatCount } from '../components/number'
 import { href, useRoute } from '../routes'
+import { changeSettings, currentSettings, useSettings } from '../settings'
 import { ownSections, sectionOf, sections, type SectionLink } from './sections'
-import { toggleSidebar, useSidebar } from './sidebar-state'
 import { ThemeButton } from './theme-button'
+
+/** Styles follow the setting; see appearance.ts. */
+export const toggleSidebar = (): void =>
+  void changeSettings({ sidebar: currentSettings().sidebar === 'rail' ? 'wide' : 'rail' })
 
 /** The sections with what they hold. Collapses to a rail of signs. */
 export function Sidebar() {
   const asked = useArchive('info', {}, { quiet: true })
   const counts = asked.state === 'ready' ? asked.value.counts : null
-  const isRail = useSidebar() === 'rail'
+  const isRail = useSettings().sidebar === 'rail'
   const withKeys = useWithKeys()
   const label = isRail ? 'Widen the sidebar' : 'Collapse the sidebar'
   return (

@@ -35,10 +35,13 @@ export interface ChoiceGroup {
 const icons: Readonly<Record<HitKind, IconName>> = {
   leaderboard: 'sota',
   task: 'tasks',
+  area: 'sota',
   dataset: 'datasets',
   method: 'methods',
+  collection: 'methods',
   model: 'sota',
   author: 'papers',
+  venue: 'papers',
   paper: 'papers',
   repository: 'code',
 }
@@ -124,7 +127,7 @@ export function foundChoices(
 }
 
 /** Kinds of which there is so much that each stands by itself, and but papers with a few only. */
-const FURTHER: readonly HitKind[] = ['model', 'author', 'paper', 'repository']
+const FURTHER: readonly HitKind[] = ['model', 'author', 'venue', 'paper', 'repository']
 const FEW = 3
 
 /** The search page for a text, or the page of a pasted link. */

@@ -123,7 +123,7 @@ const placeholderOf = (offer: PaletteOffer, scope: HitKind | null) =>
   scope !== null
     ? `One of the ${pluralOf[scope].toLowerCase()}`
     : offer === 'pages'
-      ? 'Go to a leaderboard, task, dataset, method, model, author, paper or repository'
+      ? 'Go to a leaderboard, task, dataset, method, model, author, venue, paper or repository'
       : 'Go to a page, or type > for commands'
 
 const searchFor = (text: string, kind: HitKind | null): Choice => ({
@@ -146,7 +146,7 @@ function Hints({ offer }: { offer: PaletteOffer }) {
       </span>
       <span>
         <kbd>T</kbd>
-        <kbd>Tab</kbd>tasks only, and B D M P A
+        <kbd>Tab</kbd>tasks only, and B D M P A V
       </span>
       {offer === 'commands and pages' && (
         <span>

@@ -8,6 +8,7 @@ const letters: Readonly<Record<string, HitKind>> = {
   m: 'method',
   p: 'paper',
   a: 'author',
+  v: 'venue',
 }
 
 /** The kind that is meant by what is typed when Tab is pressed; null for anything but its letter. */

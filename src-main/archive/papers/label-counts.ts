@@ -9,6 +9,18 @@ export function countLabels(papers: PaperSet, labels: Labels): Uint32Array {
   return counts
 }
 
+/** The same for most of all papers, from the counts of all: those that are left out are counted instead. */
+export function countMost(papers: PaperSet, labels: Labels, ofAll: Uint32Array): Uint32Array {
+  const leftOut = new Uint32Array(labels.highest + 1)
+  let next = 1
+  for (const id of papers.ids) {
+    if (id > next) countRun(leftOut, labels, next, id - 1)
+    next = id + 1
+  }
+  countRun(leftOut, labels, next, labels.ends.length - 1)
+  return ofAll.map((count, label) => count - (leftOut[label] ?? 0))
+}
+
 function countRuns(counts: Uint32Array, labels: Labels, ids: Uint32Array): void {
   let first = ids[0] ?? 1
   let last = first - 1
@@ -34,19 +46,4 @@ function countRun(
     const label = values[index] ?? 0
     counts[label] = (counts[label] ?? 0) + 1
   }
-}
-
-/** The labels of most papers, most first, of equals the first; labels without papers are left out. */
-export function mostCounted(counts: Uint32Array, most: number): number[] {
-  const least = leastOf(counts, most)
-  const labels: number[] = []
-  for (let label = 0; label < counts.length; label++)
-    if ((counts[label] ?? 0) >= least) labels.push(label)
-  return labels.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, most)
-}
-
-/** The count that the last of the highest has; 1 at least. */
-function leastOf(counts: Uint32Array, most: number): number {
-  const sorted = counts.toSorted()
-  return Math.max(1, sorted[sorted.length - most] ?? 0)
 }

@@ -1,6 +1,8 @@
 import { type Hit, type HitKind, hitKinds } from '#contract/search'
 import type { Database } from '../database'
-import type { ListedKind } from '../search/listed-names'
+import type { FewKind } from '../search/few-names'
+import type { ListedKind, NamesWish } from '../search/listed-names'
+import type { NamedHit } from '../search/names-index'
 import type { FoundPapers } from '../search/paper-search'
 import { readQuery, type SearchQuery } from '../search/search-query'
 import { words } from '../search/words'
@@ -22,7 +24,7 @@ export type Groups = Record<HitKind, Group> &
 
 /** What a text finds or, pasted, names. */
 export function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups {
-  const pasted = pastedPages(db, meta.listed, text)
+  const pasted = pastedPages(db, meta, text)
   if (pasted) return pastedGroups(pasted)
   const { papers, asked, notes } = meta.paperSearch.find(text)
   const paper: Group = { total: papers.total, from: (start, end) => papers.ids(start, end) }
@@ -30,12 +32,19 @@ export function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups
   // Only papers have what fields ask for.
   const hasNames = query.wishes.length === 0 && asked.words.length > 0
   const names = hasNames ? namesWithout(meta, query) : []
-  const named = byKind((kind) => listed(names.filter((hit) => hit.kind === kind)))
+  const named = byKind((kind): Group => {
+    const hits = names.filter((hit) => hit.kind === kind)
+    return { total: hits.length, from: (start, end) => hits.slice(start, end).map(namedHit) }
+  })
   const many = (kind: ListedKind) => (hasNames ? listedGroup(meta, kind, query, asked.words) : NONE)
+  const few = (kind: FewKind) => (hasNames ? fewGroup(meta, kind, query, asked.words) : NONE)
   return {
     ...named,
+    area: few('area'),
+    collection: few('collection'),
     model: many('model'),
     author: many('author'),
+    venue: few('venue'),
     paper,
     repository: many('repository'),
     asked,
@@ -44,20 +53,37 @@ export function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups
   }
 }
 
-/** A name is as it was typed; only where there is none so, as the words of papers were understood. */
 function listedGroup(
   meta: SnapshotMeta,
   kind: ListedKind,
-  { text, excluded, isOpen }: SearchQuery,
+  query: SearchQuery,
   understood: readonly string[],
 ): Group {
   const group = meta.listed[kind]
-  const typed = group.find({ words: words(text), isOpen, excluded })
-  const ids = typed.length > 0 ? typed : group.find({ words: understood, isOpen, excluded })
+  const ids = typedElseUnderstood(query, understood, (wish) => group.find(wish))
   return {
     total: ids.length,
     from: (start, end) => Array.from(ids.subarray(start, end), group.hit),
   }
+}
+
+const fewGroup = (
+  meta: SnapshotMeta,
+  kind: FewKind,
+  query: SearchQuery,
+  understood: readonly string[],
+): Group => listed(typedElseUnderstood(query, understood, (wish) => meta.few[kind].find(wish)))
+
+/** A name is as it was typed; only where there is none so, as the words of papers were understood. */
+function typedElseUnderstood<Found extends { length: number }>(
+  { text, excluded, isOpen }: SearchQuery,
+  understood: readonly string[],
+  find: (wish: NamesWish) => Found,
+): Found {
+  const asTyped = words(text)
+  const typed = find({ words: asTyped, isOpen, excluded })
+  const isSame = asTyped.join(' ') === understood.join(' ')
+  return typed.length > 0 || isSame ? typed : find({ words: understood, isOpen, excluded })
 }
 
 function pastedGroups({ name, found }: PastedPages): Groups {
@@ -82,13 +108,13 @@ const NONE = listed([])
 export const byKind = <Value>(valueOf: (kind: HitKind) => Value) =>
   Object.fromEntries(hitKinds.map((kind) => [kind, valueOf(kind)])) as Record<HitKind, Value>
 
-function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
+function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): readonly NamedHit[] {
   const hits = meta.names.search(text)
-  if (excluded.length === 0) return hits.map((hit) => ({ ...hit, snippet: null }))
-  return hits
-    .filter(({ title }) => {
-      const inTitle = new Set(words(title))
-      return !excluded.some((group) => group.every((word) => inTitle.has(word)))
-    })
-    .map((hit) => ({ ...hit, snippet: null }))
+  if (excluded.length === 0) return hits
+  return hits.filter(({ title }) => {
+    const inTitle = new Set(words(title))
+    return !excluded.some((group) => group.every((word) => inTitle.has(word)))
+  })
 }
+
+const namedHit = (hit: NamedHit): Hit => ({ ...hit, snippet: null })

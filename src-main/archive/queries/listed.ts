@@ -3,6 +3,7 @@ import type { Database } from '../database'
 import { type ListedKind, ListedNames, type NamesWish } from '../search/listed-names'
 import { words } from '../search/words'
 import { repositoryName } from '../text/repository-address'
+import { counted } from './counted'
 
 /** Models, authors and repositories, which are found by their names. */
 export type Listed = Readonly<Record<ListedKind, ListedGroup>>
@@ -69,6 +70,3 @@ const repositoryLine = (row: { url: string; papers: number }) => ({
   title: repositoryName(row.url),
   detail: counted(row.papers, 'paper'),
 })
-
-const counted = (number: number, noun: string) =>
-  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`

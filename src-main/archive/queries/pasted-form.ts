@@ -5,12 +5,9 @@ export type Pasted = { name: string } & (
   | { kind: 'paper'; key: string }
   /** The address as it is and, of a page within a repository, that of the repository. */
   | { kind: 'repository'; urls: readonly string[] }
-  | {
-      kind: 'page'
-      section: 'paper' | 'task' | 'dataset' | 'method' | 'sota' | 'area'
-      slug: string
-    }
-  | { kind: 'author'; words: string }
+  | { kind: 'page'; section: (typeof SECTIONS)[number]; slug: string }
+  /** Something whose name is told by its words alone. */
+  | { kind: 'author' | 'area' | 'collection' | 'venue'; words: string }
   | { kind: 'address'; url: string }
 )
 
@@ -44,20 +41,29 @@ function arxiv(text: string): Pasted | null {
 }
 
 const FORMER_SITE =
-  /^(?:[a-z]+\.)?paperswithcode\.com\/(paper|task|dataset|method|sota|area|author)\/([^/?#]+)/i
+  /^(?:[a-z]+\.)?paperswithcode\.com\/(paper|task|dataset|method|sota|area|author|conference|methods\/category)\/([^/?#]+)/i
 
 function formerSite(text: string): Pasted | null {
   const [, word = '', end] = FORMER_SITE.exec(text.replace(SCHEME, '')) ?? []
-  const section = SECTIONS.find((each) => each === word.toLowerCase())
-  if (!end || !section) return null
+  if (!end) return null
   const slug = decoded(end).toLowerCase()
-  const name = `The ${section === 'sota' ? 'leaderboard' : section} ${slug}`
-  return section === 'author'
-    ? { kind: 'author', words: slug.replaceAll('-', ' '), name }
-    : { kind: 'page', section, slug, name }
+  const section = SECTIONS.find((each) => each === word.toLowerCase())
+  if (section) {
+    const name = `The ${section === 'sota' ? 'leaderboard' : section} ${slug}`
+    return { kind: 'page', section, slug, name }
+  }
+  const [, kind] = NAMED_SECTIONS.find(([each]) => each === word.toLowerCase()) ?? []
+  return kind ? { kind, words: slug.replaceAll('-', ' '), name: `The ${kind} ${slug}` } : null
 }
 
-const SECTIONS = ['paper', 'task', 'dataset', 'method', 'sota', 'area', 'author'] as const
+const SECTIONS = ['paper', 'task', 'dataset', 'method', 'sota'] as const
+
+const NAMED_SECTIONS = [
+  ['area', 'area'],
+  ['author', 'author'],
+  ['conference', 'venue'],
+  ['methods/category', 'collection'],
+] as const
 
 const REPOSITORY =
   /^(?:git@|ssh:\/\/git@)?((?:github|gitlab)\.com|bitbucket\.org)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:[/?#].*)?$/i

@@ -2,9 +2,9 @@ import type { Hit } from '#contract/search'
 import type { Database } from '../database'
 import { addressKey } from '../import/paper-keys'
 import { papersAt, repositoryAt } from '../papers/by-address'
-import type { Listed } from './listed'
 import { TASK_ROW } from './lookup'
 import { readPasted, type Pasted } from './pasted-form'
+import type { SnapshotMeta } from './snapshot-meta'
 
 /** What a pasted text leads to. */
 export interface PastedPages {
@@ -15,12 +15,14 @@ export interface PastedPages {
 }
 
 /** The pages of a pasted id or address; null when the text is none. */
-export function pastedPages(db: Database, listed: Listed, text: string): PastedPages | null {
+export function pastedPages(db: Database, meta: Names, text: string): PastedPages | null {
   const pasted = readPasted(text)
-  return pasted && { name: pasted.name, found: pagesOf(db, listed, pasted) }
+  return pasted && { name: pasted.name, found: pagesOf(db, meta, pasted) }
 }
 
-function pagesOf(db: Database, listed: Listed, pasted: Pasted): readonly (Hit | number)[] {
+type Names = Pick<SnapshotMeta, 'few' | 'listed'>
+
+function pagesOf(db: Database, { few, listed }: Names, pasted: Pasted): readonly (Hit | number)[] {
   switch (pasted.kind) {
     case 'paper':
       return papersOfKey(db, pasted.key)
@@ -30,6 +32,10 @@ function pagesOf(db: Database, listed: Listed, pasted: Pasted): readonly (Hit | 
       return addressPages(db, listed, pasted.url)
     case 'author':
       return listed.author.named(pasted.words)
+    case 'area':
+    case 'collection':
+    case 'venue':
+      return few[pasted.kind].named(pasted.words)
     case 'page':
       return pasted.section === 'paper'
         ? paperPages(db, pasted.slug)
@@ -38,7 +44,7 @@ function pagesOf(db: Database, listed: Listed, pasted: Pasted): readonly (Hit | 
 }
 
 /** Of a page within a repository first that page, as some papers link it. */
-function repositoryPages(db: Database, listed: Listed, urls: readonly string[]) {
+function repositoryPages(db: Database, listed: Names['listed'], urls: readonly string[]) {
   for (const url of urls) {
     const repository = repositoryAt(db, url)
     if (repository) return [listed.repository.hit(repository.id)]
@@ -46,7 +52,11 @@ function repositoryPages(db: Database, listed: Listed, urls: readonly string[]) 
   return addressPages(db, listed, urls[0] ?? '')
 }
 
-function addressPages(db: Database, listed: Listed, url: string): readonly (Hit | number)[] {
+function addressPages(
+  db: Database,
+  listed: Names['listed'],
+  url: string,
+): readonly (Hit | number)[] {
   const key = addressKey(url)
   const papers = key ? papersOfKey(db, key) : []
   if (papers.length > 0) return papers
@@ -73,22 +83,17 @@ const PAPER = 'SELECT id FROM paper WHERE slug = :slug'
 const PAPER_BY_ARXIV = 'SELECT id FROM paper WHERE arxiv_id = :arxiv'
 const NAMED = {
   task: `
-    SELECT 'task' AS kind, slug AS id, name AS title, results || ' results' AS detail, NULL AS snippet
+    SELECT 'task' AS kind, slug AS id, name AS title, results || iif(results = 1, ' result', ' results') AS detail, NULL AS snippet
     FROM task WHERE id = ${TASK_ROW}`,
   dataset: `
-    SELECT 'dataset' AS kind, slug AS id, name AS title, coalesce(papers, 0) || ' papers' AS detail, NULL AS snippet
+    SELECT 'dataset' AS kind, slug AS id, name AS title, coalesce(papers, 0) || iif(papers = 1, ' paper', ' papers') AS detail, NULL AS snippet
     FROM dataset WHERE slug = :slug`,
   method: `
-    SELECT 'method' AS kind, slug AS id, name AS title, papers || ' papers' AS detail, NULL AS snippet
+    SELECT 'method' AS kind, slug AS id, name AS title, papers || iif(papers = 1, ' paper', ' papers') AS detail, NULL AS snippet
     FROM method WHERE slug = :slug`,
   sota: `
     SELECT 'leaderboard' AS kind, leaderboard.slug AS id, task.name || ' on ' || leaderboard.dataset AS title,
-      leaderboard.results || ' results' AS detail, NULL AS snippet
+      leaderboard.results || iif(leaderboard.results = 1, ' result', ' results') AS detail, NULL AS snippet
     FROM leaderboard JOIN task ON task.id = leaderboard.task_id
     WHERE leaderboard.slug = :slug`,
-  // Its tasks stand for an area, which has no page of its own.
-  area: `
-    SELECT 'task' AS kind, task.slug AS id, task.name AS title, task.results || ' results' AS detail, NULL AS snippet
-    FROM area JOIN task_area ON task_area.area_id = area.id JOIN task ON task.id = task_area.task_id
-    WHERE area.slug = :slug ORDER BY -task.results, task.folded`,
 } as const

@@ -1,4 +1,4 @@
-import type { Info, SnapshotFacts } from '#contract/snapshot'
+import type { Areas, Info, SnapshotFacts } from '#contract/snapshot'
 import { CatalogueList } from '../catalogue/catalogue-list'
 import { taskCatalogue } from '../catalogue/task-catalogue'
 import type { Database } from '../database'
@@ -8,6 +8,7 @@ import { type NamesIndex, loadNamesIndex } from '../search/names-index'
 import { PaperSearch } from '../search/paper-search'
 import { readVocabulary, type Vocabulary } from '../search/vocabulary'
 import { KnownTasks } from '../task-graph/known-tasks'
+import { type Few, fewOf } from './few'
 import { type Listed, listedOf } from './listed'
 
 /** What belongs to a snapshot as a whole. Each part is read when it is first wanted, then kept. */
@@ -22,6 +23,7 @@ export class SnapshotMeta {
   #dictionary: Uint8Array | undefined
   #names: NamesIndex | undefined
   #tasks: KnownTasks | undefined
+  #few: Few | undefined
   #listed: Listed | undefined
   #vocabulary: Vocabulary | undefined
   #paperSearch: PaperSearch | undefined
@@ -65,6 +67,11 @@ export class SnapshotMeta {
   /** Models, authors and repositories by their names. */
   get listed(): Listed {
     return (this.#listed ??= listedOf(this.#db))
+  }
+
+  /** Areas, collections of methods and venues by their names. */
+  get few(): Few {
+    return (this.#few ??= fewOf(this.#db, () => this.json<Areas>('areas').areas))
   }
 
   /** All words of titles and abstracts. */

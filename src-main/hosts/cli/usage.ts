@@ -53,6 +53,7 @@ export const purposes: Readonly<Record<Command, string>> = {
   'keep-session': 'Keep the tabs of a window',
   set: 'Change settings, such as the theme',
   'set-keys': 'Give a command of the app other keys',
+  'trust-host': 'Open links of a host without asking, or ask again (--off)',
   'reset-settings': 'Have all settings, or the keys, as they came',
   snapshots: 'The snapshots that this computer keeps',
   'snapshot-info': 'Where a kept snapshot comes from: files, counts, import report',

@@ -1,7 +1,7 @@
 import type { DatasetFacets } from '#contract/dataset'
+import { datasetLooks, type Settings } from '#contract/settings'
 import { ListBar } from '../../catalogue/list-bar'
 import { Choice } from '../../components/choice'
-import { looks, type Look } from './datasets-look'
 import type { ChangeDatasets, DatasetFilter, DatasetsRequest } from './datasets-request'
 import { SortSelect } from './sort-select'
 
@@ -10,8 +10,8 @@ export function DatasetsBar(props: {
   request: DatasetsRequest
   facets: DatasetFacets | null
   filters: readonly DatasetFilter[]
-  look: Look
-  choose: (look: Look) => void
+  look: Settings['datasets']
+  choose: (look: Settings['datasets']) => void
   change: ChangeDatasets
 }) {
   const { request, facets, filters, look, choose, change } = props
@@ -20,7 +20,7 @@ export function DatasetsBar(props: {
       <Choice
         className="segments"
         label="Layout"
-        options={looks.map((each) => ({
+        options={datasetLooks.map((each) => ({
           key: each,
           content: each === 'table' ? 'Table' : 'Cards',
           isChosen: each === look,

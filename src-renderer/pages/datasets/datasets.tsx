@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { datasetLooks, type Settings } from '#contract/settings'
 import { useArchive, useEveryPage, type EveryPage } from '../../archive'
 import { withoutSort } from '../../catalogue/list-filters'
 import { ListFrame } from '../../catalogue/list-frame'
@@ -6,15 +7,17 @@ import { DataTable } from '../../components/data-table'
 import { listSort } from '../../components/list-sort'
 import { Pending } from '../../components/pending'
 import { navigate } from '../../routes'
+import { changeSettings, useSettings } from '../../settings'
 import { DatasetCards } from './dataset-cards'
 import { columnsOf } from './dataset-columns'
 import { DatasetsBar } from './datasets-bar'
-import { lookOf, rememberLook, type Look } from './datasets-look'
 import { DatasetsRail } from './datasets-rail'
 import { filtersOf, type DatasetsRequest } from './datasets-request'
 
 /** The address has the layout too, which is no part of the question. */
 type Address = DatasetsRequest & { look?: string }
+
+type Look = Settings['datasets']
 
 /** How many datasets one answer brings; those that follow come while the reader scrolls. */
 const limit = 200
@@ -22,13 +25,14 @@ const limit = 200
 /** All datasets, or those that the filters of the address leave. */
 export function DatasetsPage({ request: { look, ...request } }: { request: Address }) {
   const asked = useEveryPage('datasets', { ...request, limit })
+  const usual = useSettings().datasets
   if (asked.state !== 'ready') return <Pending asked={asked} />
   return (
     <DatasetsView
       datasets={asked.value}
       stale={asked.stale}
       request={request}
-      look={lookOf(look)}
+      look={datasetLooks.find((each) => each === look) ?? usual}
       address={{ ...request, look }}
     />
   )
@@ -50,7 +54,7 @@ function DatasetsView(props: ViewProps) {
   const facets = asked.state === 'ready' ? asked.value : null
   const filters = filtersOf(request, facets)
   const choose = (look: Look) => {
-    rememberLook(look)
+    void changeSettings({ datasets: look })
     go({ look })
   }
   return (

@@ -87,8 +87,7 @@ function Folder() {
       about={
         <>
           It holds <code>reader.json</code>, with these settings and what you keep, and the
-          snapshots. The width of the sidebar and the hosts that open without asking are kept by the
-          browser or the window.
+          snapshots.
         </>
       }
     >

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { Section } from '../../components/section'
-import { forgetHosts, trustedHosts } from '../../components/trusted-hosts'
 import { href } from '../../routes'
+import { trustHost, useSettings } from '../../settings'
 
 /** Everything that may ever go out, and what the reader has allowed so far. */
 export function Network() {
@@ -30,15 +29,11 @@ export function Network() {
 }
 
 function Hosts() {
-  const [hosts, setHosts] = useState(trustedHosts)
-  const forget = (some: readonly string[]) => {
-    forgetHosts(some)
-    setHosts(trustedHosts)
-  }
+  const hosts = useSettings().hosts.toSorted()
   if (hosts.length === 0) return <p className="soft gap-2">No host is opened without asking.</p>
   return (
     <div className="gap-2">
-      <p id="trusted">Opened without asking, by this browser or window:</p>
+      <p id="trusted">Opened without asking:</p>
       <ul className="chips gap-1" aria-labelledby="trusted">
         {hosts.map((host) => (
           <li key={host} className="filter-chip">
@@ -47,7 +42,7 @@ function Hosts() {
               type="button"
               className="button small quiet"
               aria-label={`Ask again for ${host}`}
-              onClick={() => forget([host])}
+              onClick={() => void trustHost(host, false)}
             >
               Ask again
             </button>

@@ -130,6 +130,13 @@ test(
     await page.getByRole('link', { name: 'Paper', exact: true }).click()
     await expect.poll(() => opened).toHaveLength(2)
     expect(opened[1]).toBe('https://arxiv.org/abs/2309.10019')
+
+    await open('#/settings?part=network')
+    await page.getByRole('button', { name: 'Ask again for arxiv.org' }).click()
+    await expect(page.getByText('No host is opened without asking.')).toBeVisible()
+    await open(lift)
+    await page.getByRole('link', { name: 'PDF' }).click()
+    await expect(question).toBeVisible()
   },
 )
 

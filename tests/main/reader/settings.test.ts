@@ -9,10 +9,13 @@ import {
   densities,
   doubtChoices,
   firstSettings,
+  MOST_HOSTS,
   motions,
   themes,
 } from '#contract/settings'
+import { settingsRequests } from '#contract/settings-requests'
 import { openReader } from '../../../src-main/reader/preferences'
+import { restored } from '../../../src-main/reader/restore'
 
 let folder: string
 beforeEach(() => {
@@ -116,12 +119,71 @@ describe('the keys of a command', () => {
   })
 })
 
+const trust = (host: string, off = false) => answers()['trust-host']({ host, off })
+
+describe('a host that opens without asking', () => {
+  it('is kept until it is taken back', () => {
+    trust('arxiv.org')
+    trust('github.com')
+    trust('arxiv.org')
+    expect(kept().hosts).toEqual(['arxiv.org', 'github.com'])
+    trust('arxiv.org', true)
+    trust('never.example', true)
+    expect(kept().hosts).toEqual(['github.com'])
+    trust('github.com', true)
+    expect(kept()).toEqual(firstSettings)
+  })
+
+  it('is forgotten for the one allowed last, when there are too many', () => {
+    const hosts = Array.from({ length: MOST_HOSTS }, (_, number) => `host-${number}.org`)
+    const settings = { keys: [], hosts }
+    writeFileSync(join(folder, 'reader.json'), JSON.stringify({ version: 2, settings }))
+    trust('one-more.org')
+    expect(kept().hosts).toEqual([...hosts.slice(1), 'one-more.org'])
+  })
+
+  it.each([[['a.org', 'not a host']], [['www.a.org']], [[7]], ['a.org'], [null]])(
+    '%j in the file is as if there were none',
+    (hosts) => {
+      const settings = { theme: 'dark', keys: [], hosts }
+      writeFileSync(join(folder, 'reader.json'), JSON.stringify({ version: 2, settings }))
+      expect(kept()).toEqual({ ...firstSettings, theme: 'dark' })
+    },
+  )
+
+  it.each(['', 'a b', 'https://a.org', 'a.org/x', 'user@a.org', 'www.a.org', 'A.org', 'a.org?x'])(
+    'is not %j',
+    (host) => {
+      expect(settingsRequests['trust-host'].safeParse({ host }).success).toBe(false)
+    },
+  )
+
+  it.each(['arxiv.org', 'localhost:8080', '[::1]', 'xn--bcher-kva.example'])(
+    'may be %j',
+    (host) => {
+      expect(settingsRequests['trust-host'].safeParse({ host }).success).toBe(true)
+    },
+  )
+
+  it('is not allowed by what is restored from a file', () => {
+    const reader = openReader(folder, () => {})
+    reader.answers['trust-host']({ host: 'own.org', off: false })
+    const settings = { theme: 'dark', keys: [], hosts: ['theirs.org'] }
+    const text = JSON.stringify({ version: 2, settings })
+    for (const how of ['merge', 'replace'] as const) {
+      restored(reader.file, { text, how, preview: false })
+      expect(kept()).toMatchObject({ theme: 'dark', hosts: ['own.org'] })
+    }
+  })
+})
+
 describe('all settings', () => {
   it('come back as they were, or only the keys', () => {
     answers().set({ theme: 'dark', singles: 'off' })
     answers()['set-keys']({ command: 'export', keys: 'e' })
+    answers()['trust-host']({ host: 'arxiv.org', off: false })
     answers()['reset-settings']({ part: 'keys' })
-    expect(kept()).toEqual({ ...firstSettings, theme: 'dark' })
+    expect(kept()).toEqual({ ...firstSettings, theme: 'dark', hosts: ['arxiv.org'] })
     answers()['reset-settings']({ part: 'all' })
     expect(kept()).toEqual(firstSettings)
   })

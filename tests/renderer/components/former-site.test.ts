@@ -6,7 +6,11 @@ describe('an address of the former site', () => {
     ['https://paperswithcode.com/method/sgd', '#/method?id=sgd'],
     ['http://www.paperswithcode.com/task/object-detection/', '#/task?id=object-detection'],
     ['https://paperswithcode.com/dataset/imagenet?x=1', '#/dataset?id=imagenet'],
-    ['https://paperswithcode.com/area/computer-vision', '#/sota?text=computer+vision'],
+    ['https://paperswithcode.com/area/computer-vision', '#/area?id=computer-vision'],
+    [
+      'https://paperswithcode.com/methods/category/transformers',
+      '#/methods?collection=transformers',
+    ],
     ['https://paperswithcode.com/paper/a%20b', '#/paper?id=a+b'],
     ['https://paperswithcode.com/paper/%ff', '#/paper?id=%25ff'],
   ])('%s leads to %s', (address, href) => {
@@ -15,7 +19,7 @@ describe('an address of the former site', () => {
 
   it.each([
     'https://paperswithcode.com/',
-    'https://paperswithcode.com/methods/category/transformers',
+    'https://paperswithcode.com/methods/transformers',
     'https://paperswithcode.com/constructor/x',
     'https://paperswithcode.com.evil.org/task/x',
     'https://arxiv.org/abs/1',

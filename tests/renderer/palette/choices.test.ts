@@ -44,20 +44,32 @@ describe('what the palette offers', () => {
     const repository = { ...hit('repository', 'li/li'), id: 'https://github.com/li/li' }
     const groups = foundChoices(
       'l',
-      answer([hit('model', 'Li 1'), ...authors, ...papers, repository]),
+      answer([hit('model', 'Li 1'), ...authors, hit('venue', 'Li 2'), ...papers, repository]),
     )
     expect(groups.map(({ name, count, choices }) => [name, count, choices.length])).toEqual([
       ['Models', 1, 1],
       ['Authors', 4, 3],
+      ['Venues', 1, 1],
       ['Papers', 1, 1],
       ['Repositories', 1, 1],
       ['Search', undefined, 1],
     ])
-    expect(groups.flatMap(({ choices }) => choices[0]?.href ?? []).slice(0, 4)).toEqual([
+    expect(groups.flatMap(({ choices }) => choices[0]?.href ?? []).slice(0, 5)).toEqual([
       '#/model?name=Li+1',
       '#/author?name=Ann+Li',
+      '#/venue?name=Li+2',
       '#/paper?id=Li',
       '#/repository?url=https%3A%2F%2Fgithub.com%2Fli%2Fli',
+    ])
+  })
+
+  it('leads to the pages of areas and collections of methods', () => {
+    const area = { ...hit('area', 'Computer Vision'), id: 'computer-vision' }
+    const collection = { ...hit('collection', 'Vision Blocks', '4 methods'), id: 'vision-blocks' }
+    const [pages] = foundChoices('vision', answer([area, collection]))
+    expect(pages?.choices.map(({ context, href }) => [context, href])).toEqual([
+      ['Method collection, 4 methods', '#/methods?collection=vision-blocks'],
+      ['Area', '#/area?id=computer-vision'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archiveWith } from '../../../fixtures/archive'
-import { board, link, paper, row, task } from '../../../fixtures/dumps'
+import { board, link, method, paper, row, task } from '../../../fixtures/dumps'
 
 const site = 'https://paperswithcode.com/paper'
 const named = (slug: string, fields: object) =>
@@ -24,6 +24,10 @@ const ask = archiveWith({
       ],
     }),
   ],
+  methods: [
+    method('Adam', { collections: [{ collection: 'Stochastic Optimization', area: 'General' }] }),
+    method('ViT', { collections: [{ collection: 'Transformers', area: 'Vision' }] }),
+  ],
   papers: [
     named('vision', {
       authors: ['Wei Wang', 'Anna Karlsson'],
@@ -32,12 +36,14 @@ const ask = archiveWith({
     }),
     named('later', {
       authors: ['Wei Wang', 'Wang Wei'],
+      proceeding: 'CVPR 2021 1',
       date: '2021-01-01',
       url_abs: 'https://openreview.net/forum?id=rJl-b3RcF7',
       conference_url_pdf: 'https://example.org/all.pdf',
     }),
     named('third', {
       authors: ['Wei Wang Chen'],
+      proceeding: 'CVPR Workshop 2022',
       date: '2022-01-01',
       url_abs: 'https://aclanthology.org/P18-1230',
       conference_url_pdf: 'https://example.org/all.pdf',
@@ -62,12 +68,17 @@ describe('one search for everything', () => {
     ['karls', ['author: Anna Karlsson']],
     ['owner/vision', ['paper: vision', 'repository: Owner/Vision']],
     ['owner vis', ['paper: vision', 'repository: Owner/Vision']],
+    ['stochastic opt', ['collection: Stochastic Optimization']],
+    ['cvpr', ['venue: CVPR 2021 1', 'venue: CVPR Workshop 2022']],
+    ['CVPR 2022', ['venue: CVPR Workshop 2022']],
+    ['cvpr -workshop', ['venue: CVPR 2021 1']],
   ])('%s', (text, hits) => {
     expect(found(text)).toEqual(hits)
   })
 
   it('has its groups in order, and the repositories of most papers first', () => {
     expect(found('vision')).toEqual([
+      'area: Vision',
       'paper: vision',
       'repository: Owner/Vision',
       'repository: other/vision',
@@ -80,6 +91,10 @@ describe('one search for everything', () => {
       total: 2,
       items: [{ id: 'ResNet-50', detail: '2 results on 2 leaderboards' }],
     })
+    expect(ask('search', { text: 'transformers', kind: 'collection' })).toMatchObject({
+      total: 1,
+      items: [{ id: 'transformers', detail: '1 method' }],
+    })
     expect(ask('search', { text: 'owner/vision', kind: 'repository' }).items).toMatchObject([
       { id: 'https://github.com/Owner/Vision', detail: '2 papers' },
     ])
@@ -87,6 +102,7 @@ describe('one search for everything', () => {
 
   it('has no names among what fields ask for', () => {
     expect(found('vision year:2020')).toEqual(['paper: vision'])
+    expect(found('cvpr year:2020')).toEqual([])
   })
 
   it.each([
@@ -98,7 +114,10 @@ describe('one search for everything', () => {
     // All papers of one address, the newest first.
     ['https://example.org/all.pdf', ['paper: third', 'paper: later']],
     ['https://paperswithcode.com/author/wei-wang', ['author: Wei Wang']],
-    ['https://paperswithcode.com/area/vision', ['task: Image Classification']],
+    ['https://paperswithcode.com/area/vision', ['area: Vision']],
+    ['https://paperswithcode.com/conference/cvpr-2021-1', ['venue: CVPR 2021 1']],
+    ['https://paperswithcode.com/conference/cvpr-2021', []],
+    ['https://paperswithcode.com/methods/category/transformers', ['collection: Transformers']],
     ['git@github.com:owner/vision.git', ['repository: Owner/Vision']],
     ['https://github.com/OWNER/vision/blob/main/README.md', ['repository: Owner/Vision']],
     ['https://github.com/other/vision/tree/main/sub', ['repository: other/vision/tree/main/sub']],

@@ -45,7 +45,6 @@ describe('a pasted text', () => {
     ['https://www.paperswithcode.com/dataset/imagenet/', 'dataset', 'imagenet'],
     ['http://paperswithcode.com/method/bert?x=1', 'method', 'bert'],
     ['https://cs.paperswithcode.com/sota/a-on-b', 'sota', 'a-on-b'],
-    ['https://paperswithcode.com/area/computer-vision', 'area', 'computer-vision'],
   ])('%s is a page of the former site', (text, section, slug) => {
     expect(readPasted(text)).toMatchObject({ kind: 'page', section, slug })
   })
@@ -63,11 +62,16 @@ describe('a pasted text', () => {
     expect(pasted?.kind === 'repository' && pasted.urls.at(-1)).toBe(url)
   })
 
-  it('may be the address of an author or any other', () => {
-    expect(readPasted('https://paperswithcode.com/author/kaiming-he')).toMatchObject({
-      kind: 'author',
-      words: 'kaiming he',
-    })
+  it.each([
+    ['https://paperswithcode.com/author/kaiming-he', 'author', 'kaiming he'],
+    ['https://paperswithcode.com/area/computer-vision', 'area', 'computer vision'],
+    ['https://paperswithcode.com/conference/cvpr-2020-6', 'venue', 'cvpr 2020 6'],
+    ['paperswithcode.com/methods/category/Transformers?page=2', 'collection', 'transformers'],
+  ])('%s tells the words of a name', (text, kind, words) => {
+    expect(readPasted(text)).toMatchObject({ kind, words })
+  })
+
+  it('may be any other address', () => {
     expect(readPasted('https://example.org/a-paper')).toMatchObject({ kind: 'address' })
   })
 
