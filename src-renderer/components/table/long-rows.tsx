@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { ArchiveTable } from './columns'
 import { DataRow, rowProps, type RowLook } from './data-rows'
 import { lineHeight } from './list-scroll'
+import { Space } from './space'
 
 /** How many rows before the end of what has arrived the rows that follow are asked for. */
 const ahead = 40
@@ -46,10 +47,6 @@ export function LongRows<Data extends object>(props: {
     </tbody>
   )
 }
-
-/** Holds the place of rows that are not drawn. */
-export const Space = ({ height }: { height: number }) =>
-  height > 0 ? <tr className="space" aria-hidden="true" style={{ blockSize: height }} /> : null
 
 /** The region that scrolls: the page, or a frame around a table that is wider. */
 export const scrollerOf = (body: Element | null) =>

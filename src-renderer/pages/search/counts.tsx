@@ -9,7 +9,8 @@ export function Counts(props: { text: string; counts: Search['counts']; chosen?:
   const { text, counts, chosen } = props
   return (
     <Facts
-      className="facts"
+      // Clear of the actions beside the head, which the line may reach.
+      className={chosen ? 'facts gap-1' : 'facts'}
       facts={hitKinds.map((kind) => {
         const words = (
           <>
