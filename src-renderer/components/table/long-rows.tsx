@@ -55,10 +55,22 @@ export const scrollerOf = (body: Element | null) =>
 function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
-    const scroller = scrollerOf(body.current)
-    if (!scroller || !body.current) return
-    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    setMargin(Math.round(top + scroller.scrollTop))
+    const place = body.current
+    const scroller = scrollerOf(place)
+    if (!scroller || !place) return undefined
+    const measure = () => {
+      const top = place.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      setMargin(Math.round(top + scroller.scrollTop))
+    }
+    measure()
+    // What stands above may come later, or fold.
+    const grown = new ResizeObserver(measure)
+    let around = place.parentElement
+    while (around && around !== scroller) {
+      grown.observe(around)
+      around = around.parentElement
+    }
+    return () => grown.disconnect()
   }, [body, count])
   return useVirtualizer({
     count,
