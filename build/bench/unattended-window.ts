@@ -25,6 +25,8 @@ export async function withUnattendedWindow<Result>(
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
+      // Else the browser drops, without a word, whatever address a page goes to after 200 in ten seconds.
+      '--disable-ipc-flooding-protection',
       '--remote-debugging-port=0',
       `--user-data-dir=${join(folder, 'profile')}`,
       'about:blank',

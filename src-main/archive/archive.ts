@@ -11,6 +11,7 @@ import { datasetLists } from './queries/dataset-lists'
 import { compare } from './queries/compare'
 import { followDecisions } from './queries/follow-decisions'
 import { leaderboard } from './queries/leaderboard'
+import { LeaderboardHeads } from './queries/leaderboard-heads'
 import { leaderboardLists } from './queries/leaderboard-lists'
 import { method } from './queries/method'
 import { methodLists } from './queries/method-lists'
@@ -42,6 +43,7 @@ export function openArchive(
   const read = leaderboardReader(db, meta)
   const readWithOwn = ownLeaderboardReader(read, own)
   const readerFor = (request: { own: boolean }) => (request.own ? readWithOwn : read)
+  const leaderboards = { db, decided, heads: new LeaderboardHeads(db) }
   const follow = followDecisions(db, meta, decided)
   return {
     home: () => {
@@ -55,7 +57,7 @@ export function openArchive(
     task: (request) => task(db, meta, follow, request),
     ...leaderboardLists(db, meta, follow),
     leaderboard: (request) => leaderboard(readerFor(request), decided, request),
-    compare: (request) => compare(db, readerFor(request), decided, request),
+    compare: (request) => compare(leaderboards, readerFor(request), request),
     papers: papers(db, meta.papers),
     'paper-facets': paperFacets(db, meta.papers),
     paper: (request) => paper(db, meta, decided, request),
@@ -66,7 +68,7 @@ export function openArchive(
     ...methodLists(db),
     method: (request) => method(db, meta, request),
     model: (request) => model(db, decided, request),
-    ...origins(db, meta, decided),
+    ...origins(leaderboards, meta),
     search: search(db, meta),
   }
 }

@@ -72,7 +72,7 @@ export async function openForReading(
 
 // Exclusive locking matters most: without it every query reads the first page again.
 const READER = `
-  PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;
+  PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;
   PRAGMA trusted_schema = OFF; PRAGMA query_only = 1;`
 
 /** Creates an empty database at `path`, which must not exist, and opens it for one writer. */
@@ -184,11 +184,11 @@ class SqlJsDatabase implements Database {
     return guard(() => {
       let kept = this.#statements.get(sql)
       if (!kept) {
-        const statement = this.#database.prepare(sql.replace(NAMED, '+$&'))
-        this.#statements.set(sql, (kept = { statement, columns: statement.getColumnNames() }))
+        kept = keptStatement(sql, this.#database.prepare(sql.replace(NAMED, '+$&')))
+        this.#statements.set(sql, kept)
       }
       try {
-        kept.statement.bind(asBinding(parameters))
+        kept.statement.bind(inPlaces(kept.names, parameters))
         return use(kept)
       } finally {
         kept.statement.reset()
@@ -207,19 +207,35 @@ const NAMED = /(?<!\w):[a-z]\w*/gi
 interface KeptStatement {
   statement: SqlStatement
   columns: readonly string[]
+  /** A row without its values, of which copies are made: adding each column to each row takes long. */
+  blank: Readonly<Record<string, SqlValue>>
+  /** The names of its parameters by their places, which are those where they first stand. */
+  names: readonly string[]
+}
+
+function keptStatement(sql: string, statement: SqlStatement): KeptStatement {
+  const columns = statement.getColumnNames()
+  return {
+    statement,
+    columns,
+    blank: Object.fromEntries(columns.map((column) => [column, null])),
+    names: [...new Set(sql.match(NAMED))].map((name) => name.slice(1)),
+  }
 }
 
 // getAsObject() would read the names of the columns from the engine again for every row.
-function rowOf<Row>({ statement, columns }: KeptStatement): Row {
+function rowOf<Row>({ statement, columns, blank }: KeptStatement): Row {
   const values = statement.get()
-  const row: Record<string, unknown> = {}
-  columns.forEach((column, index) => (row[column] = values[index]))
+  const row: Record<string, unknown> = { ...blank }
+  for (let index = 0; index < columns.length; index++) row[columns[index] as string] = values[index]
   return row as Row
 }
 
-function asBinding(parameters: Parameters): SqlValue[] | Record<string, SqlValue> {
+/** By place, since the engine would look for each name again at each run. */
+function inPlaces(names: readonly string[], parameters: Parameters): SqlValue[] {
   if (Array.isArray(parameters)) return parameters as SqlValue[]
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`:${name}`, value]))
+  const named = parameters as Readonly<Record<string, SqlValue>>
+  return names.map((name) => named[name] ?? null)
 }
 
 /** sql.js throws strings and numbers as well as errors. */

@@ -187,8 +187,9 @@ CREATE TABLE metric (
   PRIMARY KEY (leaderboard_id, position)
 ) WITHOUT ROWID;
 -- Rows in the order of the dump; position counts from 1. Arrays run along the metrics.
+-- No WITHOUT ROWID: a search for a row there reads the whole code of each row that it passes.
 CREATE TABLE result (
-  leaderboard_id INTEGER, position INTEGER,
+  leaderboard_id INTEGER NOT NULL, position INTEGER NOT NULL,
   model TEXT NOT NULL,
   paper_id INTEGER,
   paper_title TEXT, paper_url TEXT, date TEXT, -- as the row itself says
@@ -199,7 +200,7 @@ CREATE TABLE result (
   code TEXT NOT NULL, models TEXT NOT NULL, -- JSON arrays of {title, url}
   official INTEGER NOT NULL,         -- 1: one of the code links is the paper's official repository
   PRIMARY KEY (leaderboard_id, position)
-) WITHOUT ROWID;
+);
 
 -- Models are called as the rows of leaderboards call them.
 CREATE TABLE model (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL, leaderboards INTEGER NOT NULL);
@@ -251,12 +252,12 @@ export const INDEXES = [
   'CREATE INDEX leaderboard_task ON leaderboard (task_id)',
   'CREATE INDEX leaderboard_dataset ON leaderboard (dataset_id)',
   'CREATE INDEX leaderboard_list ON leaderboard (folded, results, years, last_date, task_id, dataset_id, metric)',
-  'CREATE INDEX result_paper ON result (paper_id) WHERE paper_id IS NOT NULL',
-  'CREATE INDEX result_model ON result (model)',
+  'CREATE INDEX result_paper ON result (paper_id, leaderboard_id, position) WHERE paper_id IS NOT NULL',
+  'CREATE INDEX result_model ON result (model, leaderboard_id, position)',
 ] as const
 
 /**
  * SHA-256 of all that a finished snapshot defines, as `schemaSha256` takes it: a file of any other
  * schema was not made by this program. A test holds it to the tables and indexes above.
  */
-export const SCHEMA_SHA256 = '6c8681f03a6aacf8a0a99dcc267a3f4424127c49a43547fe3af6f97b4774daeb'
+export const SCHEMA_SHA256 = 'a5b1628fcaafdf0ce985ff4524c78af2548d1750c5efe4a80e4365e7abbb850e'

@@ -1,23 +1,21 @@
 import type { Compare } from '#contract/compare'
 import type { RequestOf } from '#contract/contract'
 import type { ResultRow } from '#contract/leaderboard'
-import type { Database } from '../database'
 import { ArchiveError, found } from '../errors'
 import { asDecided, chooseRanking } from '../ranking/choose-ranking'
 import { compareMetric } from '../ranking/compare-metric'
-import type { DecidedEnds } from '../ranking/decided-ends'
 import { ranked } from '../ranking/ranked-rows'
 import { scoreOf } from '#contract/row-values'
-import { sharedLeaderboards } from './shared-leaderboards'
+import { type LeaderboardsReader, sharedLeaderboards } from './shared-leaderboards'
 import type { ReadLeaderboard } from './stored-leaderboard'
 
 /** Some results of a leaderboard side by side, and the other leaderboards that their models share. */
 export function compare(
-  db: Database,
+  reader: LeaderboardsReader,
   read: ReadLeaderboard,
-  decided: DecidedEnds,
   request: RequestOf<'compare'>,
 ): Compare {
+  const { decided } = reader
   const positions = readPositions(request.rows)
   const stored = read(request.leaderboard)
   const { id, task, taskId, dataset, datasetId } = stored.facts
@@ -38,8 +36,7 @@ export function compare(
     baseline,
     table: request.table,
     shared: sharedLeaderboards(
-      db,
-      decided,
+      reader,
       stored.rowId,
       rows.map(({ model }) => model),
     ),

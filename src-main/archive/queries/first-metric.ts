@@ -41,16 +41,30 @@ export interface FirstMetricRow {
   date: string | null
 }
 
+/** What tells whether and how the first metric of a leaderboard ranks. */
+type RankedBy = Pick<FirstMetricRow, 'leaderboardId' | 'metric' | 'kind' | 'better'>
+
+/** The end of the first metric that the reader decided; null where nobody did, or where it does not rank. */
+export function endOf(
+  decided: DecidedEnds,
+  { leaderboardId, metric, kind }: RankedBy,
+): Better | null {
+  const isRanked = metric !== null && kind !== 'attribute'
+  return (isRanked && decided.endOf(leaderboardId, metric)?.better) || null
+}
+
+/** Whether the stored ranks are those of an end. */
+export const isStoredEnd = (end: Better, { better }: RankedBy): boolean =>
+  end === (better ?? 'higher')
+
 /** The rank on the first metric, at the end that the reader decided where it is not the stored one. */
 export function rankingOf(
   db: Database,
   decided: DecidedEnds,
-  { leaderboard, leaderboardId, position, metric, kind, better, rank }: FirstMetricRow,
+  row: FirstMetricRow,
 ): { better: Better | null; rank: number | null } {
-  const isRanked = metric !== null && kind !== 'attribute'
-  const end = isRanked ? decided.endOf(leaderboardId, metric) : null
-  if (!end) return { better, rank }
-  if (end.better === (better ?? 'higher')) return { better: end.better, rank }
-  const ranks = ranksAtEnd(db, leaderboard, 0, end.better)
-  return { better: end.better, rank: ranks.get(position) ?? null }
+  const { leaderboard, position, better, rank } = row
+  const end = endOf(decided, row)
+  if (end === null || isStoredEnd(end, row)) return { better: end ?? better, rank }
+  return { better: end, rank: ranksAtEnd(db, leaderboard, 0, end).get(position) ?? null }
 }

@@ -1,12 +1,11 @@
 import type { Archive } from '#contract/contract'
-import type { Database } from '../database'
 import { LabelNames } from '../papers/label-names'
-import type { DecidedEnds } from '../ranking/decided-ends'
 import { author } from './author'
 import { coAuthors } from './co-authors'
 import { PaperTallies } from './paper-tally'
 import { repositories } from './repositories'
 import { repository } from './repository'
+import type { LeaderboardsReader } from './shared-leaderboards'
 import type { SnapshotMeta } from './snapshot-meta'
 import { venue } from './venue'
 import { VenueList } from './venues'
@@ -17,10 +16,11 @@ type Origins = Pick<
 >
 
 /** The questions about who wrote papers, where they appeared and where their code is. */
-export function origins(db: Database, meta: SnapshotMeta, decided: DecidedEnds): Origins {
+export function origins(leaderboards: LeaderboardsReader, meta: SnapshotMeta): Origins {
+  const { db } = leaderboards
   const { papers: lists } = meta
   const tallies = new PaperTallies(lists, new LabelNames(db))
-  const reader = { db, columns: lists.columns, decided }
+  const reader = { ...leaderboards, columns: lists.columns }
   const venues = new VenueList(db, tallies)
   return {
     author: (request) => author({ ...reader, lists, tallies }, request),

@@ -2,9 +2,10 @@ import type { RequestOf } from '#contract/contract'
 import type { FacetValue, HalvesFacet, ValueFacet } from '#contract/facets'
 import { readNames } from '#contract/names'
 import type { ListedYear, PaperFacets } from '#contract/paper-facets'
+import { mostOf } from '../catalogue/most-counted'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import { countLabels, mostCounted } from '../papers/label-counts'
+import { countLabels } from '../papers/label-counts'
 import { LABEL_COLUMNS, type LabelKind, LabelNames } from '../papers/label-names'
 import { type PaperFilter, filterSets, meeting } from '../papers/paper-filter'
 import type { PaperLists } from '../papers/paper-lists'
@@ -84,7 +85,8 @@ class FacetReader {
   ): ValueFacet {
     const holds = find.trim() === '' ? null : this.#names.holding(kind, find)
     const wanted = holds ? counts.map((count, label) => (holds(label) ? count : 0)) : counts
-    const labels = new Set(mostCounted(wanted, TOLD))
+    const { distinct, labels: told } = mostOf(wanted, TOLD)
+    const labels = new Set(told)
     for (const key of chosen) {
       const label = this.#names.labelOf(kind, key)
       if (label !== undefined) labels.add(label)
@@ -93,7 +95,7 @@ class FacetReader {
       const name = this.#names.of(kind, label)
       return name ? [{ id: name.id, name: name.name, count: counts[label] ?? 0 }] : []
     })
-    return { distinct: wanted.filter((count) => count > 0).length, values }
+    return { distinct, values }
   }
 }
 

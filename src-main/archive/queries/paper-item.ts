@@ -27,15 +27,19 @@ export function paperItem(
   row: PaperRow,
   tasksOf: (rows: readonly number[]) => Reference[],
 ): PaperItem {
-  const { rowId: _, title, ...item } = row
   const authors = JSON.parse(row.authors) as string[]
   const tasks = JSON.parse(row.tasks) as number[]
+  // Field by field: copying what is left of a row takes several times as long as all else here.
   return {
-    ...item,
-    title: title ?? NO_TITLE,
+    id: row.id,
+    title: row.title ?? NO_TITLE,
     authors: authors.slice(0, NAMED),
-    authorCount: authors.length,
+    date: row.date,
+    venue: row.venue,
     tasks: tasksOf(tasks.slice(0, NAMED)),
+    repositories: row.repositories,
+    results: row.results,
+    authorCount: authors.length,
     taskCount: tasks.length,
   }
 }

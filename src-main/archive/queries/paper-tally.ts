@@ -1,6 +1,7 @@
 import type { ValueFacet } from '#contract/facets'
 import type { PaperTally } from '#contract/paper-tally'
-import { countLabels, mostCounted } from '../papers/label-counts'
+import { mostOf } from '../catalogue/most-counted'
+import { countLabels } from '../papers/label-counts'
 import { LABEL_COLUMNS, type LabelKind, type LabelNames } from '../papers/label-names'
 import type { PaperLists } from '../papers/paper-lists'
 import type { PaperSet } from '../papers/paper-set'
@@ -39,12 +40,11 @@ export class PaperTallies {
   /** The names that most of them have. */
   named(kind: LabelKind, papers: PaperSet): ValueFacet {
     const counts = countLabels(papers, this.#lists.columns.labels(LABEL_COLUMNS[kind]))
-    const values = mostCounted(counts, TOLD).flatMap((label) => {
+    const { distinct, labels } = mostOf(counts, TOLD)
+    const values = labels.flatMap((label) => {
       const name = this.#names.of(kind, label)
       return name ? [{ id: name.id, name: name.name, count: counts[label] ?? 0 }] : []
     })
-    let distinct = 0
-    for (const count of counts) if (count > 0) distinct++
     return { distinct, values }
   }
 

@@ -52,24 +52,30 @@ export function resultRows(
     numbers: byMetric(metrics, JSON.parse(row.numbers) as (number | null)[]),
     flags: flags.get(row.position) ?? {},
     extraData: row.extraData === null ? null : row.extraData === 1,
-    code: JSON.parse(row.code) as Link[],
+    code: linksOf(row.code),
     official: row.official === 1,
-    modelLinks: JSON.parse(row.models) as Link[],
+    modelLinks: linksOf(row.models),
   }))
 }
 
 // Present from the start, so that ranking copies rows of one shape, which takes half the time.
 const UNRANKED = { rank: null, tied: false, shownRank: null, shownTied: false, ranks: {} }
 
+const NO_LINKS: readonly Link[] = []
+
+const linksOf = (text: string): readonly Link[] =>
+  text === '[]' ? NO_LINKS : (JSON.parse(text) as Link[])
+
 /** Null-free, and safe with a metric named like a member of every object. */
 function byMetric<Value>(
   metrics: readonly Pick<Metric, 'name'>[],
   values: readonly (Value | null)[],
 ): Record<string, Value> {
-  return Object.fromEntries(
-    metrics.flatMap(({ name }, index) => {
-      const value = values[index]
-      return value === null || value === undefined ? [] : [[name, value] as const]
-    }),
-  )
+  const entries: [string, Value][] = []
+  for (let index = 0; index < metrics.length; index++) {
+    const value = values[index]
+    const name = metrics[index]?.name
+    if (name !== undefined && value !== null && value !== undefined) entries.push([name, value])
+  }
+  return Object.fromEntries(entries)
 }

@@ -1,51 +1,46 @@
 import type { SharedLeaderboard, SharedResult } from '#contract/compare'
-import type { MetricKind } from '#contract/leaderboard'
-import type { Better } from '#contract/reference'
 import type { Database } from '../database'
+import { found } from '../errors'
 import { bestAmong } from '../ranking/best-of'
 import type { DecidedEnds } from '../ranking/decided-ends'
+import { endOf, isStoredEnd } from './first-metric'
+import type { LeaderboardHead, LeaderboardHeads } from './leaderboard-heads'
 import { ranksAtEnd } from './ranks-at-end'
 
-/** Results of models elsewhere, by the metric that ranks there. */
-const RESULTS = `
-  SELECT
-    leaderboard_id AS leaderboard, position, model, scores ->> 0 AS score,
-    numbers ->> 0 AS number, ranks ->> 0 AS rank
+// From an index alone: most of what models have elsewhere is on leaderboards that they do not share.
+const PLACES = `
+  SELECT leaderboard_id AS leaderboard, position, model
   FROM result
   WHERE model IN (SELECT value FROM json_each(:models)) AND leaderboard_id <> :leaderboard
   ORDER BY leaderboard_id, position`
 
-const LEADERBOARD = `
-  SELECT
-    leaderboard.slug AS id, task.name AS task, leaderboard.dataset, leaderboard.results,
-    metric.name AS metric, metric.kind, metric.better
-  FROM leaderboard
-  JOIN task ON task.id = leaderboard.task_id
-  LEFT JOIN metric ON metric.leaderboard_id = leaderboard.id AND metric.position = 0
-  WHERE leaderboard.id = :leaderboard`
+/** A result by the metric that ranks there. */
+const RESULT = `
+  SELECT position, scores ->> 0 AS score, numbers ->> 0 AS number, ranks ->> 0 AS rank
+  FROM result WHERE leaderboard_id = :leaderboard AND position = :position`
 
-interface StoredResult {
+interface Place {
   leaderboard: number
   position: number
   model: string
+}
+
+interface StoredResult {
+  position: number
   score: string | null
   number: number | null
   rank: number | null
 }
 
-interface StoredLeaderboard {
-  id: string
-  task: string
-  dataset: string
-  results: number
-  metric: string | null
-  kind: MetricKind | null
-  better: Better | null
-}
+/** Where the results of each model are on one leaderboard. */
+type ByModel = Map<string, Place[]>
 
-/** A model's results on one leaderboard. */
-type ByModel = Map<string, Results>
-type Results = [StoredResult, ...StoredResult[]]
+/** What answers about several leaderboards need. */
+export interface LeaderboardsReader {
+  db: Database
+  decided: DecidedEnds
+  heads: LeaderboardHeads
+}
 
 /** More than a reader can take in, and a name such as “Baseline” is on very many. */
 const MOST = 200
@@ -55,52 +50,47 @@ const MOST = 200
  * largest. A model is known by its name as spelled, blanks around it apart; `models` may repeat.
  */
 export function sharedLeaderboards(
-  db: Database,
-  decided: DecidedEnds,
+  reader: LeaderboardsReader,
   leaderboard: number,
   models: readonly string[],
 ): SharedLeaderboard[] {
+  const { db, heads } = reader
   const names = models.map((model) => model.trim())
   const spelled = [...new Set([...names, ...models])].filter((name) => name.trim() !== '')
   const byLeaderboard = new Map<number, ByModel>()
-  const results = db.all<StoredResult>(RESULTS, { models: JSON.stringify(spelled), leaderboard })
-  for (const result of results) addTo(byLeaderboard, result)
+  const places = db.all<Place>(PLACES, { models: JSON.stringify(spelled), leaderboard })
+  for (const place of places) addTo(byLeaderboard, place)
   return [...byLeaderboard]
     .filter(([, byModel]) => byModel.size >= 2)
-    .flatMap(([row, byModel]) => {
-      const stored = db.first<StoredLeaderboard>(LEADERBOARD, { leaderboard: row })
-      return stored ? [{ row, byModel, stored }] : []
-    })
-    .toSorted((a, b) => b.byModel.size - a.byModel.size || b.stored.results - a.stored.results)
+    .map(([row, byModel]) => ({ row, byModel, head: heads.of(row) }))
+    .toSorted((a, b) => b.byModel.size - a.byModel.size || b.head.of - a.head.of)
     .slice(0, MOST)
-    .map(({ row, byModel, stored }) => shared(db, decided, { row, byModel, stored, names }))
+    .map((each) => shared(reader, names, each))
 }
 
-function addTo(byLeaderboard: Map<number, ByModel>, result: StoredResult): void {
-  const byModel: ByModel = byLeaderboard.get(result.leaderboard) ?? new Map()
-  byLeaderboard.set(result.leaderboard, byModel)
-  const known = byModel.get(result.model.trim())
-  if (known) known.push(result)
-  else byModel.set(result.model.trim(), [result])
+function addTo(byLeaderboard: Map<number, ByModel>, place: Place): void {
+  const byModel: ByModel = byLeaderboard.get(place.leaderboard) ?? new Map()
+  byLeaderboard.set(place.leaderboard, byModel)
+  const known = byModel.get(place.model.trim())
+  if (known) known.push(place)
+  else byModel.set(place.model.trim(), [place])
 }
 
 interface Found {
   row: number
   byModel: ByModel
-  stored: StoredLeaderboard
-  names: readonly string[]
+  head: LeaderboardHead
 }
 
-function shared(db: Database, decided: DecidedEnds, found: Found): SharedLeaderboard {
-  const { row, byModel, stored, names } = found
-  const { kind, metric: first, better: told, ...facts } = stored
-  const metric = kind === 'attribute' ? null : first
-  const end = metric === null ? null : decided.endOf(stored.id, metric)
-  const better = end?.better ?? told
-  const ranks = end && end.better !== (told ?? 'higher') ? ranksAtEnd(db, row, 0, end.better) : null
-  const rankOf = ({ position, rank }: StoredResult) =>
-    ranks ? (ranks.get(position) ?? null) : rank
-  const results = [...byModel].map(([name, all]) => ({ name, ...bestResult(all, rankOf) }))
+function shared(
+  reader: LeaderboardsReader,
+  names: readonly string[],
+  found: Found,
+): SharedLeaderboard {
+  const { leaderboardId: id, task, dataset, of, kind, ...head } = found.head
+  const metric = kind === 'attribute' ? null : head.metric
+  const better = endOf(reader.decided, found.head) ?? head.better
+  const results = bestResults(reader, found)
   const best = bestAmong(
     results.map(({ number }) => number),
     { kind: kind ?? 'attribute', better },
@@ -111,18 +101,28 @@ function shared(db: Database, decided: DecidedEnds, found: Found): SharedLeaderb
       position: result.position,
       score: metric === null ? null : result.score,
       number: metric === null ? null : result.number,
-      rank: rankOf(result),
+      rank: result.rank,
       best: best[index] ?? false,
     })
-  return { ...facts, metric, better, cells: names.map((name) => cells.get(name) ?? null) }
+  const cellOf = (name: string) => cells.get(name) ?? null
+  return { id, task, dataset, results: of, metric, better, cells: names.map(cellOf) }
+}
+
+/** The best result of each model, with its rank at the end that ranks for the reader. */
+function bestResults({ db, decided }: LeaderboardsReader, { row, byModel, head }: Found) {
+  const end = endOf(decided, head)
+  const ranks = end === null || isStoredEnd(end, head) ? null : ranksAtEnd(db, row, 0, end)
+  const resultAt = ({ leaderboard, position }: Place): StoredResult => {
+    const stored = db.first<StoredResult>(RESULT, { leaderboard, position })
+    const result = found(stored, `Result ${position}`)
+    return ranks ? { ...result, rank: ranks.get(position) ?? null } : result
+  }
+  return [...byModel].map(([name, places]) => ({ name, ...bestOf(places.map(resultAt)) }))
 }
 
 /** The one with the best rank; of equal ones, and of those without a rank, the first. */
-function bestResult(
-  results: Results,
-  rankOf: (result: StoredResult) => number | null,
-): StoredResult {
+function bestOf(results: readonly StoredResult[]): StoredResult {
   return results.reduce((best, result) =>
-    (rankOf(result) ?? Infinity) < (rankOf(best) ?? Infinity) ? result : best,
+    (result.rank ?? Infinity) < (best.rank ?? Infinity) ? result : best,
   )
 }
