@@ -1,6 +1,7 @@
 import type { Hit } from '#contract/search'
 import { typedParts } from '../palette/typed-parts'
 import { hitAddress } from './hit-address'
+import { HitDetail } from './hit-detail'
 
 /**
  * What a search found, as lines: a name that leads to its page, and what tells it from others; under
@@ -14,7 +15,9 @@ export function HitRows({ hits, words = '' }: { hits: readonly Hit[]; words?: st
           <a href={hitAddress(hit)} title={hit.title}>
             <Highlighted text={hit.title} words={words} />
           </a>
-          <span className="num">{hit.detail}</span>
+          <span className="num">
+            <HitDetail kind={hit.kind} detail={hit.detail} />
+          </span>
           {hit.snippet !== null && (
             <span className="snippet">
               <Highlighted text={hit.snippet} words={words} />

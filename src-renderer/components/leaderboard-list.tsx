@@ -82,7 +82,8 @@ function shortColumns(named: Named): ItemColumn[] {
       kind: 'number',
       width: '5.5rem',
       className: 'clip',
-      cell: ({ best, metric, better }) => best && <Score {...{ best, metric, better }} />,
+      cell: ({ best, metric, better }) =>
+        best ? <Score {...{ best, metric, better }} /> : <Absent>none</Absent>,
     },
     { ...results, className: 'soft', width: '3.75rem' },
   ]
@@ -117,10 +118,12 @@ function fullColumns(named: Named, scoreRoom = 6.5): ItemColumn[] {
       width: `${scoreRoom}rem`,
       className: 'clip',
       cell: ({ best }) =>
-        best && (
+        best ? (
           <span title={best.score} className={best.score.length > LONG_SCORE ? 'small' : undefined}>
             {best.score}
           </span>
+        ) : (
+          <Absent>none</Absent>
         ),
     },
     {
@@ -137,7 +140,7 @@ function fullColumns(named: Named, scoreRoom = 6.5): ItemColumn[] {
       // Of a title a few words are enough; of a model they are not.
       width: isLong ? '11%' : scoreRoom > 7 ? '9%' : '15%',
       className: 'clip soft cell-paper',
-      cell: ({ best }) => best && <PaperLink best={best} />,
+      cell: ({ best }) => (best ? <PaperLink best={best} /> : <Absent>none</Absent>),
     },
     {
       id: 'code',
@@ -146,7 +149,7 @@ function fullColumns(named: Named, scoreRoom = 6.5): ItemColumn[] {
       width: '3.5rem',
       className: 'soft',
       cell: ({ best }) =>
-        best && (best.repositories > 0 ? formatCount(best.repositories) : <Absent>none</Absent>),
+        best && best.repositories > 0 ? formatCount(best.repositories) : <Absent>none</Absent>,
     },
     results,
   ]
@@ -155,8 +158,9 @@ function fullColumns(named: Named, scoreRoom = 6.5): ItemColumn[] {
 /** The columns that sort bear the names of the orders in the contract. */
 const sortableColumns = (named: Named): ItemColumn[] =>
   fullColumns(named).flatMap((column): ItemColumn[] => {
-    if (column.id === 'name') return [{ ...column, sort: 'asc', width: '30%' }]
+    if (column.id === 'name') return [{ ...column, sort: 'asc', width: '28%' }]
     if (column.id === 'metric') return [{ ...column, width: '7.5rem' }]
+    if (column.id === 'score') return [{ ...column, width: '5.5rem' }]
     if (column.id === 'results') return [latest, { ...column, sort: 'desc' }]
     return ['year', 'paper', 'code'].includes(column.id) ? [] : [column]
   })

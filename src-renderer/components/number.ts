@@ -27,6 +27,7 @@ const units = ['bytes', 'KB', 'MB', 'GB', 'TB']
 
 /** A size in bytes, in units of 1,000 with three digits at most: `3.2 MB`. */
 export function formatBytes(bytes: number): string {
+  if (bytes === 1) return '1 byte'
   let amount = bytes
   let unit = 0
   while (amount >= 999.5 && unit < units.length - 1) {

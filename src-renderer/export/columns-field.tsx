@@ -95,7 +95,7 @@ function ColumnBox(props: { column: Column; isChosen: boolean; toggle: () => voi
   return (
     <label className="check" title={about === undefined ? title : `${title}: ${about}`}>
       <input type="checkbox" checked={isChosen} onChange={toggle} />
-      <bdi className="clip">{title.trim() === '' ? 'unnamed' : title}</bdi>
+      <bdi>{title.trim() === '' ? 'unnamed' : title}</bdi>
     </label>
   )
 }

@@ -1,10 +1,11 @@
 // What holds for everybody on every kind of page and in every layer: WCAG 2.2 AA as axe sees it in four
-// themes, names and order for screen readers, and a layout that holds in a narrow window and with large
-// text.
+// themes, names and order for screen readers, all that must be seen in the colours of the system, and a
+// layout that holds in a narrow window and with large text.
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { goTo, watchAnswers } from './crawl/visit'
 import { axeFaults } from './everybody/axe'
+import { forcedColourFaults } from './everybody/forced-colours'
 import { keepSomething } from './everybody/kept'
 import { hiddenFocus, layoutFaults } from './everybody/layout'
 import { layerPlaces, pagePlaces, type Place } from './everybody/places'
@@ -46,6 +47,7 @@ async function expectForEverybody(
   const rulesOff = open ? [...without, 'region'] : without
   expect.soft(await axeFaults(page, rulesOff), name).toEqual([])
   expect.soft(await structureFaults(page), name).toEqual([])
+  expect.soft(await forcedColourFaults(page), `system colours, ${name}`).toEqual([])
   for (const size of (await isMenu(page)) ? sizes.slice(0, 1) : sizes) {
     await page.setViewportSize(size)
     await page.evaluate((text) => void (document.documentElement.style.fontSize = text), size.text)

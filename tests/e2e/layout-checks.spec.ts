@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { axeFaults } from './everybody/axe'
+import { forcedColourFaults } from './everybody/forced-colours'
 import { hiddenFocus, layoutFaults } from './everybody/layout'
 import { structureFaults } from './everybody/structure'
 
@@ -67,6 +68,29 @@ test('focus: what sticks above must not hide what has it', async ({ page }) => {
   expect(await hiddenFocus(page)).not.toEqual([])
   await show(page, head('70px'))
   expect(await hiddenFocus(page)).toEqual([])
+})
+
+test('colours of the system: bars, what is chosen and the focus are missed when only a ground shows them', async ({
+  page,
+}) => {
+  const show3 = (bar: string, chosen: string, focus: string) =>
+    show(
+      page,
+      `<style>
+        .bar { display: block; width: 20px; height: 20px; background: teal; ${bar} }
+        button { border: 1px solid; background: none }
+        button[aria-pressed='true'] { background: silver; ${chosen} }
+        button:focus { outline: none; box-shadow: 0 0 0 2px blue; ${focus} }
+      </style>
+      <div><i class="bar"></i></div>
+      <div><button aria-pressed="true">One</button><button aria-pressed="false">Another</button></div>`,
+    )
+  await show3('', '', '')
+  const faults = (await forcedColourFaults(page)).join('\n')
+  for (const words of [/is not seen: i.bar/, /chosen looks like the others: .*One/, /focus unseen/])
+    expect.soft(faults).toMatch(words)
+  await show3('border: 1px solid', 'border-width: 3px', 'outline: 2px solid')
+  expect(await forcedColourFaults(page)).toEqual([])
 })
 
 test('structure: names, captions and heads are missed', async ({ page }) => {

@@ -9,6 +9,18 @@ export function countLabels(papers: PaperSet, labels: Labels): Uint32Array {
   return counts
 }
 
+/** The same for most of all papers, from the counts of all: those that are left out are counted instead. */
+export function countMost(papers: PaperSet, labels: Labels, ofAll: Uint32Array): Uint32Array {
+  const leftOut = new Uint32Array(labels.highest + 1)
+  let next = 1
+  for (const id of papers.ids) {
+    if (id > next) countRun(leftOut, labels, next, id - 1)
+    next = id + 1
+  }
+  countRun(leftOut, labels, next, labels.ends.length - 1)
+  return ofAll.map((count, label) => count - (leftOut[label] ?? 0))
+}
+
 function countRuns(counts: Uint32Array, labels: Labels, ids: Uint32Array): void {
   let first = ids[0] ?? 1
   let last = first - 1

@@ -5,7 +5,7 @@ import type { ListedYear, PaperFacets } from '#contract/paper-facets'
 import { mostOf } from '../catalogue/most-counted'
 import type { Database } from '../database'
 import { Kept } from '../papers/kept'
-import { countLabels } from '../papers/label-counts'
+import { countLabels, countMost } from '../papers/label-counts'
 import { LABEL_COLUMNS, type LabelKind, LabelNames } from '../papers/label-names'
 import { type PaperFilter, filterSets, meeting } from '../papers/paper-filter'
 import type { PaperLists } from '../papers/paper-lists'
@@ -71,11 +71,12 @@ class FacetReader {
   }
 
   #counts(kind: LabelKind, papers: PaperSet): Uint32Array {
-    if (papers.size < this.#lists.sets.all.size)
-      return countLabels(papers, this.#lists.columns.labels(LABEL_COLUMNS[kind]))
-    const counts = this.#ofAll.get(kind) ?? this.#names.papers(kind)
-    this.#ofAll.set(kind, counts)
-    return counts
+    const { columns, sets } = this.#lists
+    const labels = () => columns.labels(LABEL_COLUMNS[kind])
+    if (2 * papers.size < sets.all.size) return countLabels(papers, labels())
+    const ofAll = this.#ofAll.get(kind) ?? this.#names.papers(kind)
+    this.#ofAll.set(kind, ofAll)
+    return papers.size === sets.all.size ? ofAll : countMost(papers, labels(), ofAll)
   }
 
   #named(

@@ -24,7 +24,7 @@ export function itemColumns(
       width: '4rem',
       cell: (item) => formatCount(placeOf(item)),
     },
-    columnsOf.name,
+    { ...columnsOf.name, width: '26%' },
     columnsOf.kind,
     columnsOf.here,
     ...madeColumns('Kept'),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MethodArea } from '#contract/method'
 import { writeNames } from '#contract/names'
 import { useArchive } from '../../archive'
+import { cutText } from '../../components/cut-text'
 import { formatCount, plural } from '../../components/number'
 import { Section } from '../../components/section'
 import { TableExport } from '../../export/table-export'
@@ -47,6 +48,9 @@ export function CollectionIndex() {
   )
 }
 
+/** Of a longer name of an area only the beginning is a head. */
+const LONGEST_AREA = 100
+
 function Area({ area: { area, methods, collections } }: { area: MethodArea }) {
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? collections : collections.slice(0, few)
@@ -56,7 +60,9 @@ function Area({ area: { area, methods, collections } }: { area: MethodArea }) {
         {area === null ? (
           'No area at source'
         ) : (
-          <a href={href('methods', { area: writeNames([area.id]) })}>{area.name}</a>
+          <a href={href('methods', { area: writeNames([area.id]) })} title={area.name}>
+            {cutText(area.name, LONGEST_AREA)}
+          </a>
         )}{' '}
         {methods !== null && <span className="soft">{formatCount(methods)}</span>}
       </h3>

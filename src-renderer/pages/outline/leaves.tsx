@@ -76,7 +76,7 @@ function Detail({ task, goesRound }: { task: TaskItem; goesRound: boolean }) {
   const facts = [
     leaderboards > 0 && plural(leaderboards, 'leaderboard'),
     subtasks > 0 && plural(subtasks, 'subtask'),
-    papers > 0 && plural(papers, 'paper'),
+    papers > 0 ? plural(papers, 'paper') : leaderboards === 0 && subtasks === 0 && 'no papers',
     parents.length > 1 && `under ${parents.length} tasks`,
     doubt !== null && doubt,
   ]

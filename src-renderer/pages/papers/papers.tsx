@@ -11,9 +11,15 @@ import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { GoTo } from './go-to'
 import { chipsOf } from './paper-chips'
-import { filterWords, keysOf, sortOf, type ChangePapers, type PapersRequest } from './paper-request'
+import {
+  filterWords,
+  keysOf,
+  sortOf,
+  type ChangePapers,
+  type PapersRequest,
+} from '../../catalogue/paper-request'
 import { PapersRail } from './papers-rail'
-import { usePaperPages, type PaperPages } from './use-paper-pages'
+import { usePaperPages, type PaperPages } from '../../catalogue/use-paper-pages'
 
 /** All papers, or those that the filters of the address leave. */
 export function PapersPage({ request }: { request: PapersRequest }) {

@@ -4,13 +4,13 @@ import { useEveryPage } from '../../archive'
 import { DataTable, type Column } from '../../components/data-table'
 import { Highlighted } from '../../components/hit-rows'
 import { hitAddress } from '../../components/hit-address'
+import { HitDetail } from '../../components/hit-detail'
 import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
 import { Counts } from './counts'
-import { nounOfKind } from '../../kind-nouns'
-import { pluralOf } from './hit-kinds'
+import { nounOfKind, pluralOf } from '../../kind-nouns'
 import { NothingFound } from './nothing-found'
 import { SearchNotes } from './search-notes'
 
@@ -83,6 +83,6 @@ const hitColumns = (words: string, kind: HitKind): readonly Column<Hit>[] => [
     head: 'Detail',
     width: '14rem',
     className: 'clip soft',
-    cell: ({ detail }) => detail,
+    cell: ({ detail }) => <HitDetail kind={kind} detail={detail} />,
   },
 ]

@@ -1,5 +1,6 @@
 import type { Area } from '#contract/snapshot'
 import type { SortKey } from '#contract/sort'
+import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { LinkRow } from '../../components/link-row'
 import { formatCount } from '../../components/number'
@@ -55,16 +56,19 @@ export function areaColumns(areas: readonly Area[], isSearched: boolean): Column
       id: 'top',
       head: isSearched ? 'Tasks of this name' : 'Tasks with most results',
       className: 'clip soft gap cell-wide',
-      cell: ({ topTasks }) => (
-        <LinkRow links={topTasks.map(({ id, name }) => ({ name, href: href('task', { id }) }))} />
-      ),
+      cell: ({ topTasks }) =>
+        topTasks.length === 0 ? (
+          <Absent>none</Absent>
+        ) : (
+          <LinkRow links={topTasks.map(({ id, name }) => ({ name, href: href('task', { id }) }))} />
+        ),
     },
   ]
 }
 
 const yearColumn = ([from, to]: [number, number]): Column<Area> => ({
   id: 'years',
-  head: `${from} to ${to}`,
+  head: from === to ? String(from) : `${from} to ${to}`,
   width: '7.75rem',
   className: 'gap',
   cell: ({ years }) => <YearBars years={years} from={from} to={to} />,

@@ -24,17 +24,19 @@ export function NoLeaderboard({ task, request }: { task: Task; request: TaskRequ
       <section className="section empty" aria-labelledby="no-leaderboard">
         <h2 id="no-leaderboard">No leaderboard for this task in this snapshot</h2>
         <p>
-          <Share /> {isAlone ? <Elsewhere task={task} /> : 'These are close:'}
+          <Share /> {isAlone ? <Elsewhere task={task} /> : 'What is close stands below.'}
         </p>
-        <AddResultButton
-          board={{ kind: 'new' }}
-          names={{ task: task.name }}
-          words="Draft a leaderboard"
-          kept={() => say('Your draft is kept. The page “Submit” has it.')}
-        />
+        <div className="button-row">
+          <AddResultButton
+            board={{ kind: 'new' }}
+            names={{ task: task.name }}
+            words="Draft a leaderboard"
+            kept={() => say('Your draft is kept. The page “Submit” has it.')}
+          />
+        </div>
       </section>
       {!isAlone && (
-        <div className="columns wider-first gap-2">
+        <div className="columns wider-first gap-4">
           <div>
             {task.leaderboardsBelow > 0 && (
               <Section

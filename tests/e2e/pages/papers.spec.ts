@@ -37,6 +37,32 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   expect(pages.map(Number).filter((at) => at > 200 && at < 4000)).toEqual([])
 })
 
+test('Home and End go to the ends, with the focus on rows that have to come first', async ({
+  page,
+  open,
+}) => {
+  await open('#/papers')
+  const name = (number: number) => row(page, number).getByRole('rowheader').getByRole('link')
+  await expect(name(1)).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(name(1)).toBeFocused()
+  const last = await total(page)
+  await page.keyboard.press('End')
+  await expect(name(last)).toBeFocused()
+  await expect(name(last)).toBeInViewport()
+  await page.keyboard.press('k')
+  await expect(name(last - 1)).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(name(1)).toBeFocused()
+
+  // From nowhere, J takes the first row in view.
+  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight / 2 }))
+  await expect(name(1)).toHaveCount(0)
+  await expect(rowsOnTheirWay(page)).toHaveCount(0)
+  await page.keyboard.press('j')
+  await expect(page.locator('tbody a:focus')).toBeInViewport()
+})
+
 test('goes to a row and to a year, and comes back to where the reader left it', async ({
   page,
   open,

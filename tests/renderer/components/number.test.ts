@@ -40,6 +40,7 @@ describe('formatNumber', () => {
 describe('formatBytes', () => {
   it.each([
     [0, '0 bytes'],
+    [1, '1 byte'],
     [999, '999 bytes'],
     [1000, '1 KB'],
     [1234, '1.2 KB'],
