@@ -13,7 +13,11 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).search))
   await open('#/papers')
-  await expect(page.getByRole('main')).toContainText(/4,\d{3} papers/)
+  await expect(page.getByRole('main')).toContainText(
+    '4,762 papers in this snapshot 12 of them known only from leaderboards or code links',
+  )
+  // The sidebar counts what the list has.
+  await expect(page.getByRole('link', { name: 'Papers 4,762' })).toBeVisible()
   await expect(row(page, 1).getByRole('link').first()).toBeVisible()
   await page.getByRole('main').evaluate((element) => {
     for (const part of [0.4, 0.6, 1]) {

@@ -73,6 +73,27 @@ describe('a question on the command line', () => {
     },
   )
 
+  it.each([
+    [['task', 'image clasification'], 'Nearest: “image-classification”'],
+    [['leaderboard', 'classification-on-digits'], `Nearest: “${digits}”.\n`],
+    [['author', '--name', 'Lovelace'], 'Nearest: “Ada Lovelace”.\n'],
+    [['task', 'zzxyq'], 'Task zzxyq is not in this snapshot.\n'],
+  ])('names what is called much like what is not there: %j', async (args, lines) => {
+    const { code, stderr } = await pwc(args)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^\S.* is not in this snapshot\..*\n$/)
+    expect(stderr).toContain(lines)
+    expect(stderr.includes('Nearest')).toBe(lines.includes('Nearest'))
+  })
+
+  it.each([
+    [['trust-host', '--host', 'https://a.org'], 'must be a host such as “arxiv.org”'],
+    [['set-keys', '--command', 'export', '--keys', 'Qq+'], 'must be keys such as “Mod+k”'],
+  ])('says what a field must be: %j', async (args, words) => {
+    const { code, stderr } = await pwc(args)
+    expect([code, stderr.includes(words)]).toEqual([2, true])
+  })
+
   it('asks the snapshot named in the environment, and rather the one on the line', async () => {
     const env = { PWC_ARCHIVE: '/nowhere/environment.sqlite' }
     expect((await pwc(['home'], { env })).stderr).toContain('/nowhere/environment.sqlite')
