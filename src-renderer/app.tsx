@@ -11,6 +11,7 @@ import { href, useRoute, viewOf, type AddressRequest, type PageName } from './ro
 import { useSettings } from './settings'
 import { useVisit } from './visits'
 
+/** The frame, and in it the page of the address. */
 export function App() {
   return (
     <QueryClientProvider client={queries}>

@@ -11,7 +11,8 @@ export const isMac = () => typeof navigator === 'object' && navigator.platform.s
 export const combination = (event: KeyboardEvent): string =>
   combinationsOf(event, isMac())[0] ?? event.key
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether letters pressed there are for a field. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest(
     'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]',
@@ -21,8 +22,6 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isFloating = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('[role="dialog"], dialog, [role="menu"], [role="listbox"]') !== null
-
-export { isTyping }
 
 /** Whether a combination belongs to the field or the layer in which it was pressed. */
 export const isOfTarget = (combination: string, target: EventTarget | null): boolean =>

@@ -19,3 +19,18 @@ const nouns: Readonly<Record<ThingKind | HitKind, string>> = {
 /** What a kind of thing that is found or kept is called; one of a newer version as the file has it. */
 export const nounOfKind = (kind: string): string =>
   Object.hasOwn(nouns, kind) ? nouns[kind as keyof typeof nouns] : kind
+
+/** What all of a kind that is searched are called. */
+export const pluralOf: Readonly<Record<HitKind, string>> = {
+  leaderboard: 'Leaderboards',
+  task: 'Tasks',
+  area: 'Areas',
+  dataset: 'Datasets',
+  method: 'Methods',
+  collection: 'Method collections',
+  model: 'Models',
+  author: 'Authors',
+  venue: 'Venues',
+  paper: 'Papers',
+  repository: 'Repositories',
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { papersListed } from '#contract/snapshot'
 import { openForReading, type Database } from './database'
 import { ArchiveError } from './errors'
 import { SCHEMA_SHA256 } from './schema'
@@ -53,7 +54,7 @@ const LAST_IDS = `SELECT (SELECT max(id) FROM paper) AS papers, (SELECT max(id) 
 
 function refuseLostRows(db: Database, name: string): void {
   const { counts } = statedFacts(db, name)
-  const stated = { ...counts, papers: counts.papers + counts.stubs }
+  const stated = { ...counts, papers: papersListed(counts) }
   const last = db.first<Readonly<Record<string, number | null>>>(LAST_IDS) ?? {}
   for (const [what, id] of Object.entries(last))
     if ((id ?? 0) !== stated[what as keyof typeof stated])

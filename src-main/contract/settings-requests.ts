@@ -22,7 +22,7 @@ const keys = z
   .string()
   .max(1000)
   .refine((text) => readLines(text).every((each) => readKeys(each) !== null), {
-    error: 'must be keys such as “Mod+k” or “g h”, a line each',
+    error: 'keys such as “Mod+k” or “g h”, a line each',
   })
 
 /** The keys of one command, as a request has them. */
@@ -54,7 +54,7 @@ export const settingsRequests = {
     host: z
       .string()
       .max(300)
-      .refine(isHost, { error: 'must be a host such as “arxiv.org”, without www.' }),
+      .refine(isHost, { error: 'a host such as “arxiv.org”, without “www.” before it' }),
     off: flag.default(false),
   }),
   /** Has the program as it came, or only its keys. */

@@ -25,6 +25,9 @@ export interface Counts {
   tasksWithLeaderboards: number
 }
 
+/** How many papers have a page, and stand in the list of papers. */
+export const papersListed = ({ papers, stubs }: Counts): number => papers + stubs
+
 /** One dump that a snapshot was made from. */
 export interface SourceFile {
   name: string

@@ -142,9 +142,11 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
   ENOTDIR: 'its folder is a file',
   EEXIST: 'its folder is a file',
+  ELOOP: 'it is a link that leads back to itself',
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file of the data folder cannot be read or written, to follow its name. */
+export function reasonOf(error: unknown): string {
   if (error instanceof LockError) return 'another program holds it; try again'
   const { code = '', message } = error as NodeJS.ErrnoException
   return reasons[code] ?? message

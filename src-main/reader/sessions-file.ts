@@ -5,6 +5,7 @@ import { LONGEST_SESSION } from '#contract/session'
 import { ArchiveError } from '../archive/errors'
 import { whileLocked } from '../disk/file-lock'
 import { removeLeftPartials, replaceFile } from '../disk/replace-file'
+import { reasonOf } from './reader-file'
 
 /** The windows whose tabs are kept; those kept longest ago are forgotten. */
 const MOST_WINDOWS = 20
@@ -62,7 +63,7 @@ export class SessionsFile {
         replaceFile(this.#path, `${JSON.stringify({ version: 1, sessions: kept })}\n`, confirm)
       })
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = `${this.#path} cannot be written: ${reasonOf(error)}.`
       throw new ArchiveError('unusable-file', `The tabs were not kept: ${why}`)
     }
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { ArchiveError } from '../archive/errors'
@@ -73,7 +73,16 @@ function namesIn(folder: string): string[] {
 }
 
 function fileAt(id: string, place: KeptFile['place'], path: string): KeptFile[] {
-  const status = statSync(path, { throwIfNoEntry: false })
+  const status = statusOf(path)
   if (!status?.isFile()) return []
   return [{ id, place, path, bytes: status.size, stamp: `${status.size}-${status.mtimeMs}` }]
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A link that leads in a circle, or a folder that may not be entered: there is no file to open.
+    return undefined
+  }
 }

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { ArchiveError } from '../archive/errors'
-import { targetFailure } from '../archive/import/target'
+import { makeFolderOf, targetFailure } from '../archive/import/target'
 import { LockError, whileLocked } from '../disk/file-lock'
 import { removeLeftPartials, replaceFile } from '../disk/replace-file'
 
@@ -30,6 +29,9 @@ const record = z.object({
 export type SnapshotRecord = z.infer<typeof record>
 type KeptEntry = z.infer<typeof kept>
 
+/** Bytes; ten thousand snapshots with all that is known of them take less. */
+const LARGEST_RECORD = 10 << 20
+
 const NOTHING: SnapshotRecord = { version: 1, inUse: null, before: null, snapshots: [] }
 
 /**
@@ -38,6 +40,9 @@ const NOTHING: SnapshotRecord = { version: 1, inUse: null, before: null, snapsho
  */
 export function readRecord(path: string): SnapshotRecord {
   try {
+    // Before it is read: a pipe would never end, and a huge file would fill the memory.
+    const status = statSync(path)
+    if (!status.isFile() || status.size > LARGEST_RECORD) return NOTHING
     const read = record.safeParse(JSON.parse(readFileSync(path, 'utf8')))
     return read.success ? read.data : NOTHING
   } catch {
@@ -64,7 +69,7 @@ export function changeRecord(
 ): SnapshotRecord {
   let changed = NOTHING
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolderOf(path, 0o700)
     whileLocked(path, (confirm) => {
       removeLeftPartials(path)
       changed = change(readRecord(path))

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimes,
-  writeSync,
-} from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimes, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/errors'
+import { makeFolderOf, targetFailure } from '../archive/import/target'
 import { isRunning } from '../disk/is-running'
 
 /** Milliseconds between two signs of life of the holder, and after how many it counts as gone. */
@@ -22,9 +14,9 @@ const SILENCE = 60_000
  * behind; its process is gone, or its number has gone to another that gives no sign of life.
  */
 export function takeWriterLock(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'writer.lock')
-  if (!take(path) && !(isLeft(path) && take(path)))
+  makeFolderOf(path, 0o700)
+  if (!takeFree(path))
     throw new ArchiveError(
       'forbidden',
       'Another copy of this program is adding a snapshot; wait until that is done.',
@@ -33,6 +25,15 @@ export function takeWriterLock(folder: string): () => void {
   return () => {
     clearInterval(beat)
     rmSync(path, { force: true })
+  }
+}
+
+/** Takes a lock that nobody holds. */
+function takeFree(path: string): boolean {
+  try {
+    return take(path) || (isLeft(path) && take(path))
+  } catch (error) {
+    throw targetFailure(path, error)
   }
 }
 

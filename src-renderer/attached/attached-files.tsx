@@ -6,7 +6,7 @@ import { formatBytes } from '../components/number'
 import { Section } from '../components/section'
 import { say } from '../frame/toast'
 import { changeKept, keptOf, useKept } from '../kept'
-import { ChooseDialog } from '../pages/snapshot/choose/choose-dialog'
+import { ChooseDialog } from '../choose/choose-dialog'
 import { AttachedState, nameOf, OpenFileButton, removeFile } from './attached-file'
 
 /** The PDFs of this computer that the reader attached to a paper, and the way to attach one. */

@@ -111,6 +111,7 @@ export function ownMarks({ points }: Chart, places: readonly Place[]): Markish {
 export const lineMark = (corners: readonly Place[]): Markish =>
   line(corners, { ...inPixels(place), className: 'chart-line' })
 
+/** The names of points: strong ones apart, and those that end at their point from those that begin there. */
 export function labelMarks(labels: readonly Label[], wishes: readonly Wish[]): Markish {
   return [false, true].flatMap((isStrong) =>
     (['start', 'end'] as const).map((anchor) =>

@@ -32,7 +32,7 @@ export function CiteDialog({ title, parts, close }: DialogProps) {
   const { format } = options
   const change = (changed: Partial<CiteOptions>) => setOptions({ ...options, ...changed })
   return (
-    <ModalDialog className="export-modal cite-modal" close={close}>
+    <ModalDialog className="cite-modal" close={close}>
       <DialogHead title="Cite" of={title} close={close} />
       <div className="dialog-body">
         {parts.length > 1 && <PartField parts={parts} chosen={part} choose={setPart} />}

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import { Heading } from 'react-aria-components'
+import { DialogHead } from '../components/dialog-head'
 import { FilterField } from '../components/filter-field'
-import { Icon } from '../components/icon'
 import { ModalDialog } from '../components/modal-dialog'
 import { navigate } from '../routes'
 import { useKeysInForce, useSingleKeys } from './keys-of'
@@ -26,15 +25,9 @@ export function KeysSheet({ close }: { close: () => void }) {
     .filter(({ groups }) => groups.length > 0)
   return (
     <ModalDialog className="keys-modal" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Keys
-        </Heading>
+      <DialogHead title="Keys" close={close}>
         <FilterField label="Find a key or what it does" text={typed} change={setTyped} />
-        <button type="button" className="icon-button small" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </header>
+      </DialogHead>
       {/* It scrolls and holds nothing to press, so that it takes the focus itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="dialog-body" role="region" aria-label="All keys" tabIndex={0}>

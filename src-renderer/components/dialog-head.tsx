@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react'
 import { Heading } from 'react-aria-components'
 import { Icon } from './icon'
 
 /** The head of a dialog: what it is, of what, and its way out where it has no button for that. */
-export function DialogHead(props: { title: string; of?: string; close?: () => void }) {
-  const { title, of, close } = props
+export function DialogHead(props: {
+  title: string
+  of?: string
+  close?: () => void
+  /** What searches the dialog. */
+  children?: ReactNode
+}) {
+  const { title, of, close, children } = props
   return (
     <header>
       <Heading slot="title" level={2}>
@@ -14,6 +21,7 @@ export function DialogHead(props: { title: string; of?: string; close?: () => vo
           {of}
         </bdi>
       )}
+      {children}
       {close && (
         <button
           type="button"

@@ -16,7 +16,7 @@ export function LeaveDialog(props: {
   const { address, host, doubts, trust, close } = props
   const isDoubted = doubts.length > 0
   return (
-    <ModalDialog className="question" close={close}>
+    <ModalDialog close={close}>
       <DialogHead title={`Open ${host} in your browser?`} />
       <div className="dialog-body">
         <p className="address">

@@ -5,6 +5,7 @@ import { readingStatesOf } from '../reading'
 import { href } from '../routes'
 import { Absent } from './absent'
 import { DataTable, type Column, type TableSort } from './data-table'
+import { countColumn } from './table/count-column'
 import type { WholeList } from './table/whole-rows'
 import { formatDate } from './date'
 import { LinkRow } from './link-row'
@@ -117,32 +118,22 @@ const tasks: PaperColumn = {
       <Absent>not reported</Absent>
     ) : (
       <span>
-        {tasks.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <a href={href('task', { id })} title={name}>
-              {name}
-            </a>
-          </span>
-        ))}
+        <LinkRow
+          links={tasks.map(({ id, name }) => ({ name, href: href('task', { id }), title: name }))}
+        />
         {taskCount > tasks.length && ` and ${formatCount(taskCount - tasks.length)} more`}
       </span>
     ),
 }
 
-const code = count('repositories', 'Code', '4rem')
-const results = count('results', 'Results', '4.75rem')
-
-function count(id: 'repositories' | 'results', head: string, width: string): PaperColumn {
-  return {
-    id,
-    head,
-    kind: 'number',
-    sort: 'desc',
-    width,
-    cell: (item) => (item[id] === 0 ? <Absent>none</Absent> : formatCount(item[id])),
-  }
-}
+const code = countColumn<PaperItem>(
+  { id: 'repositories', head: 'Code', width: '4rem' },
+  ({ repositories }) => repositories,
+)
+const results = countColumn<PaperItem>(
+  { id: 'results', head: 'Results', width: '4.75rem' },
+  ({ results }) => results,
+)
 
 /** One or two names in full, else the first and that there are others. */
 export function namesShown({ authors, authorCount }: Pick<PaperItem, 'authors' | 'authorCount'>): {

@@ -29,7 +29,7 @@ export function Question(props: {
     }
   }
   return (
-    <ModalDialog className="question" close={close}>
+    <ModalDialog close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

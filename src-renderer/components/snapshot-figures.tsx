@@ -1,4 +1,4 @@
-import type { Home } from '#contract/snapshot'
+import { type Home, papersListed } from '#contract/snapshot'
 import { href } from '../routes'
 import { formatBytes, formatCount } from './number'
 import { Facts } from './page-head'
@@ -17,7 +17,7 @@ export function SnapshotFigures({ home }: { home: Home }) {
       `in ${formatCount(counts.tasksWithLeaderboards)} tasks`,
     ],
     ['sota', 'Results', counts.results, `${formatCount(counts.metrics)} metrics`],
-    ['papers', 'Papers', counts.papers, `${formatCount(counts.papersWithCode)} with code`],
+    ['papers', 'Papers', papersListed(counts), `${formatCount(counts.papersWithCode)} with code`],
     ['tasks', 'Tasks', counts.tasks, `${formatCount(counts.areas)} areas`],
     ['datasets', 'Datasets', counts.datasets, described('dataset')],
     ['methods', 'Methods', counts.methods, described('method')],

@@ -10,6 +10,7 @@ export function reportErrors(): void {
   addEventListener('unhandledrejection', ({ reason }) => report(reason))
 }
 
+/** Tells the log of the desktop app what went wrong; in a browser the console has it. */
 export function report(error: unknown): void {
   void desktop()?.ask('report', described(error).slice(0, LONGEST))
 }

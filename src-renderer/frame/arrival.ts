@@ -2,10 +2,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { takeFocusWish } from '../focus-wish'
 import { readAddress, viewOf } from '../routes'
 import { scrollTops } from '../tabs/scroll-tops'
+import { tryAsItGrows } from '../try-as-it-grows'
 import { currentVisit, useVisit } from '../visits'
-
-/** How long a page may take to grow to where the reader left it. */
-const patience = 2000
 
 /**
  * What happens on the way to another page: a new one starts at its top and gives its heading the focus;
@@ -40,23 +38,9 @@ function remember(main: HTMLElement | null) {
   return () => main?.removeEventListener('scroll', note)
 }
 
-/** Scrolls to a place, waiting for content that has not been drawn yet. The reader's hand ends it. */
-function restore(main: HTMLElement, top: number) {
-  main.scrollTop = top
-  if (Math.abs(main.scrollTop - top) < 2) return undefined
-  const end = new AbortController()
-  const observer = new MutationObserver(() => {
+/** Scrolls to a place, waiting for content that has not been drawn yet. */
+const restore = (main: HTMLElement, top: number) =>
+  tryAsItGrows(main, () => {
     main.scrollTop = top
-    if (Math.abs(main.scrollTop - top) < 2) end.abort()
+    return Math.abs(main.scrollTop - top) < 2
   })
-  observer.observe(main, { childList: true, subtree: true })
-  const timer = setTimeout(() => end.abort(), patience)
-  end.signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
-  for (const sign of ['wheel', 'keydown', 'pointerdown']) {
-    main.addEventListener(sign, () => end.abort(), { passive: true, signal: end.signal })
-  }
-  return () => end.abort()
-}

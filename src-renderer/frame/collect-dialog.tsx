@@ -15,7 +15,7 @@ export function CollectDialog(props: { thing: Thing & { name: string }; close: (
   const { failure, toggle, make } = useCollecting(thing)
   const collections = useKept()?.collections ?? []
   return (
-    <ModalDialog className="question" close={close}>
+    <ModalDialog close={close}>
       <DialogHead title="Collections" of={thing.name} />
       <div className="dialog-body">
         <Checks collections={collections} thing={thing} toggle={toggle} />

@@ -1,7 +1,7 @@
 import { useCommands, type CommandActs } from '../commands/use-commands'
 import { useKeyboard } from '../commands/keyboard'
 import { sheetIsOpen } from '../commands/sheet-state'
-import { chooseImport } from '../pages/snapshot/choose/choosing'
+import { chooseImport } from '../choose/choosing'
 import { navigate } from '../routes'
 import { openPalette } from './palette-state'
 import { nextTheme } from './theme-button'

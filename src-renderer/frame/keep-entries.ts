@@ -55,6 +55,7 @@ function readingEntries(thing: CurrentThing, kept: Library, absence: string | nu
   }))
 }
 
+/** The line of the menu that saves the view on screen. */
 export const viewEntry = (canSave: boolean): KeepEntry => ({
   words: 'Save this view…',
   command: 'save-view',

@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
+import { useKeysInForce } from '../commands/keys-of'
+import { spelledHere, toldKeys } from '../commands/spelled-here'
 import { Icon } from '../components/icon'
 import { readLink } from '../links'
 import { navigate, useRoute } from '../routes'
@@ -13,6 +15,8 @@ export function SearchBox({ placeholder }: { placeholder: string }) {
 
 function Field({ asked, placeholder }: { asked: string; placeholder: string }) {
   const [text, setText] = useState(asked)
+  const keys = useKeysInForce().search
+  const sign = keys.find((each) => each.length === 1)
   const submit = () => {
     const link = readLink(text)
     if (link !== null) location.hash = link
@@ -38,7 +42,7 @@ function Field({ asked, placeholder }: { asked: string; placeholder: string }) {
         type="search"
         id="search"
         aria-label="Search everything in this snapshot"
-        aria-keyshortcuts="/ Control+L"
+        aria-keyshortcuts={toldKeys(keys)}
         placeholder={placeholder}
         maxLength={400}
         spellCheck={false}
@@ -47,7 +51,8 @@ function Field({ asked, placeholder }: { asked: string; placeholder: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={leave}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {/* Longer keys have no room beside the words. */}
+      {sign !== undefined && <kbd aria-hidden="true">{spelledHere(sign)}</kbd>}
     </form>
   )
 }

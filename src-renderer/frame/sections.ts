@@ -1,4 +1,4 @@
-import type { Counts } from '#contract/snapshot'
+import { type Counts, papersListed } from '#contract/snapshot'
 import type { IconName } from '../components/icon'
 import type { PageName } from '../routes'
 
@@ -6,18 +6,18 @@ export interface SectionLink {
   page: PageName
   name: string
   icon: IconName
-  /** What the section holds, of the counts of the snapshot. */
-  count?: keyof Counts
+  /** How much the section holds. */
+  count?: (counts: Counts) => number
 }
 
 /** The sections of the archive, in the order of the sidebar. */
 export const sections: readonly SectionLink[] = [
   { page: 'home', name: 'Start', icon: 'start' },
-  { page: 'sota', name: 'SOTA', icon: 'sota', count: 'leaderboards' },
-  { page: 'papers', name: 'Papers', icon: 'papers', count: 'papers' },
-  { page: 'tasks', name: 'Tasks', icon: 'tasks', count: 'tasks' },
-  { page: 'datasets', name: 'Datasets', icon: 'datasets', count: 'datasets' },
-  { page: 'methods', name: 'Methods', icon: 'methods', count: 'methods' },
+  { page: 'sota', name: 'SOTA', icon: 'sota', count: ({ leaderboards }) => leaderboards },
+  { page: 'papers', name: 'Papers', icon: 'papers', count: papersListed },
+  { page: 'tasks', name: 'Tasks', icon: 'tasks', count: ({ tasks }) => tasks },
+  { page: 'datasets', name: 'Datasets', icon: 'datasets', count: ({ datasets }) => datasets },
+  { page: 'methods', name: 'Methods', icon: 'methods', count: ({ methods }) => methods },
 ]
 
 /** What is the reader's own, and pages about the program and its data. */

@@ -60,7 +60,7 @@ function Links(props: { sections: readonly SectionLink[]; counts: Counts | null 
             <Icon name={section.icon} />
             <span>{section.name}</span>
             {section.count && props.counts && (
-              <span className="count">{formatCount(props.counts[section.count])}</span>
+              <span className="count">{formatCount(section.count(props.counts))}</span>
             )}
           </a>
         </li>

@@ -14,6 +14,7 @@ export const nextTheme = (): void =>
 /** The theme that the reader has chosen. */
 export const useTheme = (): Theme => useSettings().theme
 
+/** Goes on to the next theme, and says which is on. */
 export function ThemeButton() {
   const current = useTheme()
   const withKeys = useWithKeys()

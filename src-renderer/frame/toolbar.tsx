@@ -10,6 +10,7 @@ import { Crumbs } from './crumbs'
 import { KeepButtons } from './keep-buttons'
 import { SearchBox } from './search-box'
 
+/** The way back and forward, where the reader is, the search, and what can be done with any page. */
 export function Toolbar() {
   const { page } = useRoute()
   const withKeys = useWithKeys()

@@ -44,7 +44,7 @@ export function ResultDialog(props: {
     form.current?.querySelector<HTMLElement>(wanted)?.focus()
   }, [typed.tries])
   return (
-    <ModalDialog className="export-modal own-modal" close={close}>
+    <ModalDialog className="own-modal" close={close}>
       <DialogHead
         title={result ? 'Change your result' : 'Add a result'}
         of={board.kind === 'known' ? board.title : 'A new leaderboard'}

@@ -5,7 +5,6 @@ import { Absent } from '../components/absent'
 import { counted } from '../components/counted'
 import { DataTable, type Column, type TableSort } from '../components/data-table'
 import { NoSuchThing } from '../components/no-such-thing'
-import { formatCount } from '../components/number'
 import { PageHead } from '../components/page-head'
 import {
   LeaderboardLink,
@@ -14,6 +13,7 @@ import {
   RankOfAll,
   SpelledScore,
 } from '../components/ranked-cells'
+import { countColumn } from '../components/table/count-column'
 import { TableExport } from '../export/table-export'
 import { navigate } from '../routes'
 import { ExtraData } from './leaderboard/result-cells'
@@ -132,15 +132,10 @@ const date: ResultColumn = {
   cell: ({ date }) => date ?? <Absent>unknown</Absent>,
 }
 
-const code: ResultColumn = {
-  id: 'code',
-  head: 'Code',
-  kind: 'number',
-  sort: 'desc',
-  width: '4rem',
-  className: 'soft',
-  cell: ({ code }) => (code > 0 ? formatCount(code) : <Absent>none</Absent>),
-}
+const code: ResultColumn = countColumn(
+  { id: 'code', head: 'Code', width: '4rem', className: 'soft' },
+  ({ code }) => code,
+)
 
 const extra: ResultColumn = {
   id: 'extra',

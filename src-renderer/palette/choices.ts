@@ -5,9 +5,8 @@ import { hitAddress } from '../components/hit-address'
 import type { IconName } from '../components/icon'
 import { ownSections, sections } from '../frame/sections'
 import { readLink } from '../links'
-import { exactHit, plain } from '../pages/search/exact-hit'
-import { nounOfKind } from '../kind-nouns'
-import { pluralOf } from '../pages/search/hit-kinds'
+import { exactHit, plain } from '../exact-hit'
+import { nounOfKind, pluralOf } from '../kind-nouns'
 import type { OpenedPage } from '../opened-pages'
 import { href, readAddress } from '../routes'
 
@@ -181,5 +180,6 @@ function likeTypedFirst(hits: readonly Hit[], text: string): readonly Hit[] {
   return hits.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The groups that have something to choose. */
 export const present = (groups: readonly ChoiceGroup[]) =>
   groups.filter(({ choices }) => choices.length > 0)

@@ -41,6 +41,7 @@ const parts: readonly (readonly [part: string, title: string])[] = [
   ['kept', 'Settings: history, export, data folder, back up and restore'],
 ]
 
+/** The parts of the page of settings with these words. */
 export const settingChoices = (typed: string): Choice[] =>
   parts
     .filter(([, title]) => matches(typed, title))

@@ -34,6 +34,7 @@ export async function newTab(): Promise<void> {
   requestAnimationFrame(() => document.getElementById('search')?.focus())
 }
 
+/** Shows a tab. */
 export const activateTab = (id: number): void => void changeTabs((all) => activating(all, id))
 
 /** The tab some places on in the strip, round its ends. */
@@ -45,21 +46,26 @@ export function activateAt(place: number): void {
   if (tab) activateTab(tab.id)
 }
 
+/** Closes a tab, that in front unless another is named. */
 export const closeTab = (id = openTabs.get().active): void => close(({ id: each }) => each === id)
 
+/** Closes all tabs but one. */
 export const closeOthers = (id: number): void => close(({ id: each }) => each !== id)
 
+/** Closes the tabs behind one in the strip. */
 export function closeToTheRight(id: number): void {
   const { tabs } = openTabs.get()
   const place = tabs.findIndex((tab) => tab.id === id)
   close((_, at) => at > place)
 }
 
+/** Brings back the tab that was closed last, with what it had shown. */
 export function reopenTab(): void {
   if (openTabs.get().closed.length === 0) return say('No tab has been closed.')
   if (!isFull()) void changeTabs(reopening)
 }
 
+/** Opens what a tab shows in another one, with its history. */
 export function duplicateTab(id = openTabs.get().active): void {
   if (!isFull()) void changeTabs((all) => duplicating(all, id))
 }
@@ -69,6 +75,7 @@ export function shiftTab(by: 1 | -1, id = openTabs.get().active): void {
   void changeTabs((all) => moving(all, id, all.tabs.findIndex((tab) => tab.id === id) + by))
 }
 
+/** Moves a tab to a place of the strip, counted from 0. */
 export const moveTab = (id: number, place: number): void =>
   void changeTabs((all) => moving(all, id, place))
 

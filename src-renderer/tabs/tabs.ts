@@ -51,18 +51,21 @@ function newTab(id: number, hash: string, title: string, opener: number | null):
   return { id, entries: [{ id: id + 1, hash, title }], at: 0, opener }
 }
 
+/** The tab in front. */
 export function activeTab({ tabs, active }: Tabs): Tab {
   const tab = tabs.find(({ id }) => id === active) ?? tabs[0]
   if (!tab) throw new Error('A window has at least one tab.')
   return tab
 }
 
+/** What a tab shows. */
 export function entryOf({ entries, at }: Tab): Entry {
   const entry = entries[at]
   if (!entry) throw new Error('A tab shows one of its entries.')
   return entry
 }
 
+/** What the tab in front shows. */
 export const shownEntry = (all: Tabs): Entry => entryOf(activeTab(all))
 
 /** Whether the window has shown nothing but the start page. */
@@ -106,6 +109,7 @@ export function showing(all: Tabs, entry: number): Tabs | null {
   return { ...withTab(all, { ...tab, at }), active: tab.id }
 }
 
+/** With another tab in front. */
 export const activating = (all: Tabs, id: number): Tabs =>
   all.tabs.some((tab) => tab.id === id) ? { ...all, active: id } : all
 

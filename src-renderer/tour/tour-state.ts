@@ -4,6 +4,7 @@ import { createStore } from '../store'
 /** The step of the tour that is shown, counted from 0; null while there is none. */
 export const tourStep = createStore<number | null>(null)
 
+/** Begins the tour at its first step. */
 export const startTour = (): void => tourStep.set(0)
 
 /** As a view that was left, so that the app on the desktop and in a browser both know. */

@@ -1,5 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import type { DumpKind, SourceFile } from '#contract/snapshot'
+import { ArchiveError } from '../errors'
 import { FileHashes } from './file-hashes'
 import { parseItem } from './json-items'
 import type { ItemBatch } from './papers/batch-reader'
@@ -86,6 +88,7 @@ export class DumpReader {
       count += items.length
       onStep(bytes)
     }
+    await refuseChanged(part)
     this.files.push({
       name: part.name,
       kind,
@@ -99,6 +102,17 @@ export class DumpReader {
   #sha256({ path }: DumpSource, hash: Hash | null): string | Promise<string> {
     return hash ? hash.digest('hex') : this.#hashes.of(path)
   }
+}
+
+/** Half of an old file and half of a new one may read like a whole one. */
+async function refuseChanged({ name, path, bytes, isFileInOrder }: DumpSource): Promise<void> {
+  // A file that was removed meanwhile was read whole nevertheless.
+  const status = isFileInOrder ? await stat(path).catch(() => null) : null
+  if (status === null || status.size === bytes) return
+  throw new ArchiveError(
+    'unusable-file',
+    `${name} cannot be imported: it changed while it was read. Import it again when nothing writes to it.`,
+  )
 }
 
 /** Copies the items: the chunk that they are part of is read over, and the copy can go to a thread. */

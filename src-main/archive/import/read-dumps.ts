@@ -54,13 +54,13 @@ async function readPapers(
     const batch = await begun.shift()
     if (batch) intake.take(batch)
   }
+  const start = (dictionary: Uint8Array) => {
+    inserts.into('meta', { key: 'dictionary', value: dictionary })
+    for (const reader of readers) reader.start(dictionary)
+  }
   let turn = 0
   await dumps.eachBatch('papers', 'Reading papers', async (batch) => {
-    if (turn === 0) {
-      const dictionary = makeDictionary(someAbstracts(batch))
-      inserts.into('meta', { key: 'dictionary', value: dictionary })
-      for (const reader of readers) reader.start(dictionary)
-    }
+    if (turn === 0) start(makeDictionary(someAbstracts(batch)))
     const reading = readers[turn++ % readers.length]?.read(batch)
     if (!reading) return
     // A failure is met when its turn comes, not before.
@@ -69,7 +69,8 @@ async function readPapers(
     if (begun.length > AHEAD * readers.length) await takeFirst()
   })
   while (begun.length > 0) await takeFirst()
-  if (turn === 0) inserts.into('meta', { key: 'dictionary', value: new Uint8Array() })
+  // Without a paper in the dumps too: leaderboards and links name some.
+  if (turn === 0) start(new Uint8Array())
 }
 
 /** An abstract has 1,300 bytes, and the dictionary 8 KB. */

@@ -6,10 +6,13 @@ import { ArchiveError } from '../errors'
 import { APPLICATION_ID, PAGE_SIZE } from '../schema'
 import { readHeader } from '../snapshot-header'
 
-/** Makes the folder of a file that is to be written, with those above it, unless it is there. */
-export function makeFolderOf(to: string): void {
+/**
+ * Makes the folder of a file that is to be written, with those above it, unless it is there. Throws
+ * ArchiveError when it cannot. `mode` is who may use it.
+ */
+export function makeFolderOf(to: string, mode?: number): void {
   try {
-    mkdirSync(dirname(to), { recursive: true })
+    mkdirSync(dirname(to), { recursive: true, mode })
   } catch (error) {
     throw codeOf(error) === 'EEXIST' ? refuse(to, FOLDER_IS_FILE, error) : targetFailure(to, error)
   }
@@ -30,6 +33,7 @@ export async function createTarget(partial: string, to: string): Promise<Databas
 
 /** Why what stands under a name must stay, if it must: only an empty file and a snapshot are replaced. */
 async function whyNotReplaced(to: string): Promise<string | null> {
+  // Where nothing can be looked up nothing can be made either, and that says why.
   const status = await stat(to).catch(() => null)
   if (status === null || (status.isFile() && status.size === 0)) return null
   if (status.isDirectory()) return IS_FOLDER

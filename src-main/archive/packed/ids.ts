@@ -30,6 +30,11 @@ export function unpackIds(bytes: Uint8Array): Uint32Array {
   let scale = 1
   let index = 0
   for (const byte of bytes) {
+    // Most gaps of long lists.
+    if (byte < 128 && scale === 1) {
+      ids[index++] = id += byte
+      continue
+    }
     gap += (byte & 127) * scale
     scale *= 128
     if (byte >= 128) continue

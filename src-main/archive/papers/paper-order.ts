@@ -45,24 +45,20 @@ function oldestFirst(papers: PaperSet, undated: number): OrderedPapers {
   return { length: papers.size, at: (row) => papers.at(row < dated ? row + first : row - dated) }
 }
 
-/** Sorting few papers is quicker than walking past all, and walking is quicker than sorting many. */
-const FEW = 1 / 8
-
+/** Their places among all are marked and read off in order, since sorting many takes ten times as long. */
 function byTitle(papers: PaperSet, columns: PaperColumns): OrderedPapers {
-  const { byTitle: all } = columns
+  const { byTitle: all, placesByTitle: places } = columns
   if (papers.size === all.length) return listed(all)
-  if (papers.size < all.length * FEW) {
-    const places = papers.ids.map((id) => columns.placesByTitle[id] ?? 0).toSorted()
-    return listed(places.map((place) => all[place] ?? 0))
+  const marks = new Uint32Array((all.length >>> 5) + 1)
+  for (const id of papers.ids) {
+    const place = places[id] ?? 0
+    marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31))
   }
-  const isMember = new Uint8Array(all.length + 1)
-  for (const id of papers.ids) isMember[id] = 1
   const ids = new Uint32Array(papers.size)
   let count = 0
-  for (let place = 0; place < all.length; place++) {
-    const id = all[place] ?? 0
-    if (isMember[id] === 1) ids[count++] = id
-  }
+  for (let word = 0; word < marks.length; word++)
+    for (let left = marks[word] ?? 0; left !== 0; left &= left - 1)
+      ids[count++] = all[(word << 5) + 31 - Math.clz32(left & -left)] ?? 0
   return listed(ids)
 }
 

@@ -57,6 +57,7 @@ function isMarked(folder: string): boolean {
 /** Removes the files of an export and its folder, unless something else is in it. */
 export async function removeExport(folder: string): Promise<void> {
   for (const name of OURS) await rm(join(folder, name), { force: true })
+  // What is not ours keeps its folder.
   await rmdir(folder).catch(() => {})
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionItem, Collections, MethodArea, MethodCollection } from '#contract/method'
 import type { Reference } from '#contract/reference'
 import type { MethodCatalogue } from '../catalogue/method-catalogue'
-import { Sieve, without } from '../catalogue/sieve'
+import { Sieve } from '../catalogue/sieve'
 import type { Database } from '../database'
 import type { Labels } from '../papers/paper-columns'
 
@@ -23,7 +23,7 @@ export function allCollections(db: Database, catalogue: () => MethodCatalogue): 
 
 function compose(db: Database, { size, doubted, facets }: MethodCatalogue): Collections {
   const sieve = new Sieve(size)
-  sieve.add('hidden', without(doubted))
+  sieve.add('hidden', doubted, 1)
   const { labels, names } = facets.area
   const inAreas = sieve.countLabels(labels)
   const methodsOf = (area: string | null) => inAreas[names.labelOf(area ?? '') ?? 0] ?? 0

@@ -2,6 +2,7 @@ import { type Hit, type HitKind, hitKinds } from '#contract/search'
 import type { Database } from '../database'
 import type { FewKind } from '../search/few-names'
 import type { ListedKind, NamesWish } from '../search/listed-names'
+import type { NamedHit } from '../search/names-index'
 import type { FoundPapers } from '../search/paper-search'
 import { readQuery, type SearchQuery } from '../search/search-query'
 import { words } from '../search/words'
@@ -31,7 +32,10 @@ export function groupsOf(db: Database, meta: SnapshotMeta, text: string): Groups
   // Only papers have what fields ask for.
   const hasNames = query.wishes.length === 0 && asked.words.length > 0
   const names = hasNames ? namesWithout(meta, query) : []
-  const named = byKind((kind) => listed(names.filter((hit) => hit.kind === kind)))
+  const named = byKind((kind): Group => {
+    const hits = names.filter((hit) => hit.kind === kind)
+    return { total: hits.length, from: (start, end) => hits.slice(start, end).map(namedHit) }
+  })
   const many = (kind: ListedKind) => (hasNames ? listedGroup(meta, kind, query, asked.words) : NONE)
   const few = (kind: FewKind) => (hasNames ? fewGroup(meta, kind, query, asked.words) : NONE)
   return {
@@ -76,8 +80,10 @@ function typedElseUnderstood<Found extends { length: number }>(
   understood: readonly string[],
   find: (wish: NamesWish) => Found,
 ): Found {
-  const typed = find({ words: words(text), isOpen, excluded })
-  return typed.length > 0 ? typed : find({ words: understood, isOpen, excluded })
+  const asTyped = words(text)
+  const typed = find({ words: asTyped, isOpen, excluded })
+  const isSame = asTyped.join(' ') === understood.join(' ')
+  return typed.length > 0 || isSame ? typed : find({ words: understood, isOpen, excluded })
 }
 
 function pastedGroups({ name, found }: PastedPages): Groups {
@@ -102,13 +108,13 @@ const NONE = listed([])
 export const byKind = <Value>(valueOf: (kind: HitKind) => Value) =>
   Object.fromEntries(hitKinds.map((kind) => [kind, valueOf(kind)])) as Record<HitKind, Value>
 
-function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): Hit[] {
+function namesWithout(meta: SnapshotMeta, { text, excluded }: SearchQuery): readonly NamedHit[] {
   const hits = meta.names.search(text)
-  if (excluded.length === 0) return hits.map((hit) => ({ ...hit, snippet: null }))
-  return hits
-    .filter(({ title }) => {
-      const inTitle = new Set(words(title))
-      return !excluded.some((group) => group.every((word) => inTitle.has(word)))
-    })
-    .map((hit) => ({ ...hit, snippet: null }))
+  if (excluded.length === 0) return hits
+  return hits.filter(({ title }) => {
+    const inTitle = new Set(words(title))
+    return !excluded.some((group) => group.every((word) => inTitle.has(word)))
+  })
 }
+
+const namedHit = (hit: NamedHit): Hit => ({ ...hit, snippet: null })

@@ -1,7 +1,7 @@
 import { gainOfAuthor, rarity } from './scoring'
+import type { Candidates } from './candidates'
 import type { ScoredPapers } from './matches'
 import { bestOf } from './ranked-papers'
-import type { Tally } from './tally'
 import { papersOf, type Index } from './tally-terms'
 import type { Term } from './terms'
 import { words } from './words'
@@ -19,7 +19,7 @@ const READ = 200
 /** What is needed to look for the authors of papers. */
 interface AuthorSearch {
   index: Index
-  tally: Tally
+  candidates: Candidates
   authorsOf: (id: number) => string
 }
 
@@ -43,16 +43,16 @@ function mayBeName(index: Index, term: Term): boolean {
   return !isInTitles && papers <= Math.max(ALWAYS_RARE, index.papers / ONE_IN)
 }
 
-/** Gives the word to the best of some papers of which an author is called so. Says whether there are any. */
+/** Gives the word to the best candidates of which an author is called so. Says whether there are any. */
 export function tallyAuthors(
-  { index, tally, authorsOf }: AuthorSearch,
+  { index, candidates, authorsOf }: AuthorSearch,
   term: Term,
   bit: number,
   withOthers: ScoredPapers,
 ): boolean {
   const gain = gainOfAuthor(rarity(index.papers, papersOf(index, term)))
   const having = bestOf(withOthers, READ).ids.filter((id) => isAuthor(term.word, authorsOf(id)))
-  for (const id of having) tally.addPaper(id, gain, bit)
+  for (const id of having) candidates.addPaper(id, gain, bit)
   return having.length > 0
 }
 

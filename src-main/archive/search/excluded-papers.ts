@@ -1,5 +1,7 @@
+import type { Candidates } from './candidates'
+import type { Gainer } from './gainer'
 import { isStopWord } from './stop-words'
-import { Tally } from './tally'
+import type { Tally } from './tally'
 import type { Index } from './tally-terms'
 import { MOST_WORDS } from './terms'
 
@@ -10,30 +12,40 @@ const NO_GAINS = new Float32Array(8)
  * groups.
  */
 export function excludedPapers(
-  { vocabulary, postings, papers }: Index,
+  index: Index,
+  tally: Tally,
   groups: readonly (readonly string[])[],
 ): Uint8Array | null {
   if (groups.length === 0) return null
-  const tally = new Tally(new Float32Array(papers + 1))
-  const bits = new Map<string, number>()
-  for (const word of new Set(groups.flatMap(telling))) {
-    if (bits.size === MOST_WORDS) break
-    const bit = 1 << bits.size
-    bits.set(word, bit)
-    const place = vocabulary.find(word)
-    if (place < 0) continue
-    tally.addPostings(postings.inTitles(place), NO_GAINS, bit)
-    tally.addPostings(postings.inAbstracts(place), NO_GAINS, bit)
+  const isExcluded = new Uint8Array(index.papers + 1)
+  const looked = new Set([...new Set(groups.flatMap(telling))].slice(0, MOST_WORDS))
+  for (const group of groups.map(telling)) {
+    if (!group.every((word) => looked.has(word))) continue
+    const { ids, count } = papersWith(index, tally, group)
+    for (const id of ids.subarray(0, count)) isExcluded[id] = 1
   }
-  const wanted = groups
-    .map(telling)
-    .filter((group) => group.every((word) => bits.has(word)))
-    .map((group) => group.reduce((sum, word) => sum | (bits.get(word) ?? 0), 0))
-  const isExcluded = new Uint8Array(papers + 1)
-  for (const group of wanted)
-    for (let id = 1; id <= papers; id++)
-      if (((tally.found[id] ?? 0) & group) === group) isExcluded[id] = 1
   return isExcluded
+}
+
+/** The papers that have all of some words. */
+function papersWith(index: Index, tally: Tally, [first, ...others]: readonly string[]): Candidates {
+  tally.clear()
+  if (first !== undefined) addWord(index, tally, first, 1)
+  const candidates = tally.candidates(null)
+  for (const [at, word] of others.entries()) {
+    const bit = 2 << at
+    addWord(index, candidates, word, bit)
+    candidates.keep(bit)
+  }
+  return candidates
+}
+
+function addWord({ vocabulary, postings }: Index, gainer: Gainer, word: string, bit: number): void {
+  const place = vocabulary.find(word)
+  if (place < 0) return
+  const { titles, abstracts } = postings.of(place)
+  gainer.addPostings(titles, NO_GAINS, bit)
+  gainer.addPostings(abstracts, NO_GAINS, bit)
 }
 
 /** The words of a group that tell papers apart, or else all of them. */

@@ -34,10 +34,17 @@ export class ListedNames {
     const different = [...new Set(words)].slice(0, MOST_WORDS)
     const last = different.at(-1)
     if (last === undefined) return new Uint32Array()
-    const others = different.slice(0, -1).map((word) => this.#words.having(word))
+    const others: Uint32Array[] = []
+    for (const word of different.slice(0, -1)) {
+      const having = this.#words.having(word)
+      // Most questions are none of a name, and no other list need be read.
+      if (having.length === 0) return having
+      others.push(having)
+    }
     const having = this.#words.having(last)
     const begun =
       isOpen && last.length >= SHORTEST_BEGINNING ? this.#words.beginningWith(last) : having
+    if (begun.length === 0) return begun
     const found = without(
       inAll([...others, begun].map(idsOf)),
       excluded.map((group) => inAll(group.map((word) => idsOf(this.#words.having(word))))),
@@ -66,9 +73,14 @@ const SHORTEST_BEGINNING = 3
 /** So many names are read to see how they are spelled. */
 const MOST_READ = 50
 
+/** About how many words are kept for the next search. */
+const MOST_MET = 1 << 12
+
 /** The words of names in the order of their row ids, which begin with 1. */
 class WordTable {
   readonly #sql: Readonly<Record<'word' | 'some' | 'size', string>>
+  /** The words that a search in halves meets first, by their ids. */
+  readonly #met = new Map<number, string | undefined>()
   #size: number | undefined
 
   constructor(
@@ -109,12 +121,19 @@ class WordTable {
   #firstFrom(letters: string): number {
     let low = 1
     let high = this.#highest + 1
+    const few = high / MOST_MET
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.#wordAt(middle) ?? '') < letters) low = middle + 1
+      const word = high - low > few ? this.#metAt(middle) : this.#wordAt(middle)
+      if ((word ?? '') < letters) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  #metAt(id: number): string | undefined {
+    if (!this.#met.has(id)) this.#met.set(id, this.#wordAt(id))
+    return this.#met.get(id)
   }
 
   #wordAt(id: number): string | undefined {

@@ -1,9 +1,10 @@
 import { nameAmong, tallyAuthors } from './author-words'
-import { papersWithAll, papersWithMost, type ScoredPapers } from './matches'
+import type { Candidates } from './candidates'
+import { candidatesOf, candidatesWithMost, scored, type ScoredPapers } from './matches'
 import type { PaperTexts } from './paper-texts'
 import type { SearchQuery } from './search-query'
-import { Tally } from './tally'
-import { bitsOf, tallyTerms, type Index } from './tally-terms'
+import type { Tally } from './tally'
+import { bitsOf, type Index } from './tally-terms'
 import { MOST_WORDS, type Term } from './terms'
 import { Understanding, type Understood } from './understand'
 import type { PaperTest } from './wished-papers'
@@ -18,16 +19,14 @@ interface Matched {
 
 /** Finds which papers have the words of questions, as they are typed or were meant. */
 export class Matcher {
-  readonly #tally: Tally
   readonly #understanding: Understanding
-  #tallied: readonly Term[] | undefined
 
   constructor(
     private readonly index: Index,
+    private readonly tally: Tally,
     private readonly texts: PaperTexts,
-    priors: Float32Array,
+    private readonly priors: Float32Array,
   ) {
-    this.#tally = new Tally(priors)
     this.#understanding = new Understanding(index.vocabulary, index.names)
   }
 
@@ -44,13 +43,6 @@ export class Matcher {
     )
   }
 
-  /** Tallies terms, unless these were the last. */
-  #tallyOf(terms: readonly Term[]): void {
-    if (terms === this.#tallied) return
-    tallyTerms(this.index, terms, this.#tally)
-    this.#tallied = terms
-  }
-
   /** What is found when a word that hardly any text has is the name of an author. */
   #withAuthor(
     query: SearchQuery,
@@ -62,22 +54,30 @@ export class Matcher {
     const { terms } = literal
     const name = nameAmong(this.index, terms)
     if (!name) return null
-    this.#tallyOf(terms)
     const bits = bitsOf(terms)
     const bit = bits[terms.indexOf(name)] ?? 0
-    const others = bits.filter((other) => other !== bit)
-    const withOthers = papersWithAll(this.#tally, others, isAllowed)
+    const others = allOf(bits.filter((other) => other !== bit))
+    const candidates = this.#having(terms, others, isAllowed)
     const authorsOf = (id: number) => this.texts.authors(id)
-    const search = { index: this.index, tally: this.#tally, authorsOf }
-    if (!tallyAuthors(search, name, bit, withOthers)) return null
-    const papers = papersWithAll(this.#tally, bits, isAllowed)
-    return { understood: literal, papers, notes: notesOf({ ...literal, respelled: new Map() }) }
+    const search = { index: this.index, candidates, authorsOf }
+    if (!tallyAuthors(search, name, bit, scored(candidates, this.priors))) return null
+    candidates.keep(bit)
+    return {
+      understood: literal,
+      papers: scored(candidates, this.priors),
+      notes: notesOf({ ...literal, respelled: new Map() }),
+    }
+  }
+
+  #having(terms: readonly Term[], bits: number, isAllowed: PaperTest | null): Candidates {
+    return candidatesOf(this.index, this.tally, terms, bits, isAllowed)
   }
 
   #withAll(understood: Understood, isAllowed: PaperTest | null): Matched | null {
-    this.#tallyOf(understood.terms)
-    const papers = papersWithAll(this.#tally, bitsOf(understood.terms), isAllowed)
-    return papers.ids.length > 0 ? { understood, papers, notes: notesOf(understood) } : null
+    const { terms } = understood
+    const candidates = this.#having(terms, allOf(bitsOf(terms)), isAllowed)
+    if (candidates.count === 0) return null
+    return { understood, papers: scored(candidates, this.priors), notes: notesOf(understood) }
   }
 
   /** What is found when one of the rare words was a slip, or all were. */
@@ -113,12 +113,14 @@ export class Matcher {
   }
 
   #withMost(understood: Understood, isAllowed: PaperTest | null): Matched {
-    this.#tallyOf(understood.terms)
-    const papers = papersWithMost(this.#tally, isAllowed)
+    const candidates = candidatesWithMost(this.index, this.tally, understood.terms, isAllowed)
+    const papers = scored(candidates, this.priors)
     const notes = notesOf(understood)
     return { understood, papers, notes: papers.ids.length > 0 ? [...notes, NOT_ALL] : notes }
   }
 }
+
+const allOf = (bits: readonly number[]) => bits.reduce((sum, bit) => sum | bit, 0)
 
 /** So few papers may have a slip in common with the question. */
 const FEW = 20

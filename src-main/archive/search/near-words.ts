@@ -1,4 +1,5 @@
 import { ones } from '../packed/bits'
+import { marksOf } from './letter-marks'
 import { spellingDistance, typosAllowed } from './spelling'
 import type { Vocabulary } from './vocabulary'
 
@@ -59,18 +60,3 @@ export class NearWords {
 
 /** The first or second letter is the same, or the first was left out or changed places with the second. */
 const beginAlike = (a: string, b: string) => a[0] === b[0] || a[1] === b[1] || a[0] === b[1]
-
-const SMALL_A = 0x61
-const DIGITS = 26
-const OTHERS = 27
-
-/** A bit for each letter from a to z that there is, for digits and for all others. */
-function marksOf(bytes: Uint8Array, start: number, end: number): number {
-  let marks = 0
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0
-    const letter = byte - SMALL_A
-    marks |= 1 << (byte > 0x7f ? OTHERS : letter < 0 ? DIGITS : letter)
-  }
-  return marks
-}

@@ -3,12 +3,14 @@ import type { PaperLists } from '../papers/paper-lists'
 import { excludedPapers } from './excluded-papers'
 import { IntroducedNames } from './introduced-names'
 import type { ScoredPapers } from './matches'
+import { KeptPostings } from './kept-postings'
 import { Matcher } from './matcher'
 import { PaperTexts } from './paper-texts'
 import { papersWithPhrases } from './phrases'
 import { RankedPapers, rankPapers } from './ranked-papers'
 import { priorsOf } from './priors'
 import { readQuery, type SearchQuery } from './search-query'
+import { Tally } from './tally'
 import type { Index } from './tally-terms'
 import { papersTitled, titleGain, type AskedWords } from './title-order'
 import type { Vocabulary } from './vocabulary'
@@ -31,6 +33,7 @@ const SAME_TITLES = 20
 export class PaperSearch {
   readonly texts: PaperTexts
   readonly #index: Index
+  readonly #tally: Tally
   readonly #matcher: Matcher
   readonly #wishes: Wishes
 
@@ -43,19 +46,21 @@ export class PaperSearch {
     this.texts = new PaperTexts(db, dictionary)
     this.#index = {
       vocabulary,
-      postings: new WordPostings(db),
+      postings: new KeptPostings(new WordPostings(db)),
       names: new IntroducedNames(db),
       papers: lists.columns.highest,
     }
     this.#wishes = new Wishes(db, lists.sets)
-    this.#matcher = new Matcher(this.#index, this.texts, priorsOf(lists.columns))
+    this.#tally = new Tally(lists.columns.highest)
+    const priors = priorsOf(lists.columns)
+    this.#matcher = new Matcher(this.#index, this.#tally, this.texts, priors)
   }
 
   /** The papers that a question finds, best first. */
   find(typed: string): FoundPapers {
     const query = readQuery(typed)
     const wished = this.#wishes.of(query.wishes)
-    const excluded = excludedPapers(this.#index, query.excluded)
+    const excluded = excludedPapers(this.#index, this.#tally, query.excluded)
     const isAny = wished.isAny || excluded !== null
     const isAllowed = isAny ? (id: number) => excluded?.[id] !== 1 && wished.has(id) : null
     const { understood, papers, notes } = this.#matcher.match(query, isAllowed)

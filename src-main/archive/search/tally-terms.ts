@@ -1,14 +1,14 @@
+import type { Gainer } from './gainer'
 import type { IntroducedNames } from './introduced-names'
+import type { KeptPostings } from './kept-postings'
 import { gainOfBeginning, gainOfName, gains, rarity } from './scoring'
-import type { Tally } from './tally'
 import type { Term } from './terms'
 import type { Vocabulary } from './vocabulary'
-import type { WordPostings } from './word-postings'
 
 /** Where words are looked up. */
 export interface Index {
   vocabulary: Vocabulary
-  postings: WordPostings
+  postings: KeptPostings
   names: IntroducedNames
   /** The number of papers. */
   papers: number
@@ -25,27 +25,19 @@ export function bitsOf(terms: readonly Term[]): number[] {
   })
 }
 
-/** Tallies the papers that have the words of a question. */
-export function tallyTerms(index: Index, terms: readonly Term[], tally: Tally): void {
-  tally.clear()
-  for (const [at, bit] of bitsOf(terms).entries()) {
-    const term = terms[at]
-    if (term) tallyTerm(index, term, tally, bit)
-  }
-}
-
-function tallyTerm(index: Index, term: Term, tally: Tally, bit: number): void {
+/** Papers that have a term gain what it is worth, and get its bit. */
+export function tallyTerm(index: Index, term: Term, gainer: Gainer, bit: number): void {
   const { vocabulary, postings, names, papers } = index
   const { word, place, longer, isListed, need } = term
   const addName = (name: string, rare: number) => {
     if (need !== 'anywhere') return
-    for (const [id, share] of names.papersOf(name)) tally.addPaper(id, gainOfName(rare, share), bit)
+    for (const [id, share] of names.papersOf(name))
+      gainer.addPaper(id, gainOfName(rare, share), bit)
   }
   const addWord = (at: number, rare: number, isLonger: boolean) => {
-    if (vocabulary.inTitles(at) > 0)
-      tally.addPostings(postings.inTitles(at), gains('title', rare, isLonger), bit)
-    if (need !== 'title' && vocabulary.inAbstracts(at) > 0)
-      tally.addPostings(postings.inAbstracts(at), gains('abstract', rare, isLonger), bit)
+    const { titles, abstracts } = postings.of(at)
+    gainer.addPostings(titles, gains('title', rare, isLonger), bit)
+    if (need !== 'title') gainer.addPostings(abstracts, gains('abstract', rare, isLonger), bit)
   }
   const rare = rarity(papers, papersOf(index, term))
   if (place !== null) addWord(place, rare, false)
@@ -56,12 +48,20 @@ function tallyTerm(index: Index, term: Term, tally: Tally, bit: number): void {
   }
   if (!isListed) return
   const listed = postings.beginningWith(word)
-  const gain = gainOfBeginning(rarity(papers, listed.length))
-  for (const id of listed) tally.addPaper(id, gain, bit)
+  gainer.addPapers(listed, gainOfBeginning(rarity(papers, listed.length)), bit)
 }
 
 /** How many papers have a word; when none has it as it is, how many have what it begins. */
 export function papersOf({ vocabulary }: Index, { place, longer }: Term): number {
   if (place !== null) return vocabulary.papers(place)
   return longer.reduce((sum, at) => sum + vocabulary.papers(at), 0)
+}
+
+/** How many entries the lists of a term have. */
+export function lengthOf({ vocabulary, papers }: Index, { place, longer, isListed }: Term): number {
+  const places = place === null ? longer : [place, ...longer]
+  return places.reduce(
+    (sum, at) => sum + vocabulary.inTitles(at) + vocabulary.inAbstracts(at),
+    isListed ? papers : 0,
+  )
 }

@@ -31,6 +31,7 @@ export function readCombination(text: string): Combination | null {
   return { held: heldKeys.filter((each) => held.has(each)), key: rest }
 }
 
+/** A combination as `readCombination` takes it. */
 export const writeCombination = ({ held, key }: Combination): string => [...held, key].join('+')
 
 /** Keys that are pressed one after the other are at most so many. */

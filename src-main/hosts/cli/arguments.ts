@@ -43,6 +43,7 @@ export function readArguments(args: readonly string[]): Order {
   const [command = '--help', ...rest] = args
   if (command === '--help' || command === '-h') return { command: 'usage', of: null }
   if (command === '--version' || command === '-v') return { command: 'version' }
+  if (command === 'help') return { command: 'usage', of: helpOf(rest) }
   if (!isCommand(command)) throw new UsageError(`There is no command “${command}”.`, null)
 
   const line = readLine(command, rest)
@@ -54,6 +55,12 @@ export function readArguments(args: readonly string[]): Order {
   if (command === 'download') return downloadOrder(line)
   if (command === 'serve') return serveOrder(line)
   return question(command, line)
+}
+
+/** `pwc help` and `pwc help papers` say what `--help` says. */
+function helpOf([command]: readonly string[]): Command | null {
+  if (command === undefined || isCommand(command)) return command ?? null
+  throw new UsageError(`There is no command “${command}”.`, null)
 }
 
 function exportOrder(line: Line): Order {

@@ -16,6 +16,7 @@ import { chooseSnapshot } from '../snapshot-choice'
 import { writeWhole } from '../whole-file'
 import type { Question } from './arguments'
 import { UsageError } from './line'
+import { nearestNames } from './nearest-names'
 import { readable } from './readable'
 import type { World } from './terminal'
 
@@ -42,6 +43,11 @@ export async function answer(asked: Question, world: World): Promise<0> {
     // The flags were right; what they say was not.
     if (error instanceof AskError && error.code === 'invalid-request')
       throw new UsageError(error.message, question.method)
+    if (error instanceof AskError && error.code === 'not-found')
+      throw new AskError({
+        code: error.code,
+        message: error.message + (await nearestNames(question, call)),
+      })
     throw error
   } finally {
     await close()

@@ -63,6 +63,8 @@ function sentence(error: unknown): string {
   if (error instanceof ArchiveError || error instanceof AskError) return error.message
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return 'The port is in use; choose another with “--port”.'
+  if (code === 'EACCES' && 'port' in error)
+    return 'There is no permission for that port; choose one above 1023 with “--port”.'
   if (code === 'EACCES' || code === 'EPERM') return `There is no permission: ${error.message}.`
   return code === undefined ? `The program failed: ${error.stack}` : `${error.message}.`
 }

@@ -17,6 +17,7 @@ export interface Shell {
   log(line: string): void
 }
 
+/** The shell of these parts, in which nothing was told and nothing waits to be opened. */
 export const shellOf = (parts: Pick<Shell, 'windows' | 'kept' | 'log'>): Shell => ({
   ...parts,
   told: commandsTold(),
@@ -37,6 +38,7 @@ export function open(shell: Shell, opened: readonly Opened[]): void {
   shell.inbox.put(shell.windows.raise(), opened)
 }
 
+/** Shows the folder of the log in the file manager of the system. */
 export function openLogFolder({ log }: Pick<Shell, 'log'>): void {
   void system.openPath(app.getPath('logs')).then((trouble) => {
     if (trouble !== '') log(`The log folder could not be opened: ${trouble}`)

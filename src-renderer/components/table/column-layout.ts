@@ -1,3 +1,5 @@
+import { decoded } from '../../decoded'
+
 /** How the reader has arranged the columns of a table. What it leaves open is as the table has it. */
 export interface ColumnLayout {
   /** Columns by their ids, hidden ones too; null for the order of the table. */
@@ -137,28 +139,19 @@ export function readLayout(text: string): ColumnLayout {
     }),
   )
   return {
-    order: parts.get('order')?.map(decode) ?? null,
-    hidden: parts.get('hide')?.map(decode) ?? [],
-    pinned: parts.get('pin')?.map(decode) ?? null,
+    order: parts.get('order')?.map(decoded) ?? null,
+    hidden: parts.get('hide')?.map(decoded) ?? [],
+    pinned: parts.get('pin')?.map(decoded) ?? null,
     widths: new Map(parts.get('width')?.flatMap(readWidth)),
   }
 }
 
 function readWidth(text: string): (readonly [id: string, rem: number])[] {
   const [, id = '', rem = ''] = /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? []
-  return id === '' ? [] : [[decode(id), withinWidths(Number(rem))]]
+  return id === '' ? [] : [[decoded(id), withinWidths(Number(rem))]]
 }
 
 const writeIds = (ids: readonly string[]) => ids.map(encode).join('|')
 
 // Half a surrogate pair cannot be encoded.
 const encode = (id: string) => encodeURIComponent(id.toWellFormed())
-
-/** A percent sign that encodes nothing stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

@@ -1,9 +1,14 @@
 import { FlexRender } from '@tanstack/react-table'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
+import { printing } from '../../print/printing'
+import { scrollTops } from '../../tabs/scroll-tops'
+import { currentVisit } from '../../visits'
 import { ChooseRow } from './choose-rows'
 import { selectColumn, type ArchiveColumn, type ArchiveRow, type ArchiveTable } from './columns'
 import { edge } from './head-cell'
+import { lineHeight } from './list-scroll'
 import { RowOpener } from './row-opener'
+import { Space } from './space'
 import { stickyCell } from './sticky-columns'
 
 /** What all rows of a table have in common. It must stay the same object for as long as it says the same. */
@@ -23,13 +28,25 @@ interface RowsProps<Data extends object> {
   open: string | null | undefined
 }
 
-/** All rows of a table at once. */
+/** Rows beyond these are out of sight on a page that stands at its top. */
+const drawnFirst = 60
+
+/**
+ * All rows of a table. A page that stands at its top is on screen before the rows far below are drawn,
+ * which follow at once; one that the reader left further down is drawn whole.
+ */
 export function DataRows<Data extends object>({ table, look, open }: RowsProps<Data>) {
+  const { rows } = table.getRowModel()
+  const isAtTop = !scrollTops.get(currentVisit().entry)
+  const wanted = useDeferredValue(rows.length, isAtTop ? drawnFirst : rows.length)
+  const drawn = printing.get() ? rows : rows.slice(0, Math.max(wanted, drawnFirst))
+  const left = rows.length - drawn.length
   return (
     <tbody role="rowgroup">
-      {table.getRowModel().rows.map((row) => (
+      {drawn.map((row) => (
         <DataRow key={row.id} {...rowProps(row, look, open)} />
       ))}
+      {left > 0 && <Space height={left * lineHeight()} />}
     </tbody>
   )
 }

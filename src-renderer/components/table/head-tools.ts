@@ -32,6 +32,7 @@ export interface HeadTools {
 /** How far one press of an arrow moves the edge of a column, in rem. */
 export const resizeStep = 1
 
+/** What the head of a column can do to it, by its menu, its keys and its edge. */
 export function headTools<Row extends object>(props: {
   column: ArchiveColumn<Row>
   /** All columns of the table, and those that are shown, in order. */

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { ArchiveTable } from './columns'
 import { DataRow, rowProps, type RowLook } from './data-rows'
 import { lineHeight } from './list-scroll'
+import { Space } from './space'
 
 /** How many rows before the end of what has arrived the rows that follow are asked for. */
 const ahead = 40
@@ -47,10 +48,6 @@ export function LongRows<Data extends object>(props: {
   )
 }
 
-/** Holds the place of rows that are not drawn. */
-export const Space = ({ height }: { height: number }) =>
-  height > 0 ? <tr className="space" aria-hidden="true" style={{ blockSize: height }} /> : null
-
 /** The region that scrolls: the page, or a frame around a table that is wider. */
 export const scrollerOf = (body: Element | null) =>
   body?.closest('.board-scroll') ?? document.querySelector('main')
@@ -58,10 +55,22 @@ export const scrollerOf = (body: Element | null) =>
 function useRowWindow(body: RefObject<HTMLElement | null>, count: number) {
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
-    const scroller = scrollerOf(body.current)
-    if (!scroller || !body.current) return
-    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    setMargin(Math.round(top + scroller.scrollTop))
+    const place = body.current
+    const scroller = scrollerOf(place)
+    if (!scroller || !place) return undefined
+    const measure = () => {
+      const top = place.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      setMargin(Math.round(top + scroller.scrollTop))
+    }
+    measure()
+    // What stands above may come later, or fold.
+    const grown = new ResizeObserver(measure)
+    let around = place.parentElement
+    while (around && around !== scroller) {
+      grown.observe(around)
+      around = around.parentElement
+    }
+    return () => grown.disconnect()
   }, [body, count])
   return useVirtualizer({
     count,

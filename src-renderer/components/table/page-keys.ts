@@ -1,4 +1,5 @@
 import { useCommands } from '../../commands/use-commands'
+import { tryAsItGrows } from '../../try-as-it-grows'
 import { scrollerOf } from './long-rows'
 
 /** As much of what was on screen stays there. */
@@ -19,30 +20,43 @@ function turn(by: 1 | -1): void {
   if (!table || !scroller) return
   // At once: rows far away are drawn where the list comes to rest.
   scroller.scrollBy({ top: by * scroller.clientHeight * (1 - overlap), behavior: 'instant' })
-  requestAnimationFrame(() => focusFirstShown(table, scroller))
+  // So that J and K go on from there.
+  focusWhenThere(table, () => firstShown(table))
 }
 
-/** The first row that is whole on screen takes the focus, so that J and K go on from there. */
-function focusFirstShown(table: Element, scroller: Element): void {
+/** The first row of a table that is whole on screen, below the head. */
+export function firstShown(table: Element): Element | undefined {
   const head = table.querySelector('thead')?.getBoundingClientRect().bottom ?? 0
-  const top = Math.max(scroller.getBoundingClientRect().top, head)
-  const rows = [...table.querySelectorAll('tbody > tr')]
-  const first = rows.find((row) => row.getBoundingClientRect().top >= top - 1)
-  focusRow(first)
+  const top = Math.max(scrollerOf(table)?.getBoundingClientRect().top ?? 0, head)
+  return rowsOf(table).find((row) => row.getBoundingClientRect().top >= top - 1)
 }
 
-/** Goes to the first row of a table, or to the last. */
+/** Goes to the first row of a table, or to the last of those that it has. */
 export function toEnd(table: Element, key: 'Home' | 'End'): void {
   const scroller = scrollerOf(table)
   const top = key === 'Home' ? 0 : (scroller?.scrollHeight ?? 0)
   scroller?.scrollTo({ top, behavior: 'instant' })
-  requestAnimationFrame(() => {
-    const rows = [...table.querySelectorAll('tbody > tr:not(.space)')]
-    focusRow(key === 'Home' ? rows[0] : rows.at(-1))
-  })
+  focusWhenThere(table, () => rowsOf(table).at(key === 'Home' ? 0 : -1))
 }
 
-const focusRow = (row: Element | undefined): void =>
-  row
-    ?.querySelector<HTMLElement>(':is(th[scope="row"], .identity) :is(a, button)')
-    ?.focus({ preventScroll: true })
+const rowsOf = (table: Element) => [...table.querySelectorAll('tbody > tr:not(.space)')]
+
+/** Gives the focus to a row that is to be drawn, and may first have to come. */
+function focusWhenThere(table: Element, rowOf: () => Element | undefined): void {
+  requestAnimationFrame(() => tryAsItGrows(table, () => focusRow(rowOf())))
+}
+
+function focusRow(row: Element | undefined): boolean {
+  const name = nameIn(row)
+  if (!row || !name) return false
+  name.focus({ preventScroll: true })
+  // What stands above or below the table may hold the row out of sight.
+  row.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  return true
+}
+
+/** What takes the focus for a row: the link that names it. Null for one that is still on its way. */
+export const nameIn = (row: Element | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>(
+    ':scope > :is(th[scope="row"], .identity) :is(a, .opener, .excerpt)',
+  ) ?? null

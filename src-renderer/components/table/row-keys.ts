@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useSingleKeys } from '../../commands/keys-of'
 import { isTyping } from '../../keys'
-import { toEnd, usePageCommands } from './page-keys'
+import { firstShown, nameIn, toEnd, usePageCommands } from './page-keys'
 
 const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 /** The keys that do nothing while single keys are off. */
@@ -54,8 +54,8 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, actions: R
 function targetOf(key: string, table: Element, row: Element | null): HTMLElement | null {
   const step = steps[key]
   if (step === undefined || (key.startsWith('Arrow') && !row)) return null
-  const target = row ? neighbour(row, step) : table.querySelector(`tbody > tr > ${identity}`)
-  return target instanceof HTMLElement ? target : null
+  if (row) return nameIn(step > 0 ? row.nextElementSibling : row.previousElementSibling)
+  return nameIn(firstShown(table) ?? table.querySelector('tbody > tr'))
 }
 
 /** The place of a row in the table; undefined for what is no row. */
@@ -72,13 +72,6 @@ function act({ key }: KeyboardEvent, row: Element | null, { choose, open }: RowA
   if (!action || index === undefined) return false
   action(index)
   return true
-}
-
-const identity = ':is(th[scope="row"], .identity) :is(a, .opener, .excerpt)'
-
-function neighbour(row: Element, step: number): Element | null {
-  const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
-  return next?.querySelector(`:scope > ${identity}`) ?? null
 }
 
 /** Whether the key belongs to a text field, to a layer that floats, or to something further up. */

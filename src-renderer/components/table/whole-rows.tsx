@@ -4,7 +4,8 @@ import { currentVisit } from '../../visits'
 import type { ArchiveTable } from './columns'
 import { DataRow, rowProps, type RowLook } from './data-rows'
 import { ListScroll, type RowWindow } from './list-scroll'
-import { scrollerOf, Space } from './long-rows'
+import { scrollerOf } from './long-rows'
+import { Space } from './space'
 
 /** A list of which any part can be shown, and rows arrive when they come into view. */
 export interface WholeList {

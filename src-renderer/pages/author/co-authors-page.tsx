@@ -1,15 +1,13 @@
 import type { CoAuthor } from '#contract/author'
 import type { InputOf } from '#contract/contract'
 import { useEveryPage, type EveryPage } from '../../archive'
+import { ListFrame } from '../../catalogue/list-frame'
 import { Absent } from '../../components/absent'
-import { counted } from '../../components/counted'
 import { DataTable, type Column } from '../../components/data-table'
 import { formatDate } from '../../components/date'
 import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
 import { NoSuchThing } from '../../components/no-such-thing'
-import { PageHead } from '../../components/page-head'
-import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 
 type Request = Omit<InputOf<'co-authors'>, 'limit' | 'after'>
@@ -32,51 +30,42 @@ function CoAuthorsView(props: {
   const { authors, stale, request } = props
   const { name, text } = request
   return (
-    <>
-      <PageHead
-        title={`Co-authors of ${name}`}
-        short="Co-authors"
-        crumbs={[{ name, href: href('author', { name }) }]}
-        facts={[
-          counted(authors.total, 'name'),
-          text ? 'with this filter' : 'those of most shared papers first',
-        ]}
-        actions={
-          authors.total > 0 && (
-            <TableExport
-              title={`Co-authors of ${name}`}
-              method="co-authors"
-              request={request}
-              name={`co-authors ${name}`}
-              rows={authors.total}
-            />
-          )
-        }
-      />
-      <div className="filter-bar gap-3">
-        <FilterField
-          label="Filter co-authors by name"
-          text={text ?? ''}
-          change={(text) =>
-            navigate('co-authors', { ...request, text: text || undefined }, { replace: true })
-          }
-        />
-      </div>
-      {authors.total === 0 ? (
-        <p className="soft gap-4">{text ? `None is named “${text}”.` : 'There are none.'}</p>
-      ) : (
-        <div className="gap-2 narrow">
-          <DataTable
-            caption={`Co-authors of ${name}, those of most shared papers first`}
-            columns={columns}
-            rows={authors.items}
-            rowKey={({ name }) => name}
-            stale={stale}
-            long={authors}
+    <ListFrame
+      page="co-authors"
+      title={`Co-authors of ${name}`}
+      short="Co-authors"
+      crumbs={[{ name, href: href('author', { name }) }]}
+      noun="name"
+      facts={[text ? 'with this filter' : 'those of most shared papers first']}
+      request={request}
+      total={authors.total}
+      file={`co-authors ${name}`}
+      filters={text ? [`with “${text}”`] : []}
+      keep={{ name }}
+      none={<p className="soft gap-4">There are none.</p>}
+      bar={
+        <div className="filter-bar gap-3">
+          <FilterField
+            label="Filter co-authors by name"
+            text={text ?? ''}
+            change={(text) =>
+              navigate('co-authors', { ...request, text: text || undefined }, { replace: true })
+            }
           />
         </div>
-      )}
-    </>
+      }
+    >
+      <div className="gap-2 narrow">
+        <DataTable
+          caption={`Co-authors of ${name}, those of most shared papers first`}
+          columns={columns}
+          rows={authors.items}
+          rowKey={({ name }) => name}
+          stale={stale}
+          long={authors}
+        />
+      </div>
+    </ListFrame>
   )
 }
 

@@ -4,7 +4,8 @@ import type { Absence } from '#contract/reference'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { DoubtNote } from '../../components/doubt-note'
-import { formatCount } from '../../components/number'
+import { LinkRow } from '../../components/link-row'
+import { countColumn } from '../../components/table/count-column'
 import { href } from '../../routes'
 
 /** `undescribed` says why a dataset is not described. */
@@ -43,16 +44,19 @@ export const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] 
       modalities.length === 0 ? (
         <Absent>not reported</Absent>
       ) : (
-        modalities.map((modality, index) => (
-          <span key={modality}>
-            {index > 0 && ', '}
-            <a href={href('datasets', { modality: writeNames([modality]) })}>{modality}</a>
-          </span>
-        ))
+        <LinkRow
+          links={modalities.map((modality) => ({
+            name: modality,
+            href: href('datasets', { modality: writeNames([modality]) }),
+          }))}
+        />
       ),
   },
-  count('papers', 'Papers'),
-  count('leaderboards', 'Leaderboards'),
+  countColumn({ id: 'papers', head: 'Papers', width: '4.75rem' }, ({ papers }) => papers),
+  countColumn(
+    { id: 'leaderboards', head: 'Leaderboards', width: '6.75rem' },
+    ({ leaderboards }) => leaderboards,
+  ),
   {
     id: 'newest',
     head: 'Introduced',
@@ -63,14 +67,3 @@ export const columnsOf = (undescribed: Absence): readonly Column<DatasetItem>[] 
     cell: ({ year }) => year ?? <Absent>not reported</Absent>,
   },
 ]
-
-function count(id: 'papers' | 'leaderboards', head: string): Column<DatasetItem> {
-  return {
-    id,
-    head,
-    kind: 'number',
-    sort: 'desc',
-    width: id === 'papers' ? '4.75rem' : '6.75rem',
-    cell: (dataset) => (dataset[id] === 0 ? <Absent>none</Absent> : formatCount(dataset[id])),
-  }
-}

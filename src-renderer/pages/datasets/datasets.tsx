@@ -63,13 +63,16 @@ function DatasetsView(props: ViewProps) {
       title="Datasets"
       noun="dataset"
       total={datasets.total}
-      text={request.text}
-      failure={asked.state === 'failed' ? asked.error.message : null}
-      facets={
-        facets && <DatasetsRail {...{ facets, request }} change={go} filters={filters.length} />
-      }
+      facts={[filters.length === 0 ? 'in this snapshot' : 'with these filters']}
+      filters={filters.map(({ words }) => words)}
+      facets={{
+        rail: facets && (
+          <DatasetsRail {...{ facets, request }} change={go} filters={filters.length} />
+        ),
+        failure: asked.state === 'failed' ? asked.error.message : null,
+      }}
       bar={<DatasetsBar {...{ request, facets, filters, look, choose }} change={go} />}
-      {...{ request, filters }}
+      request={request}
     >
       <Datasets {...props} sort={(sort) => go({ sort })} />
     </ListFrame>

@@ -2,7 +2,7 @@ import { PageHead } from '../../components/page-head'
 import { navigate } from '../../routes'
 import { useSnapshots } from '../../snapshots/use-snapshots'
 import { wantedImport } from '../../snapshots/wanted-import'
-import { chooseImport, type Choosing } from '../snapshot/choose/choosing'
+import { chooseImport, type Choosing } from '../../choose/choosing'
 import { DumpFiles } from '../snapshot/dump-files'
 import { switchTo } from '../snapshot/switch-to'
 

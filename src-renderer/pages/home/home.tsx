@@ -18,6 +18,7 @@ import { TourOffer } from '../../tour/tour-offer'
 import { FirstRun } from './first-run'
 import { SampleNote } from './sample-note'
 
+/** The start page: what the snapshot holds, and where to go on. */
 export function HomePage() {
   const asked = useArchive('home', {})
   if (asked.state === 'ready') return <Start home={asked.value} />

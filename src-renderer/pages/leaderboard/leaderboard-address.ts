@@ -47,6 +47,7 @@ const isView = (name: string) => viewParts.some((part) => part === name)
  */
 export type ChangeLeaderboard = (part: Partial<Address>, options?: { replace?: boolean }) => void
 
+/** The way to another view of the leaderboard of an address. */
 export const changeOf =
   (address: AddressRequest): ChangeLeaderboard =>
   (part, options) =>

@@ -125,6 +125,7 @@ export function ResultDate({ row: { date, misdated } }: { row: ResultRow }) {
   )
 }
 
+/** Whether a result used extra training data. */
 export function ExtraData({ extraData }: { extraData: boolean | null }) {
   if (extraData === null) return <Absent>unknown</Absent>
   if (!extraData) return 'no'

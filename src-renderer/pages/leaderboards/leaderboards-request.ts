@@ -13,6 +13,7 @@ type Sort = NonNullable<LeaderboardsRequest['sort']>
 export const keysOf = (sort: Sort | undefined): SortKey[] =>
   sort === undefined || sort === 'notable' ? [] : [{ column: sort, descending: sort !== 'name' }]
 
+/** The order of the contract that a sort key stands for. */
 export const sortOf = (key: SortKey | undefined): Sort | undefined => key && (key.column as Sort)
 
 /** The order of the rows when the reader has chosen none. */

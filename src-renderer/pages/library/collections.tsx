@@ -8,7 +8,7 @@ import { formatCount } from '../../components/number'
 import { collectionAddress } from '../../own-address'
 import { CollectionDialog } from './collection-dialog'
 import { excerptOf } from './excerpt'
-import { Day } from './kept-columns'
+import { changedColumn } from './kept-columns'
 import type { LibraryAddress } from './library-address'
 import { PartSection } from './part-section'
 
@@ -71,12 +71,5 @@ const columns: readonly Column<Collection>[] = [
     width: '5rem',
     cell: ({ items }) => formatCount(items.length),
   },
-  {
-    id: 'changed',
-    head: 'Changed',
-    kind: 'date',
-    sort: 'desc',
-    width: '6rem',
-    cell: ({ changed }) => <Day time={changed} />,
-  },
+  changedColumn,
 ]

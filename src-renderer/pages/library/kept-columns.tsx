@@ -1,4 +1,5 @@
 import type { Kept, KeptHere } from '#contract/library'
+import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { addressHere } from '../../opened-pages'
 import { nounOfKind } from '../../kind-nouns'
@@ -44,7 +45,7 @@ const here: Column<KeptHere> = {
 
 function Whereabouts({ kept: { here } }: { kept: KeptHere }) {
   if (here.state === 'found') return 'found'
-  if (here.state === 'not in this snapshot') return <span className="absent">{here.state}</span>
+  if (here.state === 'not in this snapshot') return <Absent>{here.state}</Absent>
   const words = `moved to “${here.id}”, found by its ${here.by}`
   return <span title={`${words}: ${here.name}`}>{words}</span>
 }
@@ -68,6 +69,16 @@ export const madeColumns = (head: string): Column<Pick<Kept, 'made' | 'snapshot'
     cell: ({ made }) => <Day time={made} />,
   },
 ]
+
+/** The day of the last change. */
+export const changedColumn: Column<{ changed: string }> = {
+  id: 'changed',
+  head: 'Changed',
+  kind: 'date',
+  sort: 'desc',
+  width: '6rem',
+  cell: ({ changed }) => <Day time={changed} />,
+}
 
 const snapshotOf = ({ snapshot: { name, date } }: Pick<Kept, 'snapshot'>) =>
   date === null ? name : `${name}, ${date}`

@@ -2,7 +2,7 @@ import { isThingKind, type Library, type Note } from '#contract/library'
 import type { Column } from '../../components/data-table'
 import { openedNote } from '../../frame/current-thing'
 import { excerptOf } from './excerpt'
-import { columnsOf, Day, keptKey } from './kept-columns'
+import { changedColumn, columnsOf, keptKey } from './kept-columns'
 import type { LibraryAddress } from './library-address'
 import { PartSection } from './part-section'
 import { removeColumn } from './remove-column'
@@ -50,13 +50,6 @@ const columns: readonly Column<Note>[] = [
     cell: (note) => <NoteExcerpt note={note} />,
   },
   { ...columnsOf.here, width: '13rem' },
-  {
-    id: 'changed',
-    head: 'Changed',
-    kind: 'date',
-    sort: 'desc',
-    width: '6rem',
-    cell: ({ changed }) => <Day time={changed} />,
-  },
+  changedColumn,
   removeColumn<Note>('the note', (note) => void removeNote(note)),
 ]

@@ -19,7 +19,7 @@ export function RestoreDialog(props: { file: { name: string; text: string }; clo
   const { preview, failure, restore } = useRestoring(file.text, how, close)
   useKeys({ 'Mod+Enter': () => void restore() })
   return (
-    <ModalDialog className="question" close={close}>
+    <ModalDialog close={close}>
       <DialogHead title="Restore" of={file.name} />
       <div className="dialog-body">
         <Choice

@@ -2,7 +2,7 @@ import type { KeptHere } from '#contract/library'
 import { readSort, type SortKey } from '#contract/sort'
 import { inReadingOrder } from '#contract/text-places'
 import { nounOfKind } from '../../kind-nouns'
-import { plain } from '../search/exact-hit'
+import { plain } from '../../exact-hit'
 import type { LibraryAddress } from './library-address'
 
 /** What a list shows of its lines, by the name that a column has in a sort key. */

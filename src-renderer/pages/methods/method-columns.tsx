@@ -3,8 +3,9 @@ import { writeNames } from '#contract/names'
 import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { DoubtNote } from '../../components/doubt-note'
-import { formatCount } from '../../components/number'
+import { LinkRow } from '../../components/link-row'
 import { PaperTitle } from '../../components/ranked-cells'
+import { countColumn } from '../../components/table/count-column'
 import { href } from '../../routes'
 
 export const columns: readonly Column<MethodItem>[] = [
@@ -40,24 +41,16 @@ export const columns: readonly Column<MethodItem>[] = [
       collections.length === 0 ? (
         <Absent>not reported</Absent>
       ) : (
-        collections.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <a href={href('methods', { collection: writeNames([id]) })} title={name}>
-              {name}
-            </a>
-          </span>
-        ))
+        <LinkRow
+          links={collections.map(({ id, name }) => ({
+            name,
+            href: href('methods', { collection: writeNames([id]) }),
+            title: name,
+          }))}
+        />
       ),
   },
-  {
-    id: 'papers',
-    head: 'Papers',
-    kind: 'number',
-    sort: 'desc',
-    width: '4.75rem',
-    cell: ({ papers }) => (papers === 0 ? <Absent>none</Absent> : formatCount(papers)),
-  },
+  countColumn({ id: 'papers', head: 'Papers', width: '4.75rem' }, ({ papers }) => papers),
   {
     id: 'newest',
     head: 'Introduced',

@@ -38,16 +38,19 @@ function MethodsView(props: {
       title="Methods"
       noun="method"
       total={methods.total}
-      text={request.text}
-      failure={asked.state === 'failed' ? asked.error.message : null}
-      facets={facets && <MethodsRail {...{ facets, request, change }} filters={filters.length} />}
+      facts={[filters.length === 0 ? 'in this snapshot' : 'with these filters']}
+      filters={filters.map(({ words }) => words)}
+      facets={{
+        rail: facets && <MethodsRail {...{ facets, request, change }} filters={filters.length} />,
+        failure: asked.state === 'failed' ? asked.error.message : null,
+      }}
       bar={
         <>
           <ListBar page="methods" hidden={facets?.hidden ?? 0} {...{ request, filters, change }} />
           {filters.length === 0 && <CollectionIndex />}
         </>
       }
-      {...{ request, filters }}
+      request={request}
     >
       <DataTable
         caption="Methods"

@@ -1,4 +1,5 @@
 import type { Paper } from '#contract/paper'
+import { LinkRow } from '../../components/link-row'
 import { plural } from '../../components/number'
 import { useCommands } from '../../commands/use-commands'
 import { Section } from '../../components/section'
@@ -53,12 +54,7 @@ export function Results({ paper, listings }: { paper: Paper; listings: boolean }
         {tasks.length > 1 && (
           <>
             Listed under{' '}
-            {tasks.map(({ id, name }, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <a href={href('task', { id })}>{name}</a>
-              </span>
-            ))}
+            <LinkRow links={tasks.map(({ id, name }) => ({ name, href: href('task', { id }) }))} />
             .{' '}
           </>
         )}

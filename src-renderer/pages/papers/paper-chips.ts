@@ -1,7 +1,7 @@
 import { chosenIn, toggled } from '../../components/facets/chosen'
 import { yearsInWords } from '../../components/facets/years-facet'
 import { isOn } from '../../is-on'
-import type { PapersRequest } from './paper-request'
+import type { PapersRequest } from '../../catalogue/paper-request'
 
 /** A filter that is on and says itself what it is: its words, and what takes it off. */
 interface PaperChip {

@@ -5,7 +5,7 @@ import { FacetFrame } from '../../components/facets/facet-frame'
 import { ListFacet } from '../../components/facets/list-facet'
 import { YearsFacet } from '../../components/facets/years-facet'
 import { isOn } from '../../is-on'
-import type { ChangePapers, PapersRequest } from './paper-request'
+import type { ChangePapers, PapersRequest } from '../../catalogue/paper-request'
 
 interface FacetProps {
   facets: PaperFacets

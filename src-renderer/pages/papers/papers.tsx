@@ -3,6 +3,7 @@ import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
 import { FilterChip, ThingChip } from '../../components/filter-chip'
 import { FilteredToNothing } from '../../components/filtered-to-nothing'
+import { formatCount } from '../../components/number'
 import { PageHead } from '../../components/page-head'
 import { PaperList } from '../../components/paper-list'
 import { Pending } from '../../components/pending'
@@ -10,9 +11,15 @@ import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 import { GoTo } from './go-to'
 import { chipsOf } from './paper-chips'
-import { filterWords, keysOf, sortOf, type ChangePapers, type PapersRequest } from './paper-request'
+import {
+  filterWords,
+  keysOf,
+  sortOf,
+  type ChangePapers,
+  type PapersRequest,
+} from '../../catalogue/paper-request'
 import { PapersRail } from './papers-rail'
-import { usePaperPages, type PaperPages } from './use-paper-pages'
+import { usePaperPages, type PaperPages } from '../../catalogue/use-paper-pages'
 
 /** All papers, or those that the filters of the address leave. */
 export function PapersPage({ request }: { request: PapersRequest }) {
@@ -72,12 +79,17 @@ function PapersView({ papers, stale, request }: ViewProps) {
 function PapersHead({ request, total }: { request: PapersRequest; total: number }) {
   const title = request.author ? `Papers by ${request.author}` : 'Papers'
   const isFiltered = filterWords(request).length > 0
+  const info = useArchive('info', {}, { quiet: true })
+  const stubs = info.state === 'ready' ? info.value.counts.stubs : 0
   return (
     <PageHead
       title={title}
       facts={[
         counted(total, 'paper'),
         isFiltered ? 'with these filters' : 'in this snapshot',
+        !isFiltered &&
+          stubs > 0 &&
+          `${formatCount(stubs)} of them known only from leaderboards or code links`,
         request.author && (
           <a key="author" className="link" href={href('author', { name: request.author })}>
             all of this author

@@ -5,6 +5,7 @@ import { formatDate } from '../../components/date'
 import { Icon } from '../../components/icon'
 import { formatCount } from '../../components/number'
 import { Section } from '../../components/section'
+import { countColumn } from '../../components/table/count-column'
 import { TableExport } from '../../export/table-export'
 import { href } from '../../routes'
 
@@ -95,13 +96,10 @@ const columns: readonly PaperColumn[] = [
     className: 'clip soft',
     cell: ({ framework }) => framework ?? <Absent>not reported</Absent>,
   },
-  {
-    id: 'results',
-    head: 'Results',
-    kind: 'number',
-    width: '4.75rem',
-    cell: ({ results }) => (results === 0 ? <Absent>none</Absent> : formatCount(results)),
-  },
+  countColumn(
+    { id: 'results', head: 'Results', width: '4.75rem', sort: undefined },
+    ({ results }) => results,
+  ),
 ]
 
 function flag(id: 'mentionedInPaper' | 'mentionedInGithub', head: string): PaperColumn {

@@ -1,15 +1,12 @@
 import type { InputOf } from '#contract/contract'
 import type { RepositoryItem } from '#contract/repository'
 import { useEveryPage, type EveryPage } from '../../archive'
-import { counted } from '../../components/counted'
+import { ListFrame } from '../../catalogue/list-frame'
 import { DataTable, type Column } from '../../components/data-table'
 import { FilterChip } from '../../components/filter-chip'
-import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
-import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
-import { TableExport } from '../../export/table-export'
 import { href, navigate } from '../../routes'
 
 type Request = Omit<InputOf<'repositories'>, 'limit' | 'after'>
@@ -34,56 +31,41 @@ function RepositoriesView(props: {
   const change = (part: Partial<Request>) =>
     navigate('repositories', { ...request, ...part }, { replace: 'text' in part })
   return (
-    <>
-      <PageHead
-        title={owner ? `Repositories of ${owner}` : 'Repositories'}
-        facts={[
-          counted(repositories.total, 'repository'),
-          isFiltered ? 'with these filters' : 'linked by papers of this snapshot',
-          'those of most papers first',
-        ]}
-        actions={
-          repositories.total > 0 && (
-            <TableExport
-              title="Repositories"
-              method="repositories"
-              request={request}
-              name="repositories"
-              rows={repositories.total}
-            />
-          )
-        }
-      />
-      <div className="filter-bar gap-3">
-        <FilterField
-          label="Filter repositories by words"
-          text={text ?? ''}
-          change={(text) => change({ text: text || undefined })}
-        />
-        {owner && (
-          <FilterChip kind="owner" name={owner} remove={() => change({ owner: undefined })} />
-        )}
-      </div>
-      {repositories.total === 0 ? (
-        <FilteredToNothing
-          noun="repository"
-          page="repositories"
-          filters={[...(text ? [`named “${text}”`] : []), ...(owner ? [`of ${owner}`] : [])]}
-          text={text}
-        />
-      ) : (
-        <div className="gap-2 narrow">
-          <DataTable
-            caption="Repositories, those of most papers first"
-            columns={columns}
-            rows={repositories.items}
-            rowKey={({ url }) => url}
-            stale={stale}
-            long={repositories}
+    <ListFrame
+      page="repositories"
+      title={owner ? `Repositories of ${owner}` : 'Repositories'}
+      noun="repository"
+      facts={[
+        isFiltered ? 'with these filters' : 'linked by papers of this snapshot',
+        'those of most papers first',
+      ]}
+      request={request}
+      total={repositories.total}
+      filters={[...(text ? [`named “${text}”`] : []), ...(owner ? [`of ${owner}`] : [])]}
+      bar={
+        <div className="filter-bar gap-3">
+          <FilterField
+            label="Filter repositories by words"
+            text={text ?? ''}
+            change={(text) => change({ text: text || undefined })}
           />
+          {owner && (
+            <FilterChip kind="owner" name={owner} remove={() => change({ owner: undefined })} />
+          )}
         </div>
-      )}
-    </>
+      }
+    >
+      <div className="gap-2 narrow">
+        <DataTable
+          caption="Repositories, those of most papers first"
+          columns={columns}
+          rows={repositories.items}
+          rowKey={({ url }) => url}
+          stale={stale}
+          long={repositories}
+        />
+      </div>
+    </ListFrame>
   )
 }
 

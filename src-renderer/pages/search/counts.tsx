@@ -1,15 +1,16 @@
 import { type HitKind, hitKinds, type Search } from '#contract/search'
+import { pluralOf } from '../../kind-nouns'
 import { formatCount } from '../../components/number'
 import { Facts } from '../../components/page-head'
 import { href } from '../../routes'
-import { pluralOf } from './hit-kinds'
 
 /** How many of each kind, as ways to them. */
 export function Counts(props: { text: string; counts: Search['counts']; chosen?: HitKind }) {
   const { text, counts, chosen } = props
   return (
     <Facts
-      className="facts"
+      // Clear of the actions beside the head, which the line may reach.
+      className={chosen ? 'facts gap-1' : 'facts'}
       facts={hitKinds.map((kind) => {
         const words = (
           <>

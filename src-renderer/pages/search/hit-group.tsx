@@ -1,9 +1,9 @@
 import type { Hit, HitKind } from '#contract/search'
+import { pluralOf } from '../../kind-nouns'
 import { HitRows } from '../../components/hit-rows'
 import { formatCount } from '../../components/number'
 import { Section } from '../../components/section'
 import { href } from '../../routes'
-import { pluralOf } from './hit-kinds'
 
 /** The best hits of one kind, and the way to all of them. */
 export function HitGroup(props: {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { Heading } from 'react-aria-components'
 import type { Clash } from '#contract/commands/clashes'
 import { sameKeys } from '#contract/commands/combination'
 import { type CommandId, commands } from '#contract/commands/commands'
 import { keysInForce } from '#contract/commands/keys-in-force'
 import { spelledHere } from '../../commands/spelled-here'
+import { DialogHead } from '../../components/dialog-head'
 import { ModalDialog } from '../../components/modal-dialog'
 import { isMac } from '../../keys'
 import { combinationsOf } from '../../pressed'
@@ -25,12 +25,8 @@ export function KeyRecorder({ command, close }: { command: CommandId; close: () 
     close()
   }
   return (
-    <ModalDialog className="question" close={close}>
-      <header>
-        <Heading slot="title" level={2}>
-          Keys for “{commands[command].title}”
-        </Heading>
-      </header>
+    <ModalDialog close={close}>
+      <DialogHead title={`Keys for “${commands[command].title}”`} />
       <div className="dialog-body">
         <Field keys={keys} press={(pressed) => setKeys(recordedWith(keys, pressed))} keep={keep} />
         <p role="status" className="gap-2">
@@ -38,6 +34,7 @@ export function KeyRecorder({ command, close }: { command: CommandId; close: () 
         </p>
       </div>
       <footer>
+        <span />
         <button type="button" className="button" onClick={close}>
           Cancel
         </button>
@@ -70,7 +67,7 @@ function Field(props: { keys: string; press: (pressed: string) => void; keep: ()
     if (pressed !== undefined && !event.repeat) press(pressed)
   }
   return (
-    <label className="labelled gap-2">
+    <label className="stacked gap-2">
       <span>Press the keys, one combination or two single keys in turn</span>
       <input
         className="field"

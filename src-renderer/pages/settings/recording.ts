@@ -21,6 +21,7 @@ export interface Verdict {
   mayKeep: boolean
 }
 
+/** Whether a command may have the keys that were recorded for it, and what speaks against them. */
 export function verdictOn(
   keys: string,
   command: CommandId,

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { Work } from '#contract/work'
 import { Icon } from '../../components/icon'
 import { isUnderWay } from '../../snapshots/work-progress'
-import { chooseImport } from './choose/choosing'
+import { chooseImport } from '../../choose/choosing'
 import { openDialog } from './dialogs/open-dialog'
 
 /** The ways to a further snapshot. One work runs at a time. */

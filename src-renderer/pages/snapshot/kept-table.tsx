@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { KeptSnapshot, KeptSnapshots } from '#contract/kept-snapshots'
+import { type Counts, papersListed } from '#contract/snapshot'
 import { DataTable, type Column } from '../../components/data-table'
 import { Absent } from '../../components/absent'
 import { formatBytes, formatCount, plural } from '../../components/number'
@@ -80,14 +81,14 @@ const facts: readonly Column<KeptSnapshot>[] = [
     head: 'Papers',
     kind: 'number',
     width: '5rem',
-    cell: (each) => counts(each, 'papers'),
+    cell: (each) => counted(each, papersListed),
   },
   {
     id: 'results',
     head: 'Results',
     kind: 'number',
     width: '5rem',
-    cell: (each) => counts(each, 'results'),
+    cell: (each) => counted(each, ({ results }) => results),
   },
   {
     id: 'bytes',
@@ -149,8 +150,8 @@ function Actions(props: { of: KeptSnapshot; isOnly: boolean; busy: string | null
   )
 }
 
-const counts = ({ facts }: KeptSnapshot, of: 'papers' | 'results') =>
-  facts ? formatCount(facts.counts[of]) : <Absent>unknown</Absent>
+const counted = ({ facts }: KeptSnapshot, of: (counts: Counts) => number) =>
+  facts ? formatCount(of(facts.counts)) : <Absent>unknown</Absent>
 
 function Source({ of: { place, path, facts } }: { of: KeptSnapshot }) {
   const files = facts && `${plural(facts.files.length, 'file')}, ${formatBytes(facts.sourceBytes)}`

@@ -2,7 +2,7 @@ import type { CommandId } from '#contract/commands/commands'
 import type { KeptSnapshot } from '#contract/kept-snapshots'
 import { type CommandActs, useCommands } from '../../commands/use-commands'
 import { say } from '../../frame/toast'
-import { chooseImport } from './choose/choosing'
+import { chooseImport } from '../../choose/choosing'
 import { entriesOf } from './snapshot-menu'
 import { switchTo } from './switch-to'
 

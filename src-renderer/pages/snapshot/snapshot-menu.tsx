@@ -46,6 +46,7 @@ export function SnapshotMenu(props: {
   )
 }
 
+/** What can be done with a snapshot, each with what stands against it at the moment. */
 export function entriesOf(props: {
   snapshot: KeptSnapshot
   isOnly: boolean

@@ -3,7 +3,7 @@ import { Absent } from '../../components/absent'
 import type { Column } from '../../components/data-table'
 import { formatDate } from '../../components/date'
 import { LinkRow } from '../../components/link-row'
-import { formatCount } from '../../components/number'
+import { countColumn } from '../../components/table/count-column'
 import { TaskLink, taskName } from '../../components/task-name'
 import { href } from '../../routes'
 
@@ -58,14 +58,18 @@ const latest: Column<TaskItem> = {
     latest !== null ? formatDate(latest) : <Absent>{results > 0 ? 'not reported' : 'none'}</Absent>,
 }
 
-const leaderboards = count(
-  'leaderboards',
-  'Leaderboards',
-  '6.5rem',
+const leaderboards = countColumn<TaskItem>(
+  { id: 'leaderboards', head: 'Leaderboards', width: '6.5rem' },
   ({ leaderboards }) => leaderboards,
 )
-const results = count('results', 'Results', '5rem', ({ results }) => results)
-const papers = count('papers', 'Papers', '5rem', ({ papers }) => papers)
+const results = countColumn<TaskItem>(
+  { id: 'results', head: 'Results', width: '5rem' },
+  ({ results }) => results,
+)
+const papers = countColumn<TaskItem>(
+  { id: 'papers', head: 'Papers', width: '5rem' },
+  ({ papers }) => papers,
+)
 
 /** Those that sort bear the names of the orders in the contract. */
 export const taskColumns: readonly Column<TaskItem>[] = [
@@ -74,7 +78,10 @@ export const taskColumns: readonly Column<TaskItem>[] = [
   leaderboards,
   results,
   papers,
-  { ...count('subtasks', 'Subtasks', '5rem', ({ subtasks }) => subtasks), sort: undefined },
+  countColumn(
+    { id: 'subtasks', head: 'Subtasks', width: '5rem', sort: undefined },
+    ({ subtasks }) => subtasks,
+  ),
   latest,
 ]
 
@@ -82,24 +89,12 @@ export const taskColumns: readonly Column<TaskItem>[] = [
 export const tasksOfAreaColumns: readonly Column<TaskItem>[] = [
   name,
   { ...leaderboards, head: 'Boards', title: 'Leaderboards', width: '4.5rem' },
-  {
-    ...count('datasets', 'Datasets', '5rem', ({ datasets }) => datasets),
-    title: 'Datasets that name the task',
-  },
+  countColumn(
+    { id: 'datasets', head: 'Datasets', title: 'Datasets that name the task', width: '5rem' },
+    ({ datasets }) => datasets,
+  ),
   papers,
   results,
   latest,
   parents,
 ]
-
-function count(id: string, head: string, width: string, of: (task: TaskItem) => number) {
-  const column: Column<TaskItem> = {
-    id,
-    head,
-    kind: 'number',
-    sort: 'desc',
-    width,
-    cell: (task) => (of(task) === 0 ? <Absent>none</Absent> : formatCount(of(task))),
-  }
-  return column
-}

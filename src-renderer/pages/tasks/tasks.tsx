@@ -18,6 +18,7 @@ import { TaskTable, type TasksRequest } from './task-table'
 /** How many tasks one answer brings; the rows that follow come while the reader scrolls. */
 const limit = 200
 
+/** All tasks, or those that the filters of the address leave. */
 export function TasksPage({ request }: { request: TasksRequest }) {
   const asked = useEveryPage('tasks', { ...request, limit })
   if (asked.state !== 'ready') return <Pending asked={asked} />

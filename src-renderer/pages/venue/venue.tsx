@@ -5,11 +5,11 @@ import { useArchive } from '../../archive'
 import { counted } from '../../components/counted'
 import { CountedNames } from '../../components/counted-names'
 import { PageHead } from '../../components/page-head'
-import { PapersSection } from '../../components/papers-section'
+import { PapersSection } from '../../catalogue/papers-section'
 import { TagList } from '../../components/tag-list'
 import { YearCounts } from '../../components/year-counts'
 import { href, navigate } from '../../routes'
-import type { PapersRequest } from '../papers/paper-request'
+import type { PapersRequest } from '../../catalogue/paper-request'
 import { NoSuchVenue } from './no-such-venue'
 
 /** `papers` is of this page alone: the order of its papers. */

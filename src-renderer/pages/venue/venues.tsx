@@ -2,15 +2,13 @@ import { useMemo } from 'react'
 import type { InputOf } from '#contract/contract'
 import type { VenueItem } from '#contract/venue'
 import { useEveryPage, type EveryPage } from '../../archive'
+import { ListFrame } from '../../catalogue/list-frame'
 import { Absent } from '../../components/absent'
-import { counted } from '../../components/counted'
 import { DataTable, type Column } from '../../components/data-table'
-import { FilteredToNothing } from '../../components/filtered-to-nothing'
 import { FilterField } from '../../components/filter-field'
 import { formatCount } from '../../components/number'
-import { PageHead } from '../../components/page-head'
 import { Pending } from '../../components/pending'
-import { TableExport } from '../../export/table-export'
+import { countColumn } from '../../components/table/count-column'
 import { href, navigate } from '../../routes'
 
 type Request = Omit<InputOf<'venues'>, 'limit' | 'after'>
@@ -31,60 +29,45 @@ function VenuesView(props: { venues: EveryPage<'venues'>; stale: boolean; reques
   const change = (part: Partial<Request>) =>
     navigate('venues', { ...request, ...part }, { replace: true })
   return (
-    <>
-      <PageHead
-        title="Venues"
-        facts={[
-          counted(venues.total, 'venue'),
-          text ? 'with this filter' : 'in this snapshot, by series, spelled as at the source',
-        ]}
-        actions={
-          <TableExport
-            title="Venues"
-            method="venues"
-            request={request}
-            name="venues"
-            rows={venues.total}
-          />
-        }
-      />
-      <div className="filter-bar gap-3">
-        <FilterField
-          label="Filter venues by name"
-          text={text ?? ''}
-          change={(text) => change({ text: text || undefined })}
-        />
-      </div>
-      {venues.total === 0 ? (
-        <FilteredToNothing
-          noun="venue"
-          page="venues"
-          filters={text ? [`named “${text}”`] : []}
-          text={text}
-        />
-      ) : (
-        <div className="gap-2">
-          <DataTable
-            caption="Venues by series"
-            columns={columns}
-            rows={rows}
-            rowKey={({ name }) => name}
-            stale={stale}
-            long={{ ...venues }}
-            sort={{
-              keys: sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }],
-              change: ([key]) => change({ sort: key?.column as Request['sort'] }),
-              otherwise: {
-                column: 'papers',
-                order: 'descending',
-                words: 'Papers of the series, most first',
-              },
-              oneWay: true,
-            }}
+    <ListFrame
+      page="venues"
+      title="Venues"
+      noun="venue"
+      facts={[text ? 'with this filter' : 'in this snapshot, by series, spelled as at the source']}
+      request={request}
+      total={venues.total}
+      filters={text ? [`named “${text}”`] : []}
+      bar={
+        <div className="filter-bar gap-3">
+          <FilterField
+            label="Filter venues by name"
+            text={text ?? ''}
+            change={(text) => change({ text: text || undefined })}
           />
         </div>
-      )}
-    </>
+      }
+    >
+      <div className="gap-2">
+        <DataTable
+          caption="Venues by series"
+          columns={columns}
+          rows={rows}
+          rowKey={({ name }) => name}
+          stale={stale}
+          long={venues}
+          sort={{
+            keys: sort === undefined ? [] : [{ column: sort, descending: sort !== 'name' }],
+            change: ([key]) => change({ sort: key?.column as Request['sort'] }),
+            otherwise: {
+              column: 'papers',
+              order: 'descending',
+              words: 'Papers of the series, most first',
+            },
+            oneWay: true,
+          }}
+        />
+      </div>
+    </ListFrame>
   )
 }
 
@@ -93,6 +76,9 @@ type Row = VenueItem & { isFirst: boolean }
 /** The name of a series is shown with the first of its venues. */
 const inSeries = (items: readonly VenueItem[]): Row[] =>
   items.map((item, index) => ({ ...item, isFirst: items[index - 1]?.series !== item.series }))
+
+/** Of what some of the papers have; no list of venues goes by it. */
+const share = { sort: undefined, width: '7rem', className: 'soft' }
 
 const columns: readonly Column<Row>[] = [
   {
@@ -135,17 +121,9 @@ const columns: readonly Column<Row>[] = [
     width: '6rem',
     cell: ({ papers }) => formatCount(papers),
   },
-  count('withCode', 'With code'),
-  count('withResults', 'With results'),
+  countColumn({ id: 'withCode', head: 'With code', ...share }, ({ withCode }) => withCode),
+  countColumn(
+    { id: 'withResults', head: 'With results', ...share },
+    ({ withResults }) => withResults,
+  ),
 ]
-
-function count(id: 'withCode' | 'withResults', head: string): Column<Row> {
-  return {
-    id,
-    head,
-    kind: 'number',
-    width: '7rem',
-    className: 'soft',
-    cell: (venue) => (venue[id] === 0 ? <Absent>none</Absent> : formatCount(venue[id])),
-  }
-}

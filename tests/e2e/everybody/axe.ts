@@ -1,8 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 
-type Violation = Pick<AxeResults['violations'][number], 'id' | 'nodes'>
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary: string }[]
+}
 
 /** All that the theme can change. */
 const ofColour = ['color-contrast', 'link-in-text-block']
@@ -20,14 +23,15 @@ const themes = [
  * in high contrast. `without` names rules that do not hold where the test looks.
  */
 export async function axeFaults(page: Page, without: readonly string[] = []): Promise<string[]> {
+  await putAxeInto(page)
   const faults: string[] = []
   for (const look of themes) {
     await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), look)
-    const isFirst = look === themes[0]
-    const violations = isFirst ? await everyRule(page, without) : await coloursAgain(page)
+    const options = look === themes[0] ? everyRule(without) : { runOnly: ofColour }
+    const violations = await violationsOf(page, options)
     const where = `${look.theme}${look.contrast === 'more' ? ', high contrast' : ''}`
     for (const { id, nodes } of violations)
-      for (const { html, failureSummary = '' } of nodes.slice(0, 3))
+      for (const { html, failureSummary } of nodes)
         faults.push(`${id} (${where}): ${html}\n${failureSummary}`)
   }
   await page.evaluate(() => {
@@ -37,20 +41,30 @@ export async function axeFaults(page: Page, without: readonly string[] = []): Pr
   return faults
 }
 
-async function everyRule(page: Page, without: readonly string[]): Promise<Violation[]> {
-  const off = without.map((rule) => [rule, { enabled: false }])
-  const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(off) }
+const everyRule = (without: readonly string[]): RunOptions => ({
+  rules: {
+    'target-size': { enabled: true },
+    ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  },
+})
+
+/** Its text takes longer to be sent and read than most pages to be looked at: once for each document. */
+async function putAxeInto(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
   // The legacy mode needs no second page, which the desktop app could not open.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules, resultTypes: ['violations'] })
-  return (await axe.analyze()).violations
+  await new AxeBuilder({ page }).setLegacyMode().withRules('document-title').analyze()
 }
 
-/** With the axe that is in the page already: to put it there takes as long as to ask it. */
-const coloursAgain = (page: Page): Promise<Violation[]> =>
-  page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run(...how: unknown[]): Promise<AxeResults> } }
-    const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
-    return found.violations.map(({ id, nodes }) => ({ id, nodes }))
-  }, ofColour)
+/** Asks the axe that is in the page. Its builder would have all that is in order sent along. */
+const violationsOf = (page: Page, options: RunOptions): Promise<Violation[]> =>
+  page.evaluate(
+    async (how) => {
+      const { axe } = window as unknown as { axe: { run(...how: unknown[]): Promise<AxeResults> } }
+      const { violations } = await axe.run(document, how)
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map(({ html, failureSummary = '' }) => ({ html, failureSummary })),
+      }))
+    },
+    { ...options, resultTypes: ['violations' as const] },
+  )

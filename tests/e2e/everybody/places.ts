@@ -12,7 +12,6 @@ export interface Place {
 }
 
 const small = '#/leaderboard?id=real-time-instance-segmentation-on-mscoco'
-const imagenet = '#/leaderboard?id=image-classification-on-imagenet'
 const lift = '#/paper?id=long-tail-learning-with-foundation-model'
 
 /** The tray lies on the last rows in sight until these are scrolled up. */
@@ -133,12 +132,12 @@ export const layerPlaces: readonly Place[] = [
   },
   {
     name: 'a filter of years',
-    address: imagenet,
+    address: small,
     open: steps(press('button', 'Years'), shown('dialog')),
   },
   {
     name: 'a filter of code',
-    address: imagenet,
+    address: small,
     open: steps(press('button', 'Code'), shown('dialog')),
   },
   {

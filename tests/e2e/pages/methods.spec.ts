@@ -10,6 +10,11 @@ test('lists methods under their collections, filtered by area and collection', a
   await expect(page.getByRole('main')).toContainText('1,979 methods')
   await expect(rows.nth(1).getByRole('rowheader')).toHaveText('Convolution')
   const index = page.getByRole('region', { name: 'Collections by area' })
+  await expect(index).toBeVisible()
+  // The index has come above the list, which must know that it stands lower now.
+  await page.keyboard.press('j')
+  await expect(rows.nth(1).getByRole('link', { name: 'Convolution', exact: true })).toBeFocused()
+  await expect(rows.nth(1)).toBeInViewport()
   await index.getByRole('link', { name: 'Activation Functions' }).click()
   await expect(page).toHaveURL(/#\/methods\?collection=activation-functions$/)
   await expect(page.getByText('collection Activation Functions')).toBeVisible()

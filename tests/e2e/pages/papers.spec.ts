@@ -13,7 +13,11 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).search))
   await open('#/papers')
-  await expect(page.getByRole('main')).toContainText(/4,\d{3} papers/)
+  await expect(page.getByRole('main')).toContainText(
+    '4,762 papers in this snapshot 12 of them known only from leaderboards or code links',
+  )
+  // The sidebar counts what the list has.
+  await expect(page.getByRole('link', { name: 'Papers 4,762' })).toBeVisible()
   await expect(row(page, 1).getByRole('link').first()).toBeVisible()
   await page.getByRole('main').evaluate((element) => {
     for (const part of [0.4, 0.6, 1]) {
@@ -31,6 +35,32 @@ test('spans every paper, drawing and asking only for those in view', async ({ pa
   const pages = asked.flatMap((query) => new URLSearchParams(query).get('at') ?? [])
   expect(pages).toContain('4700')
   expect(pages.map(Number).filter((at) => at > 200 && at < 4000)).toEqual([])
+})
+
+test('Home and End go to the ends, with the focus on rows that have to come first', async ({
+  page,
+  open,
+}) => {
+  await open('#/papers')
+  const name = (number: number) => row(page, number).getByRole('rowheader').getByRole('link')
+  await expect(name(1)).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(name(1)).toBeFocused()
+  const last = await total(page)
+  await page.keyboard.press('End')
+  await expect(name(last)).toBeFocused()
+  await expect(name(last)).toBeInViewport()
+  await page.keyboard.press('k')
+  await expect(name(last - 1)).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(name(1)).toBeFocused()
+
+  // From nowhere, J takes the first row in view.
+  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight / 2 }))
+  await expect(name(1)).toHaveCount(0)
+  await expect(rowsOnTheirWay(page)).toHaveCount(0)
+  await page.keyboard.press('j')
+  await expect(page.locator('tbody a:focus')).toBeInViewport()
 })
 
 test('goes to a row and to a year, and comes back to where the reader left it', async ({

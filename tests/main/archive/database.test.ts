@@ -116,6 +116,35 @@ describe('an engine that does not take files in place', () => {
   })
 })
 
+describe('parameters by name', () => {
+  it.each([
+    ['in another order than they stand', { b: 2, a: 1 }, [1, 2, 1]],
+    ['of which one is missing', { a: 1 }, [1, null, 1]],
+    ['of which one is not asked for', { a: 'x', b: null, c: 3 }, ['x', null, 'x']],
+  ])('come %s', async (_, parameters, [first, second, third]) => {
+    const db = await createInMemory()
+    const sql = 'SELECT :a AS first, :b AS second, :a AS third'
+    const row = { first, second, third }
+    expect(db.all(sql, parameters)).toEqual([row])
+    // The statement is kept, and what was bound to it is not.
+    expect(db.first(sql, {})).toEqual({ first: null, second: null, third: null })
+    expect(db.first(sql, parameters)).toEqual(row)
+    db.close()
+  })
+
+  it('give rows of their own, each with all columns', async () => {
+    const db = await createInMemory()
+    db.script('CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT)')
+    db.script("INSERT INTO thing VALUES (1, 'a'), (2, NULL), (3, 'c')")
+    const rows = db.all('SELECT id, name FROM thing WHERE id < :end ORDER BY id', { end: 3 })
+    expect(rows).toEqual([
+      { id: 1, name: 'a' },
+      { id: 2, name: null },
+    ])
+    db.close()
+  })
+})
+
 describe('a transaction', () => {
   it('is all or nothing', async () => {
     const db = await createInMemory()

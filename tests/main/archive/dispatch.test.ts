@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Archive } from '#contract/contract'
 import { dispatch } from '../../../src-main/archive/dispatch'
 import { ArchiveError } from '../../../src-main/archive/errors'
+import { inflateText } from '../../../src-main/archive/text/compressed-text'
 
 /** An archive that gives back what it is asked, as it arrives. */
 const echo = new Proxy({} as Archive, {
@@ -33,9 +34,16 @@ describe('dispatch', () => {
     expect(outcome).toMatchObject({ ok: true, value: { results: true, limit: 20 } })
   })
 
-  it('says that a snapshot is damaged when the engine finds it so', async () => {
-    const damaged = failing(new Error('database disk image is malformed'))
-    expect(await dispatch(() => damaged)('home', {})).toEqual({
+  it.each<[string, () => unknown]>([
+    ['the engine', () => Promise.reject(new Error('database disk image is malformed'))],
+    ['whoever reads the JSON of a cell', () => JSON.parse('[1,')],
+    ['whoever reads packed numbers', () => new Uint32Array(new ArrayBuffer(3))],
+    ['whoever unpacks a text', () => inflateText(Buffer.from('no deflate'), new Uint8Array())],
+  ])('says that a snapshot is damaged when %s finds it so', async (_, read) => {
+    const error = await Promise.resolve()
+      .then(read)
+      .catch((thrown: unknown) => thrown)
+    expect(await dispatch(() => failing(error))('home', {})).toEqual({
       ok: false,
       error: {
         code: 'unusable-file',

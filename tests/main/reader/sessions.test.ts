@@ -55,6 +55,15 @@ describe('the tabs of a window', () => {
     expect([ask('one').text, ask('other').text]).toEqual(['one 3', 'other 3'])
   })
 
+  it('are not kept where the folder is a file, which is said', () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const { answers } = openReader(file, () => {})
+    expect(() => answers['keep-session']({ window: 'a', text: 'tabs', left: false })).toThrow(
+      `The tabs were not kept: ${join(file, 'sessions.json')} cannot be written: its folder is a file.`,
+    )
+  })
+
   it('are forgotten when twenty other windows kept theirs since', () => {
     for (let count = 0; count <= 20; count++) keep(`w${count}`, 'tabs')
     expect(ask('w0').text).toBe(null)

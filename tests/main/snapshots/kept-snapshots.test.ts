@@ -1,7 +1,17 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { KeptSnapshots } from '#contract/kept-snapshots'
+import { takeWriterLock } from '../../../src-main/snapshots/writer-lock'
+import { temporaryFolder } from '../../fixtures/dumps'
 import { answer, keptSnapshots, outcomeOfWork } from '../../fixtures/kept-snapshots'
 import { snapshotFile } from '../../fixtures/snapshot-file'
 
@@ -174,6 +184,41 @@ describe('a damaged snapshot', () => {
     const kept = await answer<KeptSnapshots>(call('snapshots', {}))
     expect(kept.snapshots[0]).toMatchObject({ id: 'bundled', inUse: false, facts: null })
     await close()
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('what else stands among the snapshots', () => {
+  it.each<[string, (folder: string) => void]>([
+    [
+      'a link in a circle',
+      (folder) => symlinkSync(join(folder, 'c.sqlite'), join(folder, 'c.sqlite')),
+    ],
+    ['a pipe', (folder) => execFileSync('mkfifo', [join(folder, 'p.sqlite')])],
+    [
+      'a pipe in the place of the record',
+      (folder) => execFileSync('mkfifo', [join(folder, 'snapshots.json')]),
+    ],
+    [
+      'a record of gigabytes',
+      (folder) => {
+        writeFileSync(join(folder, 'snapshots.json'), '')
+        truncateSync(join(folder, 'snapshots.json'), 3 * 2 ** 30)
+      },
+    ],
+  ])('keeps none of them from answering: %s', async (_, put) => {
+    const { another, folder } = await keptSnapshots('one')
+    put(folder)
+    const { call, close } = another()
+    expect(idsOf(await answer(call('snapshots', {})))).toEqual(['bundled (in use)', 'one'])
+    await close()
+  })
+
+  it('is told where it keeps a snapshot from being added', () => {
+    const file = join(temporaryFolder(), 'data')
+    writeFileSync(file, '')
+    expect(() => takeWriterLock(join(file, 'snapshots'))).toThrow(
+      'writer.lock cannot be written: its folder is a file; choose another folder.',
+    )
   })
 })
 

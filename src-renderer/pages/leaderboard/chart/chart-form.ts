@@ -66,6 +66,7 @@ export function addressOf(to: Form, { others, second }: ChartForm): ChartAddress
   return { chart: 'trade-off', against: (second ?? firstSecond(others))?.name }
 }
 
+/** The form that the key leads to, round the last. */
 export function nextForm(state: ChartForm): Form {
   const forms = formsOf(state)
   return forms[(forms.indexOf(state.form) + 1) % forms.length] ?? 'chart'

@@ -26,6 +26,7 @@ const codeWords: Readonly<Record<string, string>> = {
   none: 'no code',
 }
 
+/** By whether the paper has code. */
 export function CodeFilter({ leaderboard, filters, change }: FilterProps) {
   const { code } = filters
   return (
@@ -41,6 +42,7 @@ export function CodeFilter({ leaderboard, filters, change }: FilterProps) {
   )
 }
 
+/** By whether the result used extra training data. */
 export function ExtraDataFilter({ leaderboard, filters, change }: FilterProps) {
   const { extra } = filters
   return (
@@ -64,6 +66,7 @@ export function ExtraDataFilter({ leaderboard, filters, change }: FilterProps) {
   )
 }
 
+/** By the year of the paper. */
 export function YearsFilter({ leaderboard, filters, change }: FilterProps) {
   const { years } = leaderboard.facets
   return (
@@ -83,6 +86,7 @@ export function YearsFilter({ leaderboard, filters, change }: FilterProps) {
   )
 }
 
+/** By a range of the score of one metric at a time. */
 export function ScoreFilter({ leaderboard, filters, change }: FilterProps) {
   const { metrics } = leaderboard.facets
   const first = rankingMetric(leaderboard)?.name ?? metrics[0]?.metric

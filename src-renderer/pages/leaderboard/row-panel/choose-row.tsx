@@ -16,6 +16,7 @@ export function chooseRow(
   change({ chosen: writeChosen(next) }, { replace: true })
 }
 
+/** Puts the row of the panel among those to compare. */
 export function ChooseButton(props: {
   position: number
   view: LeaderboardView

@@ -57,6 +57,7 @@ interface ContentProps {
   change: ChangeLeaderboard
 }
 
+/** All about a row: its scores on every metric, and what else is known of the result. */
 export function RowContent({ leaderboard, all, row, view, change }: ContentProps) {
   const onScreen = leaderboard.rows.find(({ position }) => position === row.position)
   return (

@@ -4,7 +4,7 @@ import { safeName } from '#contract/export/file-name'
 import { useArchive } from '../../../archive'
 import { change } from '../../../snapshots/use-snapshots'
 import { joinPath } from '../../../snapshots/join-path'
-import { ChooseDialog } from '../choose/choose-dialog'
+import { ChooseDialog } from '../../../choose/choose-dialog'
 import { closeDialog } from './open-dialog'
 import { Question } from '../../../components/question'
 

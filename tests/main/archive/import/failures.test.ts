@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Progress } from '../../../../src-main/archive/import/dump-reader'
 import { importDumps } from '../../../../src-main/archive/import/import'
 import { partialOf } from '../../../../src-main/archive/partial-files'
-import { folderWith, importedFrom, paper, temporaryFolder } from '../../../fixtures/dumps'
+import { folderWith, importedFrom, link, paper, temporaryFolder } from '../../../fixtures/dumps'
 import { oldSnapshot, sqliteOf } from '../../../fixtures/sqlite-header'
 
 /** How often the disk can still be written to. */
@@ -89,6 +89,20 @@ describe('an import that fails leaves the old snapshot and nothing else', () => 
       if (++steps === 3) throw stop
     })
     expect(failure).toBe(stop)
+  })
+
+  it('as when a file is replaced while it is read', async () => {
+    const folder = folderWith({ links: [link()], papers })
+    const [name = ''] = readdirSync(folder).toSorted()
+    let looks = 0
+    const failure = await failedImport([folder], ({ stage }) => {
+      // At the second look, which is for the papers, the first file is known for a dump.
+      if (stage === 'Looking for dumps' && ++looks === 2)
+        writeFileSync(join(folder, name), gzipSync('[]'))
+    })
+    expect(failure).toMatchObject({
+      message: `${name} cannot be imported: it changed while it was read. Import it again when nothing writes to it.`,
+    })
   })
 
   it('as when the disk is full at any time', async () => {

@@ -1,9 +1,12 @@
+import * as fc from 'fast-check'
+import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import {
   buildNamesIndex,
   loadNamesIndex,
   type NamedThing,
 } from '../../../../src-main/archive/search/names-index'
+import { words } from '../../../../src-main/archive/search/words'
 
 function thing(kind: NamedThing['kind'], title: string, also = '', weight = 1): NamedThing {
   const id = title.toLowerCase().replaceAll(' ', '-')
@@ -49,6 +52,7 @@ describe('the index of names', () => {
   it('forgives typos where nothing else is found', () => {
     expect(titles('imagnet')[0]).toBe('ImageNet')
     expect(titles('image clasification')[0]).toBe('Image Classification')
+    expect(titles('iamgenet')[0]).toBe('ImageNet')
     expect(titles('imagenet')).not.toContain('Image Classification')
   })
 
@@ -68,4 +72,56 @@ describe('the index of names', () => {
   it('is empty when nothing has a name', () => {
     expect(loadNamesIndex(buildNamesIndex([])).search('x')).toEqual([])
   })
+
+  it('ranks as MiniSearch itself does that made it', () => {
+    const word = fc.constantFrom(
+      'image',
+      'images',
+      'imagenet',
+      'net',
+      'nets',
+      'on',
+      'o',
+      '50',
+      '图',
+    )
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '))
+    const things = fc.array(fc.record({ title: name, also: name, weight: fc.nat(3000) }), {
+      minLength: 1,
+      maxLength: 25,
+    })
+    fc.assert(
+      fc.property(things, name, (things, asked) => {
+        const json = buildNamesIndex(
+          things.map(({ title, also, weight }, at) => ({
+            ...thing('task', title, also, weight),
+            // Names that are the same as what is asked come first, whatever their score.
+            title: `${title} ${at % 2 === 0 ? 'a' : 'b'}`,
+            id: String(at),
+          })),
+        )
+        const expected = rankedByMiniSearch(json, asked)
+        // Where nothing is spelled so, typos are forgiven.
+        fc.pre(expected.length > 0)
+        const found = loadNamesIndex(json).search(asked)
+        expect(found.map(({ id }) => Number(id))).toEqual(expected)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
+
+/** The ids of what has all words as they are spelled, the last perhaps longer; of equals the first comes first. */
+function rankedByMiniSearch(json: string, asked: string): number[] {
+  const options = { fields: ['title', 'also'], idField: 'key', tokenize: words }
+  return MiniSearch.loadJSON(json, { ...options, processTerm: (term) => term })
+    .search(asked, {
+      combineWith: 'AND',
+      prefix: (term, place, terms) => place === terms.length - 1 && term.length > 1,
+      boost: { title: 3 },
+      boostDocument: (_id, _term, stored) => 1 + Math.log10(1 + Number(stored?.weight)) / 4,
+    })
+    .map(({ id, score }) => ({ id: Number(id), score: Number(score.toPrecision(9)) }))
+    .toSorted((a, b) => b.score - a.score || a.id - b.id)
+    .map(({ id }) => id)
+}

@@ -30,6 +30,13 @@ describe('compressed text', () => {
     expect(Buffer.from(dictionary).toString().endsWith(abstract)).toBe(true)
   })
 
+  it('fails on bytes that unpack to more than any text has', () => {
+    const none = makeDictionary([])
+    const bomb = deflateText('a'.repeat((64 << 20) + 1), none)
+    expect(bomb.length).toBeLessThan(1 << 20)
+    expect(() => inflateText(bomb, none)).toThrow('Cannot create a Buffer larger than')
+  })
+
   it('fails on bytes made with another dictionary instead of giving another text', () => {
     const bytes = deflateText(abstract, makeDictionary([abstract]))
     expect(() => inflateText(bytes, makeDictionary([]))).toThrow('invalid distance')

@@ -9,6 +9,8 @@ describe('a command line', () => {
   it.each([
     ['', { command: 'usage', of: null }],
     ['--help', { command: 'usage', of: null }],
+    ['help', { command: 'usage', of: null }],
+    ['help papers', { command: 'usage', of: 'papers' }],
     ['-h', { command: 'usage', of: null }],
     ['--version', { command: 'version' }],
     ['task --help', { command: 'usage', of: 'task' }],
@@ -106,6 +108,7 @@ describe('a question', () => {
 describe('what cannot be understood', () => {
   it.each([
     ['papres', 'There is no command “papres”.'],
+    ['help papres', 'There is no command “papres”.'],
     ['constructor', 'There is no command “constructor”.'],
     ['__proto__', 'There is no command “__proto__”.'],
     ['home --drop table', '“pwc home” has no flag “--drop”.'],

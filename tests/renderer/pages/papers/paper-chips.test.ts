@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chipsOf } from '../../../../src-renderer/pages/papers/paper-chips'
 import { yearsInWords } from '../../../../src-renderer/components/facets/years-facet'
-import { filterWords } from '../../../../src-renderer/pages/papers/paper-request'
+import { filterWords } from '../../../../src-renderer/catalogue/paper-request'
 
 it('each filter has a chip that takes off nothing else', () => {
   const chips = chipsOf({

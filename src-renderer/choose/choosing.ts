@@ -1,5 +1,5 @@
-import { createStore } from '../../../store'
-import { wantedImport } from '../../../snapshots/wanted-import'
+import { createStore } from '../store'
+import { wantedImport } from '../snapshots/wanted-import'
 
 export type Choosing = 'folder' | 'files'
 

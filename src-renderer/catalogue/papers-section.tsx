@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { TableExport } from '../export/table-export'
-import { keysOf, sortOf, type PapersRequest } from '../pages/papers/paper-request'
-import { usePaperPages } from '../pages/papers/use-paper-pages'
+import { keysOf, sortOf, type PapersRequest } from './paper-request'
+import { usePaperPages } from './use-paper-pages'
 import { href } from '../routes'
-import { plural } from './number'
-import { PaperList } from './paper-list'
-import { Section } from './section'
+import { plural } from '../components/number'
+import { PaperList } from '../components/paper-list'
+import { Section } from '../components/section'
 
 /** All papers of a thing at the end of its page, of which those are drawn that are in view. */
 export function PapersSection(props: {

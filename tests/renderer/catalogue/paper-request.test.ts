@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOn } from '../../../../src-renderer/is-on'
-import { filterWords, keysOf, sortOf } from '../../../../src-renderer/pages/papers/paper-request'
+import { isOn } from '../../../src-renderer/is-on'
+import { filterWords, keysOf, sortOf } from '../../../src-renderer/catalogue/paper-request'
 
 describe('the order of papers', () => {
   it.each(['newest', 'oldest', 'title', 'repositories', 'results'] as const)(

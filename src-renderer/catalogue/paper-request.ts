@@ -1,8 +1,8 @@
 import type { InputOf } from '#contract/contract'
 import type { SortKey } from '#contract/sort'
-import { chosenIn } from '../../components/facets/chosen'
-import { yearsInWords } from '../../components/facets/years-facet'
-import { isOn } from '../../is-on'
+import { chosenIn } from '../components/facets/chosen'
+import { yearsInWords } from '../components/facets/years-facet'
+import { isOn } from '../is-on'
 
 /** What the reader can set; which part of the list an answer brings is not part of it. */
 export type PapersRequest = Omit<InputOf<'papers'>, 'limit' | 'after' | 'at' | 'year'> & {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pagesOf } from '../../../../src-renderer/pages/papers/use-paper-pages'
+import { pagesOf } from '../../../src-renderer/catalogue/use-paper-pages'
 
 it.each([
   ['nothing', 0, 0, []],

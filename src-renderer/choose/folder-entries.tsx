@@ -1,6 +1,6 @@
 import type { Folder, FolderEntry } from '#contract/folder'
-import { Icon } from '../../../components/icon'
-import { formatBytes, formatCount } from '../../../components/number'
+import { Icon } from '../components/icon'
+import { formatBytes, formatCount } from '../components/number'
 import type { Choosing } from './choosing'
 
 /** What is in a folder: folders to open, and files to choose, or to see that it is the right folder. */

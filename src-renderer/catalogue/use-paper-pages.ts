@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { PaperItem } from '#contract/paper'
-import { isAnswered, useAnswers, useArchive, type Asked } from '../../archive'
-import type { RowWindow } from '../../components/table/list-scroll'
+import { isAnswered, useAnswers, useArchive, type Asked } from '../archive'
+import type { RowWindow } from '../components/table/list-scroll'
 import type { PapersRequest } from './paper-request'
 
 /** How many papers one answer brings. */
