@@ -19,7 +19,7 @@ import { createRegisters, type Registers } from './registers'
 import { EARLIEST } from './snapshot-date'
 import { describeSnapshot, type StoredInfo } from './snapshot-info'
 import { storeDumps } from './store-dumps'
-import { createTarget, targetFailure } from './target'
+import { createTarget, refuseOtherFile, targetFailure } from './target'
 
 interface ImportRequest {
   /** Dumps, or folders that hold some. */
@@ -62,6 +62,7 @@ async function importInto(partial: string, request: ImportRequest): Promise<Info
   refuseWithoutDumps(found)
   const registers = createRegisters()
   noteLeftOut(registers, found)
+  await refuseOtherFile(to)
   const db = await createTarget(partial, to)
   try {
     const reader = new DumpReader(found.dumps, onProgress)

@@ -18,10 +18,14 @@ export function makeFolderOf(to: string, mode?: number): void {
   }
 }
 
-/** Creates the file in which a snapshot is made. `to` is what it will be called. */
-export async function createTarget(partial: string, to: string): Promise<Database> {
+/** Throws ArchiveError when what stands under the name of a snapshot to be is somebody's other file. */
+export async function refuseOtherFile(to: string): Promise<void> {
   const reason = await whyNotReplaced(to)
   if (reason) throw refuse(to, reason)
+}
+
+/** Creates the file in which a snapshot or a comparison is made. `to` is what it will be called. */
+export async function createTarget(partial: string, to: string): Promise<Database> {
   try {
     return await createForWriting(partial, PAGE_SIZE)
   } catch (error) {
