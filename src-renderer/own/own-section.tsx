@@ -7,7 +7,13 @@ import type { TablePart } from '../export/export-part'
 import { OwnTable } from './own-table'
 
 /** The results that the reader added, as a part of a page. */
-export function OwnSection({ own: { results, trouble } }: { own: OwnResults }) {
+export function OwnSection({
+  own: { results, trouble },
+  title,
+}: {
+  own: OwnResults
+  title: string
+}) {
   const part: TablePart = {
     kind: 'table',
     title: 'My results',
@@ -18,7 +24,7 @@ export function OwnSection({ own: { results, trouble } }: { own: OwnResults }) {
   }
   return (
     <Section
-      title="My results"
+      title={title}
       note={results.length > 0 && `${plural(results.length, 'result')}, the newest first`}
       end={results.length > 0 && <ExportButton title="My results" parts={[part]} small />}
     >

@@ -146,6 +146,8 @@ function question(method: AskedMethod, line: Line): Question {
     if (value !== undefined) request[name] = value
   }
   putWords(method, line, request)
+  if (method === 'search' && String(request['text'] ?? '').trim() === '')
+    throw line.error('Say what to search for.')
   const [to, textFile] = [line.text('to'), line.text('file')]
   if (textFile !== undefined && 'text' in request)
     throw line.error('Choose “--text” or “--file”, not both.')

@@ -24,11 +24,19 @@ function turn(by: 1 | -1): void {
   focusWhenThere(table, () => firstShown(table))
 }
 
-/** The first row of a table that is whole on screen, below the head. */
+/** The first row of a table that is whole on screen, below the head; none while rows above it are to come. */
 export function firstShown(table: Element): Element | undefined {
   const head = table.querySelector('thead')?.getBoundingClientRect().bottom ?? 0
   const top = Math.max(scrollerOf(table)?.getBoundingClientRect().top ?? 0, head)
-  return rowsOf(table).find((row) => row.getBoundingClientRect().top >= top - 1)
+  const first = rowsOf(table).find((row) => row.getBoundingClientRect().top >= top - 1)
+  return first && isGap(first.previousElementSibling, top) ? undefined : first
+}
+
+/** Whether what stands beside a row holds the place of rows that are to be drawn, further down than that. */
+const isGap = (beside: Element | null, top = -Infinity): boolean => {
+  if (!beside?.matches('.space')) return false
+  const { bottom, height } = beside.getBoundingClientRect()
+  return height > 1 && bottom > top + 1
 }
 
 /** Goes to the first row of a table, or to the last of those that it has. */
@@ -36,7 +44,11 @@ export function toEnd(table: Element, key: 'Home' | 'End'): void {
   const scroller = scrollerOf(table)
   const top = key === 'Home' ? 0 : (scroller?.scrollHeight ?? 0)
   scroller?.scrollTo({ top, behavior: 'instant' })
-  focusWhenThere(table, () => rowsOf(table).at(key === 'Home' ? 0 : -1))
+  focusWhenThere(table, () => {
+    const row = rowsOf(table).at(key === 'Home' ? 0 : -1)
+    const beside = key === 'Home' ? row?.previousElementSibling : row?.nextElementSibling
+    return isGap(beside ?? null) ? undefined : row
+  })
 }
 
 const rowsOf = (table: Element) => [...table.querySelectorAll('tbody > tr:not(.space)')]

@@ -18,12 +18,31 @@ import { SharedTable } from './shared-table'
 /** Two to eight results of a leaderboard side by side, and the other leaderboards that they share. */
 export function ComparePage({ request: address }: { request: AddressRequest }) {
   const request = readCompareAddress(address)
+  return request.leaderboard === '' ? <NothingChosen /> : <Comparison request={request} />
+}
+
+function NothingChosen() {
+  return (
+    <>
+      <PageHead title="Compare" />
+      <p className="soft gap-1">
+        Two to eight results of a leaderboard stand here side by side once they are chosen there:
+        tick the boxes before them, then press Compare.
+      </p>
+      <p className="gap-3">
+        <a href={href('leaderboards')}>Choose a leaderboard</a>
+      </p>
+    </>
+  )
+}
+
+function Comparison({ request }: { request: CompareRequest }) {
   const asked = useArchive('compare', request)
   if (asked.state !== 'ready') {
     return (
       <>
         <Pending asked={asked} />
-        {asked.state === 'failed' && request.leaderboard !== '' && (
+        {asked.state === 'failed' && (
           <p className="gap-3">
             <a
               href={href('leaderboard', {

@@ -25,7 +25,7 @@ export function MyResultsPage() {
           </a>
         }
       />
-      <OwnSection own={asked.value} />
+      <OwnSection own={asked.value} title="On leaderboards" />
     </>
   )
 }

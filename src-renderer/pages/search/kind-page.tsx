@@ -12,6 +12,7 @@ import { href } from '../../routes'
 import { Counts } from './counts'
 import { nounOfKind, pluralOf } from '../../kind-nouns'
 import { NothingFound } from './nothing-found'
+import { searchCrumb } from './search-crumb'
 import { SearchNotes } from './search-notes'
 
 /** How many hits one answer brings; those that follow come while the reader scrolls. */
@@ -42,7 +43,7 @@ export function KindPage({ text, kind }: { text: string; kind: HitKind }) {
             />
           )
         }
-        crumbs={[{ name: text, href: href('search', { text }) }]}
+        crumbs={[searchCrumb, { name: text, href: href('search', { text }) }]}
       />
       <SearchNotes notes={first.notes} />
       <Counts text={text} counts={first.counts} chosen={kind} />

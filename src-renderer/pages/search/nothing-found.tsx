@@ -9,6 +9,7 @@ import { href } from '../../routes'
 import { beginning } from './beginning'
 import { OwnGroups } from './own-groups'
 import { SearchHelp } from './search-help'
+import { searchCrumb } from './search-crumb'
 import { SearchNotes } from './search-notes'
 
 /** A question without an answer: what begins like it, what the field understands, and the way out. */
@@ -21,6 +22,7 @@ export function NothingFound({ text, search }: { text: string; search: Search })
         title={search.isPasted ? absence(search) : `Nothing is named “${text}”`}
         name={`Search: ${text}`}
         short={text}
+        crumbs={[searchCrumb]}
       />
       {!search.isPasted && (
         <>

@@ -13,6 +13,7 @@ import { HitGroup } from './hit-group'
 import { KindPage } from './kind-page'
 import { NothingFound } from './nothing-found'
 import { OwnGroups } from './own-groups'
+import { searchCrumb } from './search-crumb'
 import { SearchHelp } from './search-help'
 import { SearchNotes } from './search-notes'
 
@@ -50,7 +51,7 @@ function Overview({ text }: { text: string }) {
   const exact = search.isPasted ? undefined : exactHit(search.items, text)
   return (
     <div aria-busy={asked.stale || undefined}>
-      <PageHead title={text} name={`Search: ${text}`} short={text} />
+      <PageHead title={text} name={`Search: ${text}`} short={text} crumbs={[searchCrumb]} />
       <SearchNotes notes={search.notes} />
       <Counts text={text} counts={search.counts} />
       <div className={asked.stale ? 'stale' : undefined}>

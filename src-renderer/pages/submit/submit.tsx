@@ -51,7 +51,7 @@ export function SubmitPage() {
       <Section title="Add a result">
         <LeaderboardSearch />
       </Section>
-      <OwnSection own={own} />
+      <OwnSection own={own} title="My results" />
       {own.results.length > 0 && <HandOn results={own.results} />}
       <Projects />
     </>

@@ -135,6 +135,8 @@ describe('what cannot be understood', () => {
     ['export --task t', 'Say where to write: “--to FOLDER”, or “--to FILE.zip”.'],
     ['export here --task t --to x', '“pwc export” takes no “here”.'],
     ['import --to x', 'Say which folder or files to import.'],
+    ['search', 'Say what to search for.'],
+    ['search --kind paper', 'Say what to search for.'],
     ['import x --to=', '“--to” needs a name, and not an empty one.'],
     ['import x --name=', '“--name” takes 1 to 200 characters.'],
     [`import x --name ${'n'.repeat(201)}`, '“--name” takes 1 to 200 characters.'],
