@@ -5,6 +5,8 @@ import { call, queries, useArchive } from './archive'
 
 export const preferencesKey = ['preferences', {}]
 
+const askPreferences = () => ask(call, 'preferences', {})
+
 /** Between the windows of one program: what the reader decides in one holds in all. */
 const windows = 'BroadcastChannel' in globalThis ? new BroadcastChannel('preferences') : null
 
@@ -34,11 +36,22 @@ export function usePreferences(): Preferences | null {
 }
 
 /**
+ * Comes before every change: what follows from the present needs that to be known, and what was asked
+ * before a change must not come after it. What cannot be read stays unknown.
+ */
+export async function beforeDeciding(): Promise<void> {
+  await queries
+    .ensureQueryData({ queryKey: preferencesKey, queryFn: askPreferences })
+    .catch(() => null)
+  await queries.cancelQueries({ queryKey: preferencesKey })
+}
+
+/**
  * Decides the better end of a metric, or takes that back; every ranking on screen follows. Returns what
  * was decided before. Throws AskError.
  */
 export async function prefer(request: InputOf<'prefer'>): Promise<Preferences> {
-  const before = await ask(call, 'preferences', {})
+  const before = await askPreferences()
   queries.setQueryData(preferencesKey, await ask(call, 'prefer', request))
   const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
     queryKey[0] !== preferencesKey[0]
@@ -56,6 +69,7 @@ let lastRemembered = 0
  */
 export async function remember(view: string, as: string | undefined): Promise<void> {
   const own = ++lastRemembered
+  await beforeDeciding()
   queries.setQueryData<Preferences>(preferencesKey, (known) => known && withView(known, view, as))
   const preferences = await ask(call, 'remember', { view, as })
   // A newer one is on its way, and what it changed must not be taken back.

@@ -4,7 +4,7 @@ import type { Preferences } from '#contract/preferences'
 import { firstSettings, type Settings } from '#contract/settings'
 import { call, queries } from './archive'
 import { say } from './frame/toast'
-import { preferencesKey, tellWindows, usePreferences } from './preferences'
+import { beforeDeciding, preferencesKey, tellWindows, usePreferences } from './preferences'
 
 /** How the reader wants the program; as it comes until that is known. */
 export const useSettings = (): Settings => usePreferences()?.settings ?? firstSettings
@@ -13,14 +13,21 @@ export const useSettings = (): Settings => usePreferences()?.settings ?? firstSe
 export const currentSettings = (): Settings =>
   queries.getQueryData<Preferences>(preferencesKey)?.settings ?? firstSettings
 
+/** What is to be otherwise. Where that follows from what is, it may be asked before that is known. */
+type Changed = InputOf<'set'> | ((settings: Settings) => InputOf<'set'>)
+
 /** Changes settings. On screen they hold at once, and as long as the window even when they cannot be kept. */
-export async function changeSettings(changed: InputOf<'set'>): Promise<void> {
+export async function changeSettings(change: Changed): Promise<void> {
+  await beforeDeciding()
+  const changed = typeof change === 'function' ? change(currentSettings()) : change
+  if (Object.keys(changed).length === 0) return
   show((settings) => ({ ...settings, ...changed }) as Settings)
   await keep('set', changed)
 }
 
 /** Gives a command other keys, or its own again. */
 export async function changeKeys(command: string, keys: readonly string[] | null): Promise<void> {
+  await beforeDeciding()
   const request = { command, ...(keys !== null && { keys: keys.join('\n') }) }
   show((settings) => {
     const others = Object.entries(settings.keys).filter(([id]) => id !== command)
@@ -31,6 +38,7 @@ export async function changeKeys(command: string, keys: readonly string[] | null
 
 /** Has links of a host open without asking from now on, or be asked about again. */
 export async function trustHost(host: string, isTrusted: boolean): Promise<void> {
+  await beforeDeciding()
   show((settings) => {
     const others = settings.hosts.filter((each) => each !== host)
     return { ...settings, hosts: isTrusted ? [...others, host] : others }
@@ -40,6 +48,7 @@ export async function trustHost(host: string, isTrusted: boolean): Promise<void>
 
 /** Has everything as the program came, or only the keys. */
 export async function resetSettings(part: 'all' | 'keys'): Promise<void> {
+  await beforeDeciding()
   const { keys, singles } = firstSettings
   show((settings) => (part === 'all' ? firstSettings : { ...settings, keys, singles }))
   await keep('reset-settings', { part })

@@ -4,13 +4,13 @@ import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
 import { formatCount } from '../components/number'
 import { href, useRoute } from '../routes'
-import { changeSettings, currentSettings, useSettings } from '../settings'
+import { changeSettings, useSettings } from '../settings'
 import { ownSections, sectionOf, sections, type SectionLink } from './sections'
 import { ThemeButton } from './theme-button'
 
 /** Styles follow the setting; see appearance.ts. */
 export const toggleSidebar = (): void =>
-  void changeSettings({ sidebar: currentSettings().sidebar === 'rail' ? 'wide' : 'rail' })
+  void changeSettings(({ sidebar }) => ({ sidebar: sidebar === 'rail' ? 'wide' : 'rail' }))
 
 /** The sections with what they hold. Collapses to a rail of signs. */
 export function Sidebar() {

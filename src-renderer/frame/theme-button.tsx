@@ -1,7 +1,7 @@
 import type { Settings } from '#contract/settings'
 import { useWithKeys } from '../commands/keys-of'
 import { Icon } from '../components/icon'
-import { changeSettings, currentSettings, useSettings } from '../settings'
+import { changeSettings, useSettings } from '../settings'
 
 type Theme = Settings['theme']
 const names: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
@@ -9,7 +9,7 @@ const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 
 
 /** From the system's theme to light, to dark, and round again. */
 export const nextTheme = (): void =>
-  void changeSettings({ theme: following[currentSettings().theme] })
+  void changeSettings(({ theme }) => ({ theme: following[theme] }))
 
 /** The theme that the reader has chosen. */
 export const useTheme = (): Theme => useSettings().theme

@@ -3,7 +3,7 @@ import { LARGEST_ZOOM, SMALLEST_ZOOM } from '#contract/settings'
 import { useCommands } from '../commands/use-commands'
 import { usePreferences } from '../preferences'
 import { remember } from '../remembered'
-import { changeSettings, currentSettings } from '../settings'
+import { changeSettings } from '../settings'
 import { say } from './toast'
 
 /** In percent. */
@@ -17,12 +17,12 @@ export function nextZoom(from: number, by: 1 | -1): number {
 }
 
 /** Changes the size of all that is shown, in every window, and says what it is then. */
-export function zoom(by: 1 | -1 | 0): void {
-  const before = currentSettings().zoom
-  const size = by === 0 ? 100 : nextZoom(before, by)
-  if (size !== before) void changeSettings({ zoom: size })
-  say(`Size ${size} %`)
-}
+export const zoom = (by: 1 | -1 | 0): void =>
+  void changeSettings(({ zoom: before }) => {
+    const size = by === 0 ? 100 : nextZoom(before, by)
+    say(`Size ${size} %`)
+    return size === before ? {} : { zoom: size }
+  })
 
 /**
  * Has everything be of the size that the reader set. All that holds text is measured by the size of the

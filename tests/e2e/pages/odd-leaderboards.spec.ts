@@ -41,7 +41,10 @@ async function openOdd(page: Page, name: string, more = ''): Promise<void> {
 /** Nothing on the page is wider than the page, but for what scrolls by itself. */
 async function expectNoOverflow(page: Page): Promise<void> {
   const main = page.getByRole('main')
-  expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  // The page may have been drawn for another width until now.
+  await expect
+    .poll(() => main.evaluate((element) => element.scrollWidth - element.clientWidth))
+    .toBe(0)
 }
 
 test('each stands on its page, wide and narrow', async ({ page }) => {

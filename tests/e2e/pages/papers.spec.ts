@@ -162,7 +162,9 @@ test('finds a value of a facet by typing', async ({ page, open }) => {
   await open('#/papers')
   await page.getByRole('button', { name: /^All [\d,]+ tasks$/ }).click()
   await page.getByRole('searchbox', { name: 'Find tasks' }).fill('object det')
-  const objectDetection = facet(page, 'Task').getByRole('checkbox', { name: /^Object Detection/ })
+  const objectDetection = facet(page, 'Task').getByRole('checkbox', {
+    name: /^Object Detection \d/,
+  })
   await objectDetection.click()
   await expect(page).toHaveURL(/task=object-detection$/)
   await expect(page.getByText('task Object Detection')).toBeVisible()
