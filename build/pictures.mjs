@@ -53,6 +53,8 @@ for (const colorScheme of ['light', 'dark']) {
   await page.goto(address)
   // The offer of a tour is for those who are new; refused once, it does not come again.
   if (colorScheme === 'light') await page.getByRole('button', { name: 'No, thanks' }).click()
+  // Else what lies below it looks different.
+  await page.mouse.move(0, 0)
   for (const [name, [hash, heading, key]] of Object.entries(pages)) {
     await page.evaluate((target) => (location.hash = target), hash)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
