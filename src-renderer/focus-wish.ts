@@ -5,11 +5,16 @@ export function wishForFocus(): void {
   wished = true
 }
 
-/** Whether there is such a wish; it is met once. A reader who is typing, or goes through the tabs, keeps the focus. */
+/**
+ * Whether there is such a wish; it is met once. A reader who is typing, goes through the tabs or takes the
+ * tour keeps the focus.
+ */
 export function takeFocusWish(): boolean {
   const { activeElement } = document
   const isElsewhere =
-    activeElement instanceof HTMLInputElement || activeElement?.getAttribute('role') === 'tab'
+    activeElement instanceof HTMLInputElement ||
+    activeElement?.getAttribute('role') === 'tab' ||
+    Boolean(activeElement?.closest('.tour-card'))
   const answer = wished && !isElsewhere
   wished = false
   return answer

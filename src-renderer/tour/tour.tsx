@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import { beside } from './beside'
 import { leaderboardToShow, tourSteps, type TourStep } from './steps'
 import { endTour, tourStep } from './tour-state'
@@ -26,6 +26,8 @@ function Card({ step, at }: { step: TourStep; at: number }) {
   const [card, setCard] = useState<HTMLDivElement | null>(null)
   const anchor = useAnchor(step.at)
   usePlace(card, anchor)
+  // Not later than the card is seen, so that no early key is lost.
+  useLayoutEffect(() => lastButton(card)?.focus({ preventScroll: true }), [card])
   const isLast = at === tourSteps.length - 1
   return (
     <div
@@ -72,27 +74,23 @@ function useLeaderboard(): string | null | undefined {
   return leaderboard
 }
 
-/**
- * Keeps the card beside the thing, or at the foot of the window while there is none, and puts the focus
- * on its last button: a page that has just come takes it to its heading.
- */
+/** Keeps the card beside the thing, or at the foot of the window while there is none. */
 function usePlace(card: HTMLDivElement | null, anchor: Element | null): void {
   useEffect(() => {
     if (!card) return undefined
     const place = () => placeBeside(card, anchor)
     place()
-    const timer = setTimeout(() => lastButton(card)?.focus({ preventScroll: true }))
     addEventListener('resize', place)
     addEventListener('scroll', place, { capture: true, passive: true })
     return () => {
-      clearTimeout(timer)
       removeEventListener('resize', place)
       removeEventListener('scroll', place, { capture: true })
     }
   }, [card, anchor])
 }
 
-const lastButton = (card: HTMLElement) => [...card.querySelectorAll('button')].at(-1)
+const lastButton = (card: HTMLElement | null) =>
+  [...(card?.querySelectorAll('button') ?? [])].at(-1)
 
 function placeBeside(
   { style, offsetWidth: width, offsetHeight: height }: HTMLElement,
