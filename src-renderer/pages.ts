@@ -54,7 +54,8 @@ const entries: Readonly<Record<PageName, PageEntry>> = {
     load: async () => (await import('./pages/compare/compare')).ComparePage,
     ahead: async (address) => {
       const { readCompareAddress } = await import('./pages/compare/compare-address')
-      return askAhead('compare', readCompareAddress(address))
+      const request = readCompareAddress(address)
+      if (request.leaderboard !== '') await askAhead('compare', request)
     },
   },
   papers: { load: async () => (await import('./pages/papers/papers')).PapersPage },
