@@ -108,6 +108,19 @@ const wordsOf = (line: string) =>
 describe('DESIGN.md', () => {
   const design = read('DESIGN.md')
 
+  it('names only sources and tests that are there', () => {
+    const named = [...design.matchAll(/`([\w./-]+\.(?:tsx?|mjs|css))`/g)].map(
+      ([, name = '']) => name,
+    )
+    const there = ['src-main', 'src-renderer', 'tests', 'build'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !there.some((path) => path.endsWith(`/${name}`)))).toEqual([])
+  })
+
   it('lists its sections at the beginning, in their order', () => {
     const sections = [...design.matchAll(/^## (.*)$/gm)].map(([, name]) => name)
     const listed = [...design.matchAll(/^- \[(.*)\]\(#/gm)].map(([, name]) => name)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requests } from '#contract/contract'
 import type { Answers, Call, Failure, Method } from '#contract/contract'
-import { isDamage } from './database'
+import { isDamage } from './damage'
 import { ArchiveError } from './errors'
 import { sayWhatIsWrong } from './refusal'
 

@@ -9,7 +9,7 @@ const kept = z.object({
   id: z.string(),
   /** What the reader calls it. */
   name: z.string().optional(),
-  /** Size and time of the file that what follows is true of; see kept-file.ts. */
+  /** Size and time of the file that what follows is true of; see kept-files.ts. */
   stamp: z.string().optional(),
   verified: z.string().optional(),
   fingerprint: z.string().optional(),

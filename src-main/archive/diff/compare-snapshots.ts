@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { type Database, isDamage } from '../database'
+import { isDamage } from '../damage'
+import type { Database } from '../database'
 import { ArchiveError } from '../errors'
 import type { Progress } from '../import/dump-reader'
 import { createTarget, targetFailure } from '../import/target'

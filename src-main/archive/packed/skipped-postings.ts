@@ -24,6 +24,7 @@ export class SkippedPostings {
     return OVERHEAD + this.bytes.length + 8 * this.ids.length
   }
 
+  // The loop of the tally and the candidates once more: none of them calls anything for each number.
   #findPlaces(): void {
     const { bytes, ids, starts } = this
     let place = 0

@@ -13,7 +13,7 @@ export class Candidates implements Gainer {
     this.count = ids.length
   }
 
-  /** Reads no more of a list than where papers of these may be. */
+  /** Reads no more of a list than where papers of these may be. Byte by byte here, as in the tally. */
   addPostings(postings: SkippedPostings, gains: Float32Array, bit: number): void {
     const { ids, scores, found, count } = this
     const { bytes, ids: before, starts } = postings

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { isDamage } from '../../../src-main/archive/damage'
 import {
   createForWriting,
   createInMemory,
-  isDamage,
   openForReading,
 } from '../../../src-main/archive/database'
 import { FileBytes } from '../../../src-main/archive/file-bytes'
